@@ -1,0 +1,24 @@
+package org.unionledger.access;
+
+/** One thing an account may be allowed to do inside its place of the tree. Its label is message {@code access.right.<name>}. */
+public enum Right {
+    /** See unions and employers. */
+    READ_ORGANIZATIONS,
+    /** Found unions, change unions and employers. */
+    WRITE_ORGANIZATIONS,
+    /** See the member register, with protected fields masked. */
+    READ_MEMBERS,
+    WRITE_MEMBERS,
+    /** See a protected field in full, with a reason; each look is logged. */
+    REVEAL_MEMBERS,
+    READ_LEDGERS,
+    WRITE_LEDGERS,
+    /** Import files into the books the account may write. */
+    IMPORT,
+    /** Export lists the account may read. */
+    EXPORT,
+    READ_FIGURES,
+    COMPOSE_SUMMARIES,
+    MANAGE_ACCOUNTS,
+    READ_AUDIT_LOG
+}

@@ -1,0 +1,88 @@
+package org.unionledger.access;
+
+import static org.unionledger.access.Right.COMPOSE_SUMMARIES;
+import static org.unionledger.access.Right.EXPORT;
+import static org.unionledger.access.Right.IMPORT;
+import static org.unionledger.access.Right.MANAGE_ACCOUNTS;
+import static org.unionledger.access.Right.READ_AUDIT_LOG;
+import static org.unionledger.access.Right.READ_FIGURES;
+import static org.unionledger.access.Right.READ_LEDGERS;
+import static org.unionledger.access.Right.READ_MEMBERS;
+import static org.unionledger.access.Right.READ_ORGANIZATIONS;
+import static org.unionledger.access.Right.REVEAL_MEMBERS;
+import static org.unionledger.access.Right.WRITE_LEDGERS;
+import static org.unionledger.access.Right.WRITE_MEMBERS;
+import static org.unionledger.access.Right.WRITE_ORGANIZATIONS;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What an account is in its union (角色) and therefore may do there and below. Stored in lower case; the label is
+ * message {@code access.role.<code>}.
+ */
+public enum Role {
+    /** 系统管理员: accounts and settings; sees organizations and figures, but no person's data. */
+    ADMINISTRATOR(READ_ORGANIZATIONS, WRITE_ORGANIZATIONS, READ_FIGURES, MANAGE_ACCOUNTS, READ_AUDIT_LOG),
+    /** 区总工会审核员. */
+    DISTRICT_REVIEWER(READ_ORGANIZATIONS, READ_MEMBERS, READ_LEDGERS, EXPORT, READ_FIGURES, COMPOSE_SUMMARIES),
+    /** 街道(乡镇)工会干部. */
+    STREET_OFFICER(
+            READ_ORGANIZATIONS,
+            WRITE_ORGANIZATIONS,
+            READ_MEMBERS,
+            WRITE_MEMBERS,
+            REVEAL_MEMBERS,
+            READ_LEDGERS,
+            WRITE_LEDGERS,
+            IMPORT,
+            EXPORT,
+            READ_FIGURES,
+            COMPOSE_SUMMARIES),
+    /** 社区工会干部、组织员. */
+    COMMUNITY_OFFICER(
+            READ_ORGANIZATIONS,
+            WRITE_ORGANIZATIONS,
+            READ_MEMBERS,
+            WRITE_MEMBERS,
+            READ_LEDGERS,
+            WRITE_LEDGERS,
+            IMPORT,
+            EXPORT,
+            READ_FIGURES,
+            COMPOSE_SUMMARIES),
+    /** 基层工会主席. */
+    ENTERPRISE_CHAIR(
+            READ_ORGANIZATIONS,
+            READ_MEMBERS,
+            WRITE_MEMBERS,
+            READ_LEDGERS,
+            WRITE_LEDGERS,
+            EXPORT,
+            READ_FIGURES,
+            COMPOSE_SUMMARIES),
+    /** 财务. */
+    FINANCE(READ_ORGANIZATIONS, READ_LEDGERS, EXPORT, READ_FIGURES),
+    /** 经审委员: reads everything but persons, and the audit log. */
+    AUDIT(READ_ORGANIZATIONS, READ_LEDGERS, READ_FIGURES, READ_AUDIT_LOG),
+    /** 会员: the figures of the own union. */
+    MEMBER(READ_FIGURES);
+
+    private final Set<Right> rights;
+
+    Role(Right first, Right... more) {
+        this.rights = Collections.unmodifiableSet(EnumSet.of(first, more));
+    }
+
+    /** What this role allows; never empty. */
+    public Set<Right> rights() {
+        return rights;
+    }
+
+    /** The code stored in the database and used in message keys, such as {@code street_officer}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,7 @@
+/** 命令行: the commands on the jar. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"access", "codes", "database", "demo", "exchange", "figures", "ledger", "membership", "organization", "summary", "work"})
+package org.unionledger.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

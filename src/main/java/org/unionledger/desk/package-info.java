@@ -1,0 +1,7 @@
+/** 工作台: the first page: progress, what is due, changes of the week. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"access", "codes", "figures", "frame", "organization"})
+package org.unionledger.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

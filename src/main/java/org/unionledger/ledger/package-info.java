@@ -1,0 +1,7 @@
+/** 台账: registers declared as data, one YAML file each; posts whatever each declaration says. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"access", "audit", "codes", "exchange", "figures", "frame", "organization"})
+package org.unionledger.ledger;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** 组织建设: the effective-dated tree of unions, employers and their establishment. Posts {@code org.*} and {@code staff.*}. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"access", "audit", "codes", "exchange", "figures", "frame"})
+package org.unionledger.organization;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

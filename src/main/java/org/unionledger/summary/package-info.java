@@ -1,0 +1,7 @@
+/** 总结: composes a work summary from outline and sentence patterns, traces each figure, writes Word. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"access", "codes", "figures", "frame", "organization"})
+package org.unionledger.summary;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
