@@ -1,0 +1,20 @@
+package org.unionledger.figures;
+
+import java.util.regex.Pattern;
+
+/** The id of an indicator, such as {@code aid.visits.money}: lower-case words joined by dots. */
+public record IndicatorId(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+");
+
+    public IndicatorId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not an indicator id: " + value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

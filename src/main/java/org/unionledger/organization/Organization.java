@@ -1,0 +1,20 @@
+package org.unionledger.organization;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.codes.OrganizationId;
+
+/**
+ * A union as it stands today (工会组织).
+ *
+ * @param parent    the leading union; null at the root of the book
+ * @param code      the union's own credit code; null when it has none yet
+ * @param foundedOn 建会日期; null when the files do not say
+ */
+public record Organization(
+        OrganizationId id,
+        String name,
+        OrganizationKind kind,
+        @Nullable OrganizationId parent,
+        @Nullable String code,
+        @Nullable LocalDate foundedOn) {}
