@@ -1,6 +1,19 @@
 /** 命令行: the commands on the jar. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "codes", "database", "demo", "exchange", "figures", "ledger", "membership", "organization", "summary", "work"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "codes",
+            "database",
+            "demo",
+            "exchange",
+            "figures",
+            "ledger",
+            "membership",
+            "organization",
+            "summary",
+            "work"
+        })
 package org.unionledger.command;
 
 import org.jspecify.annotations.NullMarked;

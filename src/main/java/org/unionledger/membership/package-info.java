@@ -1,6 +1,8 @@
 /** 会员: the real-name register of members. Posts {@code member.*}. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "audit", "codes", "exchange", "figures", "frame", "organization", "protection"})
+@ApplicationModule(
+        allowedDependencies = {"access", "audit", "codes", "exchange", "figures", "frame", "organization", "protection"
+        })
 package org.unionledger.membership;
 
 import org.jspecify.annotations.NullMarked;
