@@ -2,6 +2,7 @@ package org.unionledger.access;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.unionledger.audit.Actor;
 import org.unionledger.codes.OrganizationId;
 
 /**
@@ -25,6 +26,11 @@ public record Scope(long account, String login, Set<Role> roles, OrganizationId 
     /** The operator of the data folder, at {@code place} with every role: whoever can read the folder can do all. */
     public static Scope operatorAt(OrganizationId place) {
         return new Scope(0, "operator", EnumSet.allOf(Role.class), place);
+    }
+
+    /** Who this is, for the audit log. */
+    public Actor actor() {
+        return new Actor(account, login);
     }
 
     public boolean may(Right right) {
