@@ -15,6 +15,15 @@ public class FigureReader {
         throw new UnsupportedOperationException("to come");
     }
 
+    /**
+     * The parts of each figure, in the order asked, in one round trip and one snapshot: one part for each value that its
+     * facts carry under the kind, greatest first and then by that value; the query of a part says the value in its
+     * {@code where}. Facts that carry none belong to no part.
+     */
+    public List<List<Figure>> split(List<Split> splits, AsOf asOf) {
+        throw new UnsupportedOperationException("to come");
+    }
+
     public Optional<Indicator> indicator(IndicatorId id) {
         throw new UnsupportedOperationException("to come");
     }
