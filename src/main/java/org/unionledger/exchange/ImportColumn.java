@@ -1,6 +1,8 @@
 package org.unionledger.exchange;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One column that a book can take from a file.
@@ -10,18 +12,40 @@ import java.util.List;
  * @param aliases  other names it goes by in people's files; spaces, brackets and units in a head are evened out first
  * @param required a row without it is refused, and a file without it cannot be matched
  * @param choices  for {@link ColumnKind#CHOICE}: the values and their synonyms; empty when any text is taken
+ * @param pattern  what its cells look like (upper-cased, without blanks), so that the column is found even under a
+ *                 name nobody thought of; null when its cells look like nothing in particular
  */
 public record ImportColumn(
-        String key, String label, List<String> aliases, ColumnKind kind, boolean required, List<Choice> choices) {
+        String key,
+        String label,
+        List<String> aliases,
+        ColumnKind kind,
+        boolean required,
+        List<Choice> choices,
+        @Nullable Pattern pattern) {
 
     /** A value of a choice and the other words people write for it. */
     public record Choice(String value, List<String> synonyms) {}
+
+    public ImportColumn(
+            String key, String label, List<String> aliases, ColumnKind kind, boolean required, List<Choice> choices) {
+        this(key, label, aliases, kind, required, choices, null);
+    }
 
     public static ImportColumn of(String key, ColumnKind kind, String label, String... aliases) {
         return new ImportColumn(key, label, List.of(aliases), kind, false, List.of());
     }
 
     public ImportColumn mandatory() {
-        return new ImportColumn(key, label, aliases, kind, true, choices);
+        return new ImportColumn(key, label, aliases, kind, true, choices, pattern);
+    }
+
+    /** Such as {@code looksLike("[0-9]{17}[0-9X]")} for an identity number. */
+    public ImportColumn looksLike(String regex) {
+        return new ImportColumn(key, label, aliases, kind, required, choices, Pattern.compile(regex));
+    }
+
+    public ImportColumn choosing(List<Choice> values) {
+        return new ImportColumn(key, label, aliases, kind, required, values, pattern);
     }
 }

@@ -1,9 +1,11 @@
 package org.unionledger.exchange;
 
 import java.util.List;
+import org.unionledger.access.Right;
 
 /**
- * A book that files can be imported into: employers, members, or one ledger. Each record module offers its targets.
+ * A book that files can be imported into: employers, members, or one ledger. Each record module offers its targets,
+ * as beans or, when they come and go, through {@link ImportTargets}.
  *
  * <p>The order is {@link #judge}, then, if the user says so, {@link #judge} again and {@link #book} in one transaction.
  */
@@ -14,6 +16,11 @@ public interface ImportTarget {
 
     /** The book's name in Chinese, such as 走访慰问台账; also a hint for telling what a file is. */
     String name();
+
+    /** What it takes, besides {@link Right#IMPORT}, to import into this book. */
+    default Right right() {
+        return Right.IMPORT;
+    }
 
     List<ImportColumn> columns();
 
