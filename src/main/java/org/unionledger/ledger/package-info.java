@@ -1,6 +1,8 @@
 /** 台账: registers declared as data, one YAML file each; posts whatever each declaration says. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "audit", "codes", "exchange", "figures", "frame", "organization"})
+@ApplicationModule(
+        allowedDependencies = {"access", "audit", "codes", "exchange", "figures", "frame", "organization", "protection"
+        })
 package org.unionledger.ledger;
 
 import org.jspecify.annotations.NullMarked;

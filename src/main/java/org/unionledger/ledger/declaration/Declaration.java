@@ -1,0 +1,72 @@
+package org.unionledger.ledger.declaration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.frame.MenuGroup;
+
+/**
+ * A register declared as data (台账定义). Everything in it has been checked: the fields it names exist and have the kinds
+ * they need.
+ *
+ * @param id       short and lower case; the {@code --as} of an import and part of addresses
+ * @param group    the group of the menu it is found in
+ * @param regimes  the regimes it runs, by their numbers in docs/regimes.md
+ * @param aliases  other titles by which a file of it is recognised
+ * @param day      the date field that is the entry's own day
+ * @param place    the fields that may decide whose entry it is, the first that leads somewhere; else it belongs to the
+ *                 union that enters it
+ * @param list     the fields shown in the list to begin with
+ * @param title    the fields that name an entry to a person, after its day
+ * @param state    the choice field that says how far an entry has come; null when entries have no states
+ */
+public record Declaration(
+        String id,
+        Label name,
+        MenuGroup group,
+        List<Integer> regimes,
+        List<String> aliases,
+        List<Field> fields,
+        String day,
+        List<String> place,
+        List<String> list,
+        List<String> title,
+        @Nullable String state,
+        List<PostingRule> postings,
+        List<Check> checks) {
+
+    public Optional<Field> find(String key) {
+        return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /** @throws IllegalArgumentException if there is no such field */
+    public Field field(String key) {
+        return find(key).orElseThrow(() -> new IllegalArgumentException("No field " + key + " in ledger " + id));
+    }
+
+    /** The field that names the employer an entry is about; none when no field does. */
+    public Optional<Field> employerField() {
+        return fields.stream()
+                .filter(field -> field.kind() == FieldKind.EMPLOYER)
+                .findFirst();
+    }
+
+    /** The fields that tell two entries apart: all but running numbers. */
+    public List<Field> telling() {
+        return fields.stream().filter(field -> !field.running()).toList();
+    }
+
+    /** The fields a list can be filtered by with a word. */
+    public List<Field> chosen() {
+        return fields.stream().filter(field -> field.kind().isChosen()).toList();
+    }
+
+    /** Names an entry to a person; its day stands before it. */
+    public String title(Values entry) {
+        return title.stream()
+                .map(entry::written)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}

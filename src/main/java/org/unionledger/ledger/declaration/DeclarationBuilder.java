@@ -1,0 +1,248 @@
+package org.unionledger.ledger.declaration;
+
+import static org.unionledger.ledger.declaration.DeclarationText.orNone;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.figures.IndicatorId;
+import org.unionledger.frame.MenuGroup;
+import org.unionledger.ledger.declaration.DeclarationText.CheckText;
+import org.unionledger.ledger.declaration.DeclarationText.ConditionText;
+import org.unionledger.ledger.declaration.DeclarationText.PostingText;
+
+/** Makes a declaration of what is written and checks every name in it against the others. */
+final class DeclarationBuilder {
+
+    private static final Pattern QUANTITY = Pattern.compile("(-?)(?:([0-9]+(?:\\.[0-9]{1,2})?)|([a-z][a-z0-9_]*))");
+    private static final Pattern COMPARED =
+            Pattern.compile("([a-z][a-z0-9_]*)\\s*(<=|>=|<|>|=)\\s*(?:(-?[0-9]+(?:\\.[0-9]+)?)|([a-z][a-z0-9_]*))");
+
+    private final DeclarationText text;
+    private final Flaws flaws = new Flaws();
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+
+    DeclarationBuilder(DeclarationText text) {
+        this.text = text;
+    }
+
+    Declaration build() {
+        String id = flaws.key("id", text.id());
+        readFields();
+        String day = field(
+                "day", text.day(), field -> field.kind() == FieldKind.DATE && field.required(), "a required date");
+        Declaration declaration = new Declaration(
+                id,
+                new Label(flaws.needed("name", text.name()), flaws.needed("englishName", text.englishName())),
+                group(),
+                List.copyOf(orNone(text.regimes())),
+                List.copyOf(orNone(text.aliases())),
+                List.copyOf(fields.values()),
+                day,
+                fieldsOf("place", text.place(), DeclarationBuilder::leadsSomewhere, "an employer or union"),
+                neededFields("list", text.list(), field -> field.kind().isOpen(), "a field that may be shown"),
+                neededFields("title", text.title(), field -> field.kind().isOpen(), "a field that may be shown"),
+                state(),
+                each(text.postings(), (posting, number) -> posting(posting, "postings[" + number + "]", day)),
+                each(text.checks(), (check, number) -> check(check, "checks[" + number + "]")));
+        flaws.refuse(id);
+        return declaration;
+    }
+
+    private void readFields() {
+        var written = orNone(text.fields());
+        if (written.isEmpty()) {
+            flaws.add("fields", "must be given");
+        }
+        for (int number = 0; number < written.size(); number++) {
+            Field field = new FieldBuilder(written.get(number), "fields[" + number + "]", flaws).build();
+            if (fields.putIfAbsent(field.key(), field) != null) {
+                flaws.add("fields[" + number + "]", "there is a field " + field.key() + " already");
+            }
+        }
+    }
+
+    private MenuGroup group() {
+        String written = flaws.needed("group", text.group());
+        return Arrays.stream(MenuGroup.values())
+                .filter(group -> group.code().equals(written))
+                .findFirst()
+                .orElseGet(() -> {
+                    flaws.add("group", "no group of the menu is called " + written);
+                    return MenuGroup.LEDGERS;
+                });
+    }
+
+    private static boolean leadsSomewhere(Field field) {
+        return field.kind() == FieldKind.EMPLOYER || field.kind() == FieldKind.UNION;
+    }
+
+    private @Nullable String state() {
+        if (text.state() == null) {
+            return null;
+        }
+        return field(
+                "state",
+                text.state(),
+                field -> field.kind() == FieldKind.CHOICE && field.required() && !field.otherWords(),
+                "a required choice without other words");
+    }
+
+    private List<String> neededFields(
+            String where, @Nullable List<String> keys, Predicate<Field> fits, String expected) {
+        if (orNone(keys).isEmpty()) {
+            flaws.add(where, "must be given");
+        }
+        return fieldsOf(where, keys, fits, expected);
+    }
+
+    private List<String> fieldsOf(String where, @Nullable List<String> keys, Predicate<Field> fits, String expected) {
+        Set<String> seen = new HashSet<>();
+        return each(keys, (key, number) -> {
+            if (!seen.add(key)) {
+                flaws.add(where, "names " + key + " twice");
+            }
+            return field(where, key, fits, expected);
+        });
+    }
+
+    /** The key of a field that exists and fits; else a flaw. */
+    private String field(String where, @Nullable String key, Predicate<Field> fits, String expected) {
+        String needed = flaws.needed(where, key);
+        Field field = fields.get(needed);
+        if (!needed.isEmpty() && field == null) {
+            flaws.add(where, "there is no field " + needed);
+        } else if (field != null && !fits.test(field)) {
+            flaws.add(where, "field " + needed + " must be " + expected);
+        }
+        return needed;
+    }
+
+    private PostingRule posting(PostingText posting, String where, String entryDay) {
+        Matcher quantity = QUANTITY.matcher(Objects.requireNonNullElse(posting.quantity(), "1"));
+        BigDecimal factor = BigDecimal.ONE;
+        String counted = null;
+        if (quantity.matches()) {
+            factor = quantity.group(2) == null ? BigDecimal.ONE : new BigDecimal(quantity.group(2));
+            factor = quantity.group(1).isEmpty() ? factor : factor.negate();
+            counted = quantity.group(3);
+        } else {
+            flaws.add(where + ".quantity", "must be a number or a field, with or without -: " + posting.quantity());
+        }
+        if (counted != null) {
+            field(where + ".quantity", counted, field -> field.kind().isNumber(), "a number");
+        }
+        List<String> days = fieldsOf(where + ".day", posting.day(), field -> field.kind() == FieldKind.DATE, "a date");
+        return new PostingRule(
+                indicator(where, posting.indicator()),
+                factor,
+                counted,
+                days.isEmpty() ? List.of(entryDay) : days,
+                condition(posting.when(), where + ".when"),
+                breakdown(posting, where + ".breakdown"));
+    }
+
+    private IndicatorId indicator(String where, @Nullable String id) {
+        try {
+            return new IndicatorId(flaws.needed(where + ".indicator", id));
+        } catch (IllegalArgumentException malformed) {
+            flaws.add(where + ".indicator", "is not the id of an indicator: " + id);
+            return new IndicatorId("unknown.indicator");
+        }
+    }
+
+    private TreeMap<String, String> breakdown(PostingText posting, String where) {
+        TreeMap<String, String> breakdown = new TreeMap<>();
+        Map<String, String> written = posting.breakdown() == null ? Map.of() : posting.breakdown();
+        written.forEach((kind, key) -> breakdown.put(
+                kind, field(where + "." + kind, key, field -> field.kind().divides(), "a choice or union")));
+        return breakdown;
+    }
+
+    private Condition condition(@Nullable ConditionText condition, String where) {
+        if (condition == null) {
+            return Condition.ALWAYS;
+        }
+        if (condition.is() != null && condition.isNot() != null) {
+            flaws.add(where, "says either is or isNot");
+        }
+        String key = field(where + ".field", condition.field(), field -> true, "");
+        List<String> values = orNone(condition.is() != null ? condition.is() : condition.isNot());
+        Field field = fields.get(key);
+        if (field != null && field.kind().isChosen() && !field.otherWords()) {
+            values.stream()
+                    .filter(value -> field.choice(value).isEmpty())
+                    .forEach(value -> flaws.add(where, "field " + key + " has no choice " + value));
+        }
+        return new Condition(key, Set.copyOf(values), condition.isNot() == null);
+    }
+
+    private Check check(CheckText check, String where) {
+        Label message = new Label(
+                flaws.needed(where + ".message", check.message()),
+                flaws.needed(where + ".englishMessage", check.englishMessage()));
+        return new Check(demand(check, where), condition(check.when(), where + ".when"), message, check.warning());
+    }
+
+    private Check.Demand demand(CheckText check, String where) {
+        if ((check.that() == null) == (check.needs() == null)) {
+            flaws.add(where, "says either that or needs");
+        }
+        if (check.that() == null) {
+            return new Check.Needed(field(where + ".needs", check.needs(), field -> true, ""));
+        }
+        Matcher compared = COMPARED.matcher(check.that().strip());
+        if (!compared.matches()) {
+            flaws.add(where + ".that", "must compare a field with a field or a number: " + check.that());
+            return new Check.Needed("");
+        }
+        return compared(compared, where + ".that");
+    }
+
+    private Check.Compared compared(Matcher written, String where) {
+        String left = field(where, written.group(1), DeclarationBuilder::hasOrder, "a number or a date");
+        String right = written.group(4);
+        if (right != null) {
+            field(where, right, DeclarationBuilder::hasOrder, "a number or a date");
+        }
+        Field one = fields.get(left);
+        Field other = right == null ? null : fields.get(right);
+        boolean numbers = one == null || one.kind().isNumber();
+        boolean comparable =
+                right == null ? numbers : other == null || other.kind().isNumber() == numbers;
+        if (!comparable) {
+            flaws.add(where, "a day and a number do not compare");
+        }
+        return new Check.Compared(
+                left,
+                Comparison.ofSign(written.group(2)).orElseThrow(),
+                right,
+                written.group(3) == null ? null : new BigDecimal(written.group(3)));
+    }
+
+    private static boolean hasOrder(Field field) {
+        return field.kind().isNumber() || field.kind() == FieldKind.DATE;
+    }
+
+    private interface Read<T, R> {
+        R read(T written, int number);
+    }
+
+    private static <T, R> List<R> each(@Nullable List<T> written, Read<T, R> reading) {
+        List<T> all = orNone(written);
+        return IntStream.range(0, all.size())
+                .mapToObj(number -> reading.read(all.get(number), number))
+                .toList();
+    }
+}

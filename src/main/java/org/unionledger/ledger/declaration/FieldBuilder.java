@@ -1,0 +1,132 @@
+package org.unionledger.ledger.declaration;
+
+import static org.unionledger.ledger.declaration.DeclarationText.orNone;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.codes.CodeList;
+import org.unionledger.codes.Evened;
+import org.unionledger.ledger.declaration.DeclarationText.ChoiceText;
+import org.unionledger.ledger.declaration.DeclarationText.FieldText;
+
+/** Makes one field of what is written about it. */
+final class FieldBuilder {
+
+    private static final Map<String, CodeList> CODES = Map.of(
+            "education", CodeList.EDUCATION,
+            "political_status", CodeList.POLITICAL_STATUS,
+            "ethnic_group", CodeList.ETHNIC_GROUP,
+            "unit_kind", CodeList.UNIT_KIND);
+
+    private final FieldText text;
+    private final String where;
+    private final Flaws flaws;
+
+    FieldBuilder(FieldText text, String where, Flaws flaws) {
+        this.text = text;
+        this.where = where;
+        this.flaws = flaws;
+    }
+
+    Field build() {
+        FieldKind kind = kind();
+        checkBounds(kind);
+        return new Field(
+                flaws.key(where + ".key", text.key()),
+                new Label(
+                        flaws.needed(where + ".label", text.label()),
+                        flaws.needed(where + ".englishLabel", text.englishLabel())),
+                help(),
+                kind,
+                text.required(),
+                text.running(),
+                text.min(),
+                text.max(),
+                choices(kind),
+                text.otherWords(),
+                List.copyOf(orNone(text.aliases())));
+    }
+
+    private FieldKind kind() {
+        String written = flaws.needed(where + ".kind", text.kind());
+        return Arrays.stream(FieldKind.values())
+                .filter(kind -> kind.code().equals(written))
+                .findFirst()
+                .orElseGet(() -> {
+                    flaws.add(where + ".kind", "is no kind of field: " + written);
+                    return FieldKind.TEXT;
+                });
+    }
+
+    private @Nullable Label help() {
+        if (text.help() == null && text.englishHelp() == null) {
+            return null;
+        }
+        return new Label(
+                flaws.needed(where + ".help", text.help()), flaws.needed(where + ".englishHelp", text.englishHelp()));
+    }
+
+    private void checkBounds(FieldKind kind) {
+        var min = text.min();
+        var max = text.max();
+        if ((min != null || max != null) && !kind.isNumber()) {
+            flaws.add(where, "only a number has min and max");
+        }
+        if (min != null && max != null && min.compareTo(max) > 0) {
+            flaws.add(where, "min is greater than max");
+        }
+    }
+
+    private List<Choice> choices(FieldKind kind) {
+        if (text.codes() != null && kind != FieldKind.CODE) {
+            flaws.add(where + ".codes", "only a field of kind code has a code list");
+        }
+        if (text.choices() != null && kind != FieldKind.CHOICE) {
+            flaws.add(where + ".choices", "only a field of kind choice has choices");
+        }
+        return switch (kind) {
+            case CHOICE -> declared();
+            case CODE -> coded();
+            default -> List.of();
+        };
+    }
+
+    private List<Choice> declared() {
+        List<Choice> choices = orNone(text.choices()).stream().map(this::choice).toList();
+        if (choices.isEmpty()) {
+            flaws.add(where + ".choices", "must be given");
+        }
+        Map<String, Choice> byWord = new HashMap<>();
+        choices.forEach(choice -> words(choice)
+                .filter(word -> choice != byWord.computeIfAbsent(Evened.name(word), first -> choice))
+                .forEach(word -> flaws.add(where + ".choices", "two choices are called " + word)));
+        return choices;
+    }
+
+    private static Stream<String> words(Choice choice) {
+        return Stream.concat(Stream.of(choice.value()), choice.synonyms().stream());
+    }
+
+    private Choice choice(ChoiceText choice) {
+        return new Choice(
+                flaws.needed(where + ".choices.value", choice.value()),
+                flaws.needed(where + ".choices.english", choice.english()),
+                List.copyOf(orNone(choice.synonyms())),
+                choice.closed());
+    }
+
+    private List<Choice> coded() {
+        CodeList list = CODES.get(flaws.needed(where + ".codes", text.codes()));
+        if (list == null) {
+            flaws.add(where + ".codes", "is no code list: " + text.codes());
+            return List.of();
+        }
+        return list.entries().stream()
+                .map(entry -> new Choice(entry.name(), entry.englishName(), entry.synonyms(), false))
+                .toList();
+    }
+}

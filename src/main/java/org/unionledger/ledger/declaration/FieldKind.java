@@ -1,0 +1,64 @@
+package org.unionledger.ledger.declaration;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** What a field of a register holds, and so the type of its value. Written in lower case in a declaration. */
+public enum FieldKind {
+    /** One line of text. */
+    TEXT(String.class),
+    /** Text of several lines. */
+    LONG_TEXT(String.class),
+    /** A whole number of persons, times or things. */
+    INTEGER(BigDecimal.class),
+    /** Yuan with at most two decimals. */
+    MONEY(BigDecimal.class),
+    DATE(LocalDate.class),
+    /** One of the field's own choices. */
+    CHOICE(String.class),
+    /** A value of a national code list; stored by its Chinese name. */
+    CODE(String.class),
+    /** A person's name. */
+    PERSON(String.class),
+    /** A telephone number: encrypted at rest, masked on screen, never searched. */
+    PHONE(String.class),
+    /** The name of an employer (单位); may decide whose entry it is. */
+    EMPLOYER(String.class),
+    /** The name of a union or community (工会、社区); may decide whose entry it is. */
+    UNION(String.class);
+
+    private final Class<?> type;
+
+    FieldKind(Class<?> type) {
+        this.type = type;
+    }
+
+    /** The Java type of a value. */
+    public Class<?> type() {
+        return type;
+    }
+
+    public boolean isNumber() {
+        return type == BigDecimal.class;
+    }
+
+    /** Whether entries divide by it: a limited set of words. */
+    public boolean isChosen() {
+        return this == CHOICE || this == CODE;
+    }
+
+    /** Whether a figure may be divided by it. */
+    public boolean divides() {
+        return isChosen() || this == UNION;
+    }
+
+    /** Whether its value may be shown in lists, searched and exported. */
+    public boolean isOpen() {
+        return this != PHONE;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
