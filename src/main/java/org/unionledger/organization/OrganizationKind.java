@@ -22,4 +22,8 @@ public enum OrganizationKind {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    public static OrganizationKind ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
 }

@@ -1,34 +1,194 @@
 package org.unionledger.organization;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionledger.access.NotInScope;
+import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
+import org.unionledger.audit.AuditLog;
+import org.unionledger.audit.Changes;
+import org.unionledger.audit.Subject;
+import org.unionledger.codes.Evened;
 import org.unionledger.codes.OrganizationId;
 
-/** The tree of unions (工会组织), each read limited to the asker's part of it. */
+/**
+ * The tree of unions (工会组织), each read limited to the asker's part of it as it stands today. Reading names within the own
+ * part takes no right of its own; every change takes {@link Right#WRITE_ORGANIZATIONS}.
+ */
 @Service
 public class Organizations {
 
-    Organizations() {}
+    static final String SUBJECT = "organization";
 
-    /** @throws org.unionledger.access.NotInScope when it does not exist or lies elsewhere */
+    private final OrganizationRepository repository;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Organizations(OrganizationRepository repository, AuditLog audit, Clock clock) {
+        this.repository = repository;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws NotInScope when it does not exist or lies elsewhere */
     public Organization require(Scope scope, OrganizationId id) {
-        throw new UnsupportedOperationException("to come");
+        return find(scope, id).orElseThrow(() -> new NotInScope("organization " + id));
+    }
+
+    /** Empty when it does not exist or lies elsewhere. */
+    public Optional<Organization> find(Scope scope, OrganizationId id) {
+        return repository.find(scope.place(), id, today());
     }
 
     /** The unions directly below, as of today, by name. */
     public List<Organization> children(Scope scope, OrganizationId parent) {
-        throw new UnsupportedOperationException("to come");
+        return branches(scope, parent).stream().map(Branch::organization).toList();
     }
 
-    /** The union of exactly this name (spaces and widths evened out) in the asker's scope. */
+    /** The unions directly below, as of today, by name, each with whether the tree goes on below it. */
+    public List<Branch> branches(Scope scope, OrganizationId parent) {
+        require(scope, parent);
+        return repository.branches(parent, today());
+    }
+
+    /** From the asker's own place down to the union itself, both included. */
+    public List<Organization> way(Scope scope, OrganizationId id) {
+        require(scope, id);
+        return repository.way(scope.place(), id, today());
+    }
+
+    /** The union of exactly this name (spaces and widths evened out) in the asker's scope; the highest, if several have it. */
     public Optional<Organization> named(Scope scope, String name) {
-        throw new UnsupportedOperationException("to come");
+        return repository.named(scope.place(), Evened.name(name), today());
+    }
+
+    /** The communities (社区、村) below a union, to be found by what files call them. */
+    CommunityNames communities(Scope scope, OrganizationId within) {
+        Organization leader = require(scope, within);
+        return new CommunityNames(leader.name(), repository.communities(within, today()));
+    }
+
+    /**
+     * Unions in the asker's scope by a part of the name, the beginning of the code, or a part of the pinyin initials; the
+     * higher level first. Empty for an empty text.
+     */
+    public List<Organization> search(Scope scope, String text, int limit) {
+        String sought = Evened.name(text);
+        return sought.isEmpty() ? List.of() : repository.search(scope.place(), sought, limit, today());
     }
 
     /** Sets up the first union of an empty book and returns it. @throws IllegalStateException if there is one already */
+    @Transactional
     public Organization foundRoot(String name, OrganizationKind kind) {
-        throw new UnsupportedOperationException("to come");
+        if (repository.root().isPresent()) {
+            throw new IllegalStateException("There is a first union already");
+        }
+        OrganizationId id = repository.insert(Founding.of(name, kind), null);
+        return require(Scope.operatorAt(id), id);
+    }
+
+    /** The root of the tree; empty before {@link #foundRoot}. For commands; a page starts at the reader's own place. */
+    public Optional<OrganizationId> root() {
+        return repository.root();
+    }
+
+    /**
+     * Sets up a union below another. Its place there reaches back before its founding, as its records may.
+     *
+     * @throws OrganizationRefused if the founding breaks a rule
+     */
+    @Transactional
+    public Organization found(Scope scope, OrganizationId parent, Founding founding) {
+        scope.require(Right.WRITE_ORGANIZATIONS);
+        Organization above = require(scope, parent);
+        OrganizationRefused.unlessNone(OrganizationRules.objectionsTo(founding, above.kind(), today()));
+        refuseTakenCode(founding.code(), null);
+        OrganizationId id = repository.insert(founding, parent);
+        audit.write(scope.actor(), "created", subject(id), null, Map.of(), founding.fields());
+        return require(scope, id);
+    }
+
+    /** Corrects what is written about a union. @throws OrganizationRefused if the new writing breaks a rule */
+    @Transactional
+    public Organization correct(Scope scope, OrganizationId id, Founding corrected) {
+        scope.require(Right.WRITE_ORGANIZATIONS);
+        Organization before = require(scope, id);
+        OrganizationKind above = before.parent() == null ? null : repository.kindOf(before.parent());
+        OrganizationRefused.unlessNone(OrganizationRules.objectionsTo(corrected, above, today()));
+        refuseTakenCode(corrected.code(), id);
+        repository.update(id, corrected);
+        Changes changes = Changes.between(Founding.asWritten(before).fields(), corrected.fields());
+        if (!changes.isEmpty()) {
+            audit.write(scope.actor(), "changed", subject(id), null, changes.before(), changes.after());
+        }
+        return require(scope, id);
+    }
+
+    /**
+     * Puts unions, with everything below them, under another union from a day on (管辖调整), which may lie in the past or the
+     * future. A move already recorded for a later day stays as it is.
+     *
+     * @throws OrganizationRefused if the new parent lies below one of them
+     */
+    @Transactional
+    public void move(
+            Scope scope, Collection<OrganizationId> unions, OrganizationId newParent, LocalDate day, String reason) {
+        scope.require(Right.WRITE_ORGANIZATIONS);
+        Organization above = require(scope, newParent);
+        repository.lockTree();
+        for (OrganizationId union : unions) {
+            move(scope, require(scope, union), above, day, reason);
+        }
+    }
+
+    private void move(Scope scope, Organization union, Organization above, LocalDate day, String reason) {
+        OrganizationRefused.unlessNone(
+                OrganizationRules.objectionsToMove(union, above, repository.isBelow(above.id(), union.id(), day)));
+        OrganizationId before = repository.parentAt(union.id(), day);
+        if (above.id().equals(before)) {
+            return;
+        }
+        repository.move(union.id(), above.id(), day);
+        audit.write(
+                scope.actor(),
+                "moved",
+                subject(union.id()),
+                reason,
+                Map.of("parent", repository.nameOf(before)),
+                Map.of("parent", above.name(), "from", day.toString()));
+    }
+
+    /** Where the union has been placed, and is going to be, the latest first. */
+    public List<Placement> placements(Scope scope, OrganizationId id) {
+        require(scope, id);
+        return repository.placements(id);
+    }
+
+    /** Takes back unions that should never have been set up; they keep their place for figures as of an earlier moment. */
+    void markVoid(Scope scope, Collection<OrganizationId> unions, String reason) {
+        repository.markVoid(unions, clock.instant().atOffset(ZoneOffset.UTC));
+        unions.forEach(union -> audit.write(scope.actor(), "voided", subject(union), reason, Map.of(), Map.of()));
+    }
+
+    private void refuseTakenCode(@Nullable String code, @Nullable OrganizationId self) {
+        if (code != null && repository.isTaken(code, self)) {
+            throw new OrganizationRefused(List.of(new Objection("code", "code-taken")));
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static Subject subject(OrganizationId id) {
+        return new Subject(SUBJECT, id.value());
     }
 }

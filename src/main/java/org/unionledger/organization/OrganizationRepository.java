@@ -1,0 +1,353 @@
+package org.unionledger.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.unionledger.codes.Evened;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.codes.Pinyin;
+
+@Repository
+class OrganizationRepository {
+
+    /** Unions with their place on a day; {@code s.path} is the way from the root. */
+    private static final String SELECT = """
+            select o.id, o.name, o.kind, o.code, o.founded_on, p.parent_id
+              from organization.organization o
+              join organization.placement p on p.organization_id = o.id
+                                           and p.from_day <= :day
+                                           and p.to_day > :day
+              join organization.segment s on s.organization_id = o.id
+                                         and s.from_day <= :day
+                                         and s.to_day > :day
+            """;
+
+    /** Chinese order; a name never decides alone. */
+    private static final String BY_NAME = " order by o.name collate \"zh-x-icu\", o.id";
+
+    private static final String BY_LEVEL = " order by cardinality(s.path), o.name collate \"zh-x-icu\", o.id";
+
+    private final JdbcClient jdbc;
+
+    OrganizationRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Organization> find(OrganizationId place, OrganizationId id, LocalDate day) {
+        return jdbc.sql(SELECT + " where o.id = :id and s.path @> array[:place] and o.voided_at is null")
+                .param("id", id.value())
+                .param("place", place.value())
+                .param("day", day)
+                .query(OrganizationRepository::organization)
+                .optional();
+    }
+
+    Optional<OrganizationId> root() {
+        return jdbc.sql("select organization_id from organization.placement where parent_id is null")
+                .query((row, number) -> new OrganizationId(row.getInt(1)))
+                .optional();
+    }
+
+    List<Branch> branches(OrganizationId parent, LocalDate day) {
+        return jdbc.sql("""
+                select o.id, o.name, o.kind, o.code, o.founded_on, p.parent_id,
+                       exists (select
+                                 from organization.placement below
+                                 join organization.organization part on part.id = below.organization_id
+                                where below.parent_id = o.id
+                                  and below.from_day <= :day
+                                  and below.to_day > :day
+                                  and part.voided_at is null) as goes_on
+                  from organization.placement p
+                  join organization.organization o on o.id = p.organization_id
+                 where p.parent_id = :parent
+                   and p.from_day <= :day
+                   and p.to_day > :day
+                   and o.voided_at is null
+                """ + BY_NAME)
+                .param("parent", parent.value())
+                .param("day", day)
+                .query((row, number) -> new Branch(organization(row, number), row.getBoolean("goes_on")))
+                .list();
+    }
+
+    List<Organization> way(OrganizationId place, OrganizationId id, LocalDate day) {
+        return jdbc.sql(SELECT + """
+                 where s.path @> array[:place]
+                   and o.id = any (select unnest(path)
+                                     from organization.segment
+                                    where organization_id = :id
+                                      and from_day <= :day
+                                      and to_day > :day)
+                """ + " order by cardinality(s.path)")
+                .param("id", id.value())
+                .param("place", place.value())
+                .param("day", day)
+                .query(OrganizationRepository::organization)
+                .list();
+    }
+
+    Optional<Organization> named(OrganizationId place, String evenedName, LocalDate day) {
+        return jdbc.sql(SELECT + " where o.evened_name = :name and s.path @> array[:place] and o.voided_at is null"
+                        + BY_LEVEL + " limit 1")
+                .param("name", evenedName)
+                .param("place", place.value())
+                .param("day", day)
+                .query(OrganizationRepository::organization)
+                .optional();
+    }
+
+    /** The communities below a union. */
+    List<Organization> communities(OrganizationId within, LocalDate day) {
+        return jdbc.sql(SELECT + " where s.path @> array[:place] and o.kind = 'community' and o.voided_at is null"
+                        + BY_LEVEL)
+                .param("place", within.value())
+                .param("day", day)
+                .query(OrganizationRepository::organization)
+                .list();
+    }
+
+    List<Organization> search(OrganizationId place, String sought, int limit, LocalDate day) {
+        return jdbc.sql(SELECT + """
+                 where s.path @> array[:place]
+                   and o.voided_at is null
+                   and (o.evened_name like :part or o.initials like :part or o.code like :start)
+                """ + BY_LEVEL + " limit :limit")
+                .param("place", place.value())
+                .param("part", "%" + escaped(sought) + "%")
+                .param("start", escaped(sought.toUpperCase(Locale.ROOT)) + "%")
+                .param("limit", limit)
+                .param("day", day)
+                .query(OrganizationRepository::organization)
+                .list();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    OrganizationKind kindOf(OrganizationId id) {
+        return jdbc.sql("select kind from organization.organization where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> OrganizationKind.ofCode(row.getString(1)))
+                .single();
+    }
+
+    String nameOf(OrganizationId id) {
+        return jdbc.sql("select name from organization.organization where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
+    boolean isTaken(String code, @Nullable OrganizationId except) {
+        return jdbc.sql(
+                        "select exists (select from organization.organization where code = :code and id <> :except and voided_at is null)")
+                .param("code", code)
+                .param("except", except == null ? 0 : except.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    OrganizationId insert(Founding founding, @Nullable OrganizationId parent) {
+        int id = written(jdbc.sql("""
+                insert into organization.organization (name, evened_name, initials, kind, code, founded_on)
+                values (:name, :evened, :initials, :kind, :code, :foundedOn)
+                returning id
+                """), founding).query(Integer.class).single();
+        jdbc.sql("""
+                insert into organization.placement (organization_id, parent_id, from_day)
+                values (:id, :parent, '-infinity')
+                """)
+                .param("id", id)
+                .param("parent", parent == null ? null : parent.value())
+                .update();
+        return new OrganizationId(id);
+    }
+
+    void update(OrganizationId id, Founding founding) {
+        written(jdbc.sql("""
+                update organization.organization
+                   set name = :name,
+                       evened_name = :evened,
+                       initials = :initials,
+                       kind = :kind,
+                       code = :code,
+                       founded_on = :foundedOn
+                 where id = :id
+                """), founding).param("id", id.value()).update();
+    }
+
+    private static JdbcClient.StatementSpec written(JdbcClient.StatementSpec statement, Founding founding) {
+        return statement
+                .param("name", founding.name())
+                .param("evened", Evened.name(founding.name()))
+                .param("initials", Pinyin.initials(founding.name()))
+                .param("kind", founding.kind().code())
+                .param("code", founding.code())
+                .param("foundedOn", founding.foundedOn());
+    }
+
+    /** One move at a time: two at once could each be sound and together close a circle. */
+    void lockTree() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('organization.tree'))")
+                .query((row, number) -> true)
+                .single();
+    }
+
+    /** Whether {@code id} is {@code above} or lies below it on that day or any later one. */
+    boolean isBelow(OrganizationId id, OrganizationId above, LocalDate day) {
+        return jdbc.sql("""
+                select exists (select
+                                 from organization.segment
+                                where organization_id = :id
+                                  and path @> array[:above]
+                                  and to_day > :day)
+                """)
+                .param("id", id.value())
+                .param("above", above.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    OrganizationId parentAt(OrganizationId id, LocalDate day) {
+        return jdbc.sql("""
+                select parent_id
+                  from organization.placement
+                 where organization_id = :id
+                   and from_day <= :day
+                   and to_day > :day
+                """)
+                .param("id", id.value())
+                .param("day", day)
+                .query((row, number) -> new OrganizationId(row.getInt(1)))
+                .single();
+    }
+
+    /** Splits the placement that holds on the day and puts its later part under the new parent. */
+    void move(OrganizationId id, OrganizationId parent, LocalDate day) {
+        jdbc.sql("""
+                with held as (
+                    select from_day, to_day
+                      from organization.placement
+                     where organization_id = :id
+                       and from_day < :day
+                       and to_day > :day
+                ), ended as (
+                    update organization.placement p
+                       set to_day = :day
+                      from held
+                     where p.organization_id = :id
+                       and p.from_day = held.from_day
+                    returning held.to_day as until
+                )
+                insert into organization.placement (organization_id, parent_id, from_day, to_day)
+                select :id, :parent, :day, until
+                  from ended
+                """)
+                .param("id", id.value())
+                .param("parent", parent.value())
+                .param("day", day)
+                .update();
+        jdbc.sql("""
+                update organization.placement
+                   set parent_id = :parent
+                 where organization_id = :id
+                   and from_day = :day
+                   and parent_id <> :parent
+                """)
+                .param("id", id.value())
+                .param("parent", parent.value())
+                .param("day", day)
+                .update();
+        joinEqualNeighbors(id);
+    }
+
+    /** Two placements under the same parent, one following the other, are one. */
+    private void joinEqualNeighbors(OrganizationId id) {
+        jdbc.sql("""
+                with runs as (
+                    select from_day, to_day, parent_id,
+                           lag(parent_id) over (order by from_day) is distinct from parent_id as begins
+                      from organization.placement
+                     where organization_id = :id
+                ), numbered as (
+                    select *, count(*) filter (where begins) over (order by from_day) as run
+                      from runs
+                ), joined as (
+                    select min(from_day) as from_day, max(to_day) as to_day
+                      from numbered
+                     group by run
+                    having count(*) > 1
+                ), removed as (
+                    delete from organization.placement p
+                     using joined
+                     where p.organization_id = :id
+                       and p.from_day > joined.from_day
+                       and p.to_day <= joined.to_day
+                )
+                update organization.placement p
+                   set to_day = joined.to_day
+                  from joined
+                 where p.organization_id = :id
+                   and p.from_day = joined.from_day
+                """).param("id", id.value()).update();
+    }
+
+    List<Placement> placements(OrganizationId id) {
+        return jdbc.sql("""
+                select p.parent_id, above.name, p.from_day, p.to_day
+                  from organization.placement p
+                  left join organization.organization above on above.id = p.parent_id
+                 where p.organization_id = :id
+                 order by p.from_day desc
+                """)
+                .param("id", id.value())
+                .query(OrganizationRepository::placement)
+                .list();
+    }
+
+    void markVoid(Collection<OrganizationId> unions, OffsetDateTime at) {
+        jdbc.sql("""
+                update organization.organization
+                   set voided_at = :at
+                 where id = any (:unions)
+                   and voided_at is null
+                """).param("at", at).param("unions", values(unions)).update();
+    }
+
+    private static Integer[] values(Collection<OrganizationId> unions) {
+        return unions.stream().map(OrganizationId::value).toArray(Integer[]::new);
+    }
+
+    private static Organization organization(ResultSet row, int number) throws SQLException {
+        int parent = row.getInt("parent_id");
+        return new Organization(
+                new OrganizationId(row.getInt("id")),
+                row.getString("name"),
+                OrganizationKind.ofCode(row.getString("kind")),
+                parent == 0 ? null : new OrganizationId(parent),
+                row.getString("code"),
+                row.getObject("founded_on", LocalDate.class));
+    }
+
+    private static Placement placement(ResultSet row, int number) throws SQLException {
+        int parent = row.getInt("parent_id");
+        LocalDate from = row.getObject("from_day", LocalDate.class);
+        LocalDate until = row.getObject("to_day", LocalDate.class);
+        return new Placement(
+                parent == 0 ? null : new OrganizationId(parent),
+                row.getString("name"),
+                from.equals(LocalDate.MIN) ? null : from,
+                until.equals(LocalDate.MAX) ? null : until);
+    }
+}

@@ -1,0 +1,51 @@
+package org.unionledger.organization;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.codes.UnifiedSocialCreditCode;
+
+/** What may be written about a union and its place in the tree. Pure: no clock, no SQL. */
+final class OrganizationRules {
+
+    private static final int LONGEST_NAME = 100;
+
+    private OrganizationRules() {}
+
+    /** @param above the level of the union it is set up below; null at the root */
+    static List<Objection> objectionsTo(Founding founding, @Nullable OrganizationKind above, LocalDate today) {
+        List<Objection> objections = new ArrayList<>();
+        if (founding.name().isEmpty()) {
+            objections.add(new Objection("name", "name-missing"));
+        }
+        if (founding.name().length() > LONGEST_NAME) {
+            objections.add(new Objection("name", "name-too-long"));
+        }
+        if (above != null && founding.kind().compareTo(above) <= 0) {
+            objections.add(new Objection("kind", "kind-not-below-parent"));
+        }
+        if (founding.code() != null
+                && UnifiedSocialCreditCode.flawOf(founding.code()).isPresent()) {
+            objections.add(new Objection("code", "code-unsound"));
+        }
+        if (founding.foundedOn() != null && founding.foundedOn().isAfter(today)) {
+            objections.add(new Objection("foundedOn", "founded-in-the-future"));
+        }
+        return objections;
+    }
+
+    /** @param wouldLeadItself whether {@code above} is or will be somewhere below the union that is moved */
+    static List<Objection> objectionsToMove(Organization union, Organization above, boolean wouldLeadItself) {
+        List<Objection> objections = new ArrayList<>();
+        if (union.parent() == null) {
+            objections.add(new Objection("parent", "root-stays"));
+        }
+        if (wouldLeadItself) {
+            objections.add(new Objection("parent", "parent-below-itself"));
+        } else if (union.kind().compareTo(above.kind()) <= 0) {
+            objections.add(new Objection("parent", "kind-not-below-parent"));
+        }
+        return objections;
+    }
+}
