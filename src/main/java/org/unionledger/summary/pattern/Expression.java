@@ -1,0 +1,112 @@
+package org.unionledger.summary.pattern;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.figures.Figure;
+
+/** What a figure in a text is computed from: one operand as a rule. */
+public sealed interface Expression {
+
+    /** Decimals kept by a division. */
+    int SCALE = 12;
+
+    /** Null when it cannot be told: a figure in it is unknown, or it would divide by zero. */
+    @Nullable
+    BigDecimal value(Answers answers);
+
+    /** The operands in the order written, each once. */
+    default List<Operand> operands() {
+        List<Operand> operands = new ArrayList<>();
+        collect(operands);
+        return operands.stream().distinct().toList();
+    }
+
+    void collect(List<Operand> operands);
+
+    /** The expression in words, each operand named by {@code naming}. */
+    String describe(Function<Operand, String> naming);
+
+    record Asked(Operand operand) implements Expression {
+        @Override
+        public @Nullable BigDecimal value(Answers answers) {
+            Figure figure = answers.figure(operand);
+            return figure == null ? null : figure.value();
+        }
+
+        @Override
+        public void collect(List<Operand> operands) {
+            operands.add(operand);
+        }
+
+        @Override
+        public String describe(Function<Operand, String> naming) {
+            return naming.apply(operand);
+        }
+    }
+
+    record Constant(BigDecimal number) implements Expression {
+        @Override
+        public BigDecimal value(Answers answers) {
+            return number;
+        }
+
+        @Override
+        public void collect(List<Operand> operands) {}
+
+        @Override
+        public String describe(Function<Operand, String> naming) {
+            return number.toPlainString();
+        }
+    }
+
+    record Computed(Expression left, Operator operator, Expression right) implements Expression {
+        @Override
+        public @Nullable BigDecimal value(Answers answers) {
+            BigDecimal a = left.value(answers);
+            BigDecimal b = right.value(answers);
+            if (a == null || b == null || operator != Operator.PLUS && (a.signum() == 0 || b.signum() == 0)) {
+                return null;
+            }
+            return operator.compute.apply(a, b);
+        }
+
+        @Override
+        public void collect(List<Operand> operands) {
+            left.collect(operands);
+            right.collect(operands);
+        }
+
+        @Override
+        public String describe(Function<Operand, String> naming) {
+            return side(left, naming) + " " + operator.printed + " " + side(right, naming);
+        }
+
+        private static String side(Expression side, Function<Operand, String> naming) {
+            String words = side.describe(naming);
+            return side instanceof Computed ? "(" + words + ")" : words;
+        }
+    }
+
+    /** How two sides are computed. */
+    enum Operator {
+        PLUS('+', BigDecimal::add),
+        MINUS('−', BigDecimal::subtract),
+        TIMES('×', BigDecimal::multiply),
+        OVER('÷', (a, b) -> a.divide(b, SCALE, RoundingMode.HALF_UP));
+
+        private final char printed;
+
+        @SuppressWarnings("ImmutableEnumChecker") // the functions keep no state
+        private final BinaryOperator<BigDecimal> compute;
+
+        Operator(char printed, BinaryOperator<BigDecimal> compute) {
+            this.printed = printed;
+            this.compute = compute;
+        }
+    }
+}

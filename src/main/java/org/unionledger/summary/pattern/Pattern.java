@@ -1,0 +1,62 @@
+package org.unionledger.summary.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.unionledger.figures.IndicatorId;
+
+/**
+ * A text with places for figures, in the language that this package describes.
+ *
+ * @param source as written, phrases not yet replaced
+ */
+public record Pattern(String source, List<Node> nodes) {
+
+    /** @throws NotAPattern if the text breaks the language */
+    public static Pattern parse(String source) {
+        return parse(source, new Phrases(Map.of()));
+    }
+
+    /** @throws NotAPattern if the text, or a phrase it uses, breaks the language */
+    public static Pattern parse(String source, Phrases phrases) {
+        return new PatternParser(source, phrases).pattern();
+    }
+
+    /** What the pattern says with these answers; empty when it cannot be told. */
+    public List<Said> tell(Answers answers) {
+        List<Said> said = new ArrayList<>();
+        boolean told = nodes.stream().allMatch(node -> node.tell(answers, said));
+        return told ? said : List.of();
+    }
+
+    /** Whether it names any figure: if not, it is words that introduce others. */
+    public boolean hasFigures() {
+        List<Operand> operands = operands();
+        return !operands.isEmpty() || !lists().isEmpty();
+    }
+
+    /** What it asks of the summary's own union, lists apart. */
+    public List<Operand> operands() {
+        List<Operand> operands = new ArrayList<>();
+        collect(operands, list -> {});
+        return operands;
+    }
+
+    public List<Each> lists() {
+        List<Each> lists = new ArrayList<>();
+        collect(new ArrayList<>(), lists::add);
+        return lists;
+    }
+
+    /** Every indicator named anywhere in it. */
+    public List<IndicatorId> indicators() {
+        List<Operand> operands = operands();
+        lists().forEach(list -> operands.addAll(list.operands()));
+        return operands.stream().map(Operand::indicator).distinct().toList();
+    }
+
+    void collect(List<Operand> operands, Consumer<Each> lists) {
+        nodes.forEach(node -> node.collect(operands, lists));
+    }
+}
