@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,10 +66,13 @@ final class DataFolder {
         Path place = problem instanceof FileSystemException inFile && inFile.getFile() != null
                 ? Path.of(inFile.getFile())
                 : root;
+        if (!Files.isDirectory(nearestExisting())) {
+            return new StartRefused(problem, Refusal.NOT_A_FOLDER, nearestExisting());
+        }
         if (isReadOnly()) {
             return new StartRefused(problem, Refusal.READ_ONLY, place);
         }
-        if (problem instanceof AccessDeniedException || problem instanceof FileAlreadyExistsException) {
+        if (problem instanceof AccessDeniedException) {
             return new StartRefused(problem, Refusal.NO_PERMISSION, place);
         }
         if (megabytesLeft() < MEGABYTES_TO_START) {

@@ -1,5 +1,6 @@
 package org.unionledger.database;
 
+import java.net.InetAddress;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -8,6 +9,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Decides which database is used. The data source depends on it, so that Spring stops the embedded server last. */
 @Configuration(proxyBeanMethods = false)
@@ -15,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     private static final String EXTERNAL = "!'${union-ledger.db.url:}'.isEmpty()";
+    private static final int DEFAULT_PORT = 8080;
 
     @Bean
     FlywayMigrationStrategy moduleMigrations() {
@@ -28,7 +31,10 @@ class DatabaseConfiguration {
         @Bean
         EmbeddedPostgres embeddedPostgres(DatabaseProperties properties, ApplicationContext context) {
             if (context instanceof WebServerApplicationContext) {
-                WebPort.requireFree(context.getEnvironment().getProperty("server.port", Integer.class, 8080), null);
+                Environment settings = context.getEnvironment();
+                WebPort.requireFree(
+                        settings.getProperty("server.port", Integer.class, DEFAULT_PORT),
+                        settings.getProperty("server.address", InetAddress.class));
             }
             return EmbeddedPostgres.open(
                     properties.folder(), properties.usage(), properties.db().binaries());

@@ -1,12 +1,16 @@
 package org.unionledger.database;
 
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -23,8 +27,13 @@ public final class ModuleMigrations {
     private static final String FOLDER = "db/migration/";
     private static final String FIRST = "database";
 
-    /** Migrates the database that this Flyway is configured for. */
+    /**
+     * Migrates the database that this Flyway is configured for.
+     *
+     * @throws StartRefused if the database cannot be reached
+     */
     public void migrate(Flyway flyway) {
+        requireReachable(flyway.getConfiguration().getDataSource());
         for (String module : modulesInOrder()) {
             Flyway.configure(flyway.getConfiguration().getClassLoader())
                     .configuration(flyway.getConfiguration())
@@ -33,6 +42,19 @@ public final class ModuleMigrations {
                     .load()
                     .migrate();
         }
+    }
+
+    private static void requireReachable(DataSource source) {
+        try {
+            source.getConnection().close();
+        } catch (SQLException | HikariPool.PoolInitializationException e) {
+            Throwable reason = e.getCause() instanceof SQLException inner ? inner : e;
+            throw new StartRefused(e, Refusal.UNREACHABLE, address(source), reason);
+        }
+    }
+
+    private static String address(DataSource source) {
+        return source instanceof HikariDataSource pool ? String.valueOf(pool.getJdbcUrl()) : source.toString();
     }
 
     /** Every script there is, in no particular order. */

@@ -14,7 +14,8 @@ public enum Refusal {
     RUN_AS_ROOT(16, "run-as-root"),
     UNKNOWN_PLATFORM(17, "unknown-platform"),
     UNREACHABLE(18, "unreachable"),
-    NOT_STARTED(19, "not-started");
+    NOT_STARTED(19, "not-started"),
+    NOT_A_FOLDER(20, "not-a-folder");
 
     private final int exitCode;
     private final String key;
