@@ -1,0 +1,51 @@
+package org.unionledger.figures;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file {@code indicators/*.yaml}.
+ *
+ * @param order where its domain stands among the others
+ */
+record IndicatorFile(String domain, int order, List<Entry> indicators) {
+
+    private static final int INDICATORS_IN_A_FILE_AT_MOST = 1000;
+
+    record Entry(
+            String id,
+            String name,
+            String englishName,
+            String unit,
+            int decimals,
+            IndicatorKind kind,
+            @Nullable List<String> breakdowns,
+            String description,
+            @Nullable String source,
+            @Nullable String formula) {}
+
+    List<IndicatorDefinition> definitions() {
+        return IntStream.range(0, indicators.size())
+                .mapToObj(index -> definition(index, indicators.get(index)))
+                .toList();
+    }
+
+    private IndicatorDefinition definition(int index, Entry entry) {
+        var breakdowns = entry.breakdowns();
+        return new IndicatorDefinition(
+                order * INDICATORS_IN_A_FILE_AT_MOST + index,
+                new Indicator(
+                        new IndicatorId(entry.id()),
+                        entry.name(),
+                        entry.englishName(),
+                        entry.unit(),
+                        entry.decimals(),
+                        entry.kind(),
+                        domain,
+                        breakdowns == null ? List.of() : List.copyOf(breakdowns),
+                        entry.description(),
+                        entry.source(),
+                        entry.formula()));
+    }
+}
