@@ -25,6 +25,13 @@ public record Breakdown(SortedMap<String, String> values) {
         return of(Map.of(kind, value));
     }
 
+    /** This and one value more; a value it had under that kind is replaced. */
+    public Breakdown with(String kind, String value) {
+        var more = new TreeMap<>(values);
+        more.put(kind, value);
+        return new Breakdown(more);
+    }
+
     public boolean isEmpty() {
         return values.isEmpty();
     }

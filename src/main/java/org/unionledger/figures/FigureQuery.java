@@ -13,7 +13,13 @@ public record FigureQuery(IndicatorId indicator, OrganizationId organization, Pe
         return new FigureQuery(new IndicatorId(indicator), organization, period, Breakdown.NONE);
     }
 
+    /** The same question, narrowed to facts that also carry this value. */
     public FigureQuery where(String kind, String value) {
-        return new FigureQuery(indicator, organization, period, Breakdown.of(kind, value));
+        return new FigureQuery(indicator, organization, period, where.with(kind, value));
+    }
+
+    /** The same question about another indicator. */
+    public FigureQuery about(IndicatorId other) {
+        return new FigureQuery(other, organization, period, where);
     }
 }

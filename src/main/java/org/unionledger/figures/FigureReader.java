@@ -1,35 +1,126 @@
 package org.unionledger.figures;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
+import org.unionledger.codes.OrganizationId;
 
 /** The one place to read figures. The organizations asked for must already lie in the asker's scope. */
 @Service
 public class FigureReader {
 
-    FigureReader() {}
+    private final IndicatorCatalogue catalogue;
+    private final SumRepository sums;
 
-    /** The figures asked for, in the order asked, in one round trip and one snapshot. */
+    FigureReader(IndicatorCatalogue catalogue, SumRepository sums) {
+        this.catalogue = catalogue;
+        this.sums = sums;
+    }
+
+    /**
+     * The figures asked for, in the order asked, in one round trip and one snapshot.
+     *
+     * @throws IllegalArgumentException if there is no such indicator
+     */
     public List<Figure> read(List<FigureQuery> queries, AsOf asOf) {
-        throw new UnsupportedOperationException("to come");
+        var needed = new LinkedHashSet<FigureQuery>();
+        queries.forEach(query -> needed.addAll(withFacts(query)));
+        var questions = needed.stream().map(this::question).toList();
+        var answers = sums.sums(questions, asOf);
+        Map<FigureQuery, Sum> found = new HashMap<>();
+        for (int i = 0; i < questions.size(); i++) {
+            found.put(questions.get(i).query(), answers.get(i));
+        }
+        return queries.stream().map(query -> figure(query, found::get)).toList();
+    }
+
+    public Figure read(FigureQuery query, AsOf asOf) {
+        return read(List.of(query), asOf).get(0);
+    }
+
+    /** Every indicator for every organization and period, in one round trip and one snapshot. */
+    public FigureTable table(
+            List<IndicatorId> indicators,
+            List<OrganizationId> organizations,
+            List<Period> periods,
+            Breakdown where,
+            AsOf asOf) {
+        var queries = new ArrayList<FigureQuery>();
+        for (IndicatorId indicator : indicators) {
+            for (OrganizationId organization : organizations) {
+                for (Period period : periods) {
+                    queries.add(new FigureQuery(indicator, organization, period, where));
+                }
+            }
+        }
+        return FigureTable.of(read(queries, asOf));
     }
 
     /**
      * The parts of each figure, in the order asked, in one round trip and one snapshot: one part for each value that its
      * facts carry under the kind, greatest first and then by that value; the query of a part says the value in its
-     * {@code where}. Facts that carry none belong to no part.
+     * {@code where}. Facts that carry none belong to no part, and what adds up to zero is no part.
+     *
+     * @throws IllegalArgumentException if there is no such indicator, or it is a formula
      */
     public List<List<Figure>> split(List<Split> splits, AsOf asOf) {
-        throw new UnsupportedOperationException("to come");
+        var questions = splits.stream().map(split -> question(split.whole())).toList();
+        var parts = sums.parts(questions, splits.stream().map(Split::kind).toList(), asOf);
+        return IntStream.range(0, splits.size())
+                .mapToObj(i -> parts(splits.get(i), parts.get(i)))
+                .toList();
+    }
+
+    private static List<Figure> parts(Split split, Map<String, Sum> sums) {
+        return sums.entrySet().stream()
+                .map(part -> new Figure(
+                        split.whole().where(split.kind(), part.getKey()),
+                        part.getValue().quantity(),
+                        part.getValue().facts()))
+                .toList();
     }
 
     public Optional<Indicator> indicator(IndicatorId id) {
-        throw new UnsupportedOperationException("to come");
+        return catalogue.find(id).map(Registered::indicator);
     }
 
     /** Every indicator, by domain and then in the order of its file. */
     public List<Indicator> indicators() {
-        throw new UnsupportedOperationException("to come");
+        return catalogue.indicators();
+    }
+
+    /** The queries about facts that this one is made of: itself, or those of its formula. */
+    public List<FigureQuery> withFacts(FigureQuery query) {
+        var formula = catalogue.get(query.indicator()).indicator().formula();
+        if (formula == null) {
+            return List.of(query);
+        }
+        return Formula.parse(formula).operands().stream().map(query::about).toList();
+    }
+
+    /** @throws IllegalArgumentException if there is no such indicator, or it is a formula */
+    Question question(FigureQuery query) {
+        var registered = catalogue.get(query.indicator());
+        if (registered.indicator().kind() == IndicatorKind.FORMULA) {
+            throw new IllegalArgumentException("A formula has no facts: " + query);
+        }
+        return new Question(query, registered);
+    }
+
+    private Figure figure(FigureQuery query, Function<FigureQuery, Sum> found) {
+        var formula = catalogue.get(query.indicator()).indicator().formula();
+        if (formula == null) {
+            var sum = found.apply(query);
+            return new Figure(query, sum.quantity(), sum.facts());
+        }
+        var value = Formula.parse(formula)
+                .value(operand -> found.apply(query.about(operand)).quantity());
+        return new Figure(query, value, 0);
     }
 }

@@ -3,18 +3,30 @@ package org.unionledger.figures;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Where records post what they state. Facts are append-only: a correction is a reversal and a new fact. */
 @Service
+@Transactional(propagation = Propagation.MANDATORY)
 public class Figures {
 
-    Figures() {}
+    private final StatementConverter converter;
+    private final FactRepository facts;
+
+    Figures(StatementConverter converter, FactRepository facts) {
+        this.converter = converter;
+        this.facts = facts;
+    }
 
     /**
      * Says what a record now states, replacing whatever it stated before: posts what is missing, reverses what no longer
-     * holds. Saying the same twice posts nothing. Runs in the caller's transaction.
+     * holds. Saying the same twice posts nothing. Runs in the caller's transaction, and holds up others who restate the
+     * same record until that ends.
      *
-     * @param postings empty when the record no longer states anything
+     * @param postings empty when the record no longer states anything; what falls on the same indicator, union, day and
+     *     breakdown is added up
+     * @throws IllegalArgumentException if an indicator is unknown, a formula, or does not have such a breakdown
      */
     public void state(Source source, List<Posting> postings) {
         state(Map.of(source, postings));
@@ -22,7 +34,9 @@ public class Figures {
 
     /** The same for many records at once, as an import does. */
     public void state(Map<Source, List<Posting>> statements) {
-        throw new UnsupportedOperationException("to come");
+        facts.restate(converter.stated(statements.entrySet().stream()
+                .map(each -> new Statement(each.getKey(), each.getValue()))
+                .toList()));
     }
 
     /** The record was voided: reverses everything it states. */

@@ -1,0 +1,120 @@
+package org.unionledger.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.unionledger.codes.OrganizationId;
+
+/**
+ * A dated tree kept in plain Java, which also stands in the database for what the organization module publishes. Every
+ * union but the root may move on any day.
+ */
+final class FakeTree {
+
+    private static final String STAND_IN = """
+            drop schema organization cascade;
+            create schema organization;
+            create table organization.path (
+                organization_id integer not null, from_day date not null, to_day date not null, path integer[] not null);
+            create function organization.below(place integer, day date) returns setof integer language sql stable as $$
+                select organization_id from organization.path where path @> array[place] and from_day <= day and to_day > day
+            $$;
+            """;
+
+    private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
+
+    private final JdbcClient jdbc;
+    /** Parent by first day. */
+    private final Map<OrganizationId, TreeMap<LocalDate, OrganizationId>> parents = new HashMap<>();
+
+    private final OrganizationId root;
+
+    FakeTree(JdbcClient jdbc, int root) {
+        this.jdbc = jdbc;
+        this.root = new OrganizationId(root);
+        jdbc.sql(STAND_IN).update();
+        publish();
+    }
+
+    OrganizationId add(int id, OrganizationId parent) {
+        var organization = new OrganizationId(id);
+        parents.put(organization, new TreeMap<>(Map.of(BEGINNING, parent)));
+        publish();
+        return organization;
+    }
+
+    /** Forgets later moves of the same union, if there are any. */
+    void move(OrganizationId organization, OrganizationId parent, LocalDate day) {
+        var placements = placements(organization);
+        placements.tailMap(day).clear();
+        placements.put(day, parent);
+        publish();
+    }
+
+    OrganizationId root() {
+        return root;
+    }
+
+    boolean isBelow(OrganizationId organization, OrganizationId top, LocalDate day) {
+        return way(organization, day).contains(top);
+    }
+
+    /** From the root down to the union itself. */
+    private List<OrganizationId> way(OrganizationId organization, LocalDate day) {
+        var way = new ArrayList<OrganizationId>();
+        for (var each = organization;
+                !each.equals(root);
+                each = placements(each).floorEntry(day).getValue()) {
+            way.add(0, each);
+        }
+        way.add(0, root);
+        return way;
+    }
+
+    private TreeMap<LocalDate, OrganizationId> placements(OrganizationId organization) {
+        var placements = parents.get(organization);
+        if (placements == null) {
+            throw new IllegalArgumentException("Not in the tree: " + organization);
+        }
+        return placements;
+    }
+
+    private void publish() {
+        jdbc.sql("delete from organization.path").update();
+        publish(root, "-infinity", "infinity", BEGINNING);
+        parents.keySet().forEach(this::publish);
+    }
+
+    /** A stretch of time begins wherever anybody moves: more stretches than needed, and right. */
+    private void publish(OrganizationId organization) {
+        var days = new ArrayList<>(parents.values().stream()
+                .flatMap(placements -> placements.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList());
+        for (int i = 0; i < days.size(); i++) {
+            publish(
+                    organization,
+                    i == 0 ? "-infinity" : days.get(i).toString(),
+                    i + 1 == days.size() ? "infinity" : days.get(i + 1).toString(),
+                    days.get(i));
+        }
+    }
+
+    private void publish(OrganizationId organization, String from, String to, LocalDate day) {
+        jdbc.sql("insert into organization.path values (:id, cast(:from as date), cast(:to as date), :path)")
+                .param("id", organization.value())
+                .param("from", from)
+                .param("to", to)
+                .param(
+                        "path",
+                        way(organization, day).stream()
+                                .mapToInt(OrganizationId::value)
+                                .toArray())
+                .update();
+    }
+}
