@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -139,6 +141,23 @@ class OrganizationRepository {
                 .param("id", id.value())
                 .query((row, number) -> OrganizationKind.ofCode(row.getString(1)))
                 .single();
+    }
+
+    /** The names of those of the unions that lie below a place on a day. */
+    Map<OrganizationId, String> names(OrganizationId place, Collection<OrganizationId> ids, LocalDate day) {
+        return jdbc
+                .sql("""
+                        select id, name
+                          from organization.organization
+                         where id = any (:ids) and id in (select organization.below(:place, :day))
+                        """)
+                .param("ids", ids.stream().map(OrganizationId::value).toArray(Integer[]::new))
+                .param("place", place.value())
+                .param("day", day)
+                .query((row, number) -> Map.entry(new OrganizationId(row.getInt("id")), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     String nameOf(OrganizationId id) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,19 @@ public class Organizations {
     CommunityNames communities(Scope scope, OrganizationId within) {
         Organization leader = require(scope, within);
         return new CommunityNames(leader.name(), repository.communities(within, today()));
+    }
+
+    /** Finds communities by the names files use for them, below {@code within}; names not found are missing. */
+    public Map<String, Organization> communitiesNamed(Scope scope, OrganizationId within, Collection<String> names) {
+        CommunityNames communities = communities(scope, within);
+        Map<String, Organization> found = new HashMap<>();
+        names.forEach(name -> communities.find(name).ifPresent(community -> found.put(name, community)));
+        return found;
+    }
+
+    /** The names of unions in the asker's scope; those elsewhere are missing. */
+    public Map<OrganizationId, String> names(Scope scope, Collection<OrganizationId> ids) {
+        return repository.names(scope.place(), ids, today());
     }
 
     /**
