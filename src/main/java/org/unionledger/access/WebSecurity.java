@@ -53,8 +53,8 @@ class WebSecurity {
                         .usernameParameter("login")
                         .passwordParameter("password")
                         .defaultSuccessUrl("/", false)
-                        .failureUrl("/sign-in?failed"))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                        .failureUrl("/sign-in?failed=yes"))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out=yes"))
                 .addFilterBefore(new StillValid(accounts), AuthorizationFilter.class)
                 .addFilterAfter(new MustChangePassword(), AuthorizationFilter.class)
                 .build();

@@ -48,7 +48,7 @@ class PasswordController {
             return page(List.of(refused.code()));
         }
         new SecurityContextLogoutHandler().logout(request, response, authentication);
-        return new ModelAndView("redirect:/sign-in?changed");
+        return new ModelAndView("redirect:/sign-in?changed=yes");
     }
 
     private static ModelAndView page(List<String> objections) {

@@ -1,6 +1,5 @@
 package org.unionledger.frame;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,10 +11,12 @@ class SignInController {
     @GetMapping("/sign-in")
     String show(
             Model model,
-            @RequestParam(required = false) @Nullable String failed,
-            @RequestParam(required = false) @Nullable String out) {
-        model.addAttribute("failed", failed != null);
-        model.addAttribute("out", out != null);
+            @RequestParam(defaultValue = "") String failed,
+            @RequestParam(defaultValue = "") String out,
+            @RequestParam(defaultValue = "") String changed) {
+        model.addAttribute("failed", !failed.isEmpty());
+        model.addAttribute("out", !out.isEmpty());
+        model.addAttribute("changed", !changed.isEmpty());
         return "frame/sign-in";
     }
 }

@@ -36,7 +36,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Inherited
 @SpringBootTest(properties = "union-ledger.db.url=" + LedgerTest.OF_THE_TEST)
 @AutoConfigureMockMvc
-@Import(SwitchingDataSource.ForTheApplication.class)
+@Import({SwitchingDataSource.ForTheApplication.class, As.class})
 @TestExecutionListeners(
         listeners = SwitchingDataSource.BeforeEachClass.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
