@@ -11,7 +11,7 @@ public interface Answers {
     @Nullable
     Figure figure(Operand operand);
 
-    /** The word of this name, one of {@link Words#NAMES}. */
+    /** The word of this name, one of {@link WordNames#NAMES}. */
     String word(String name);
 
     /** What a list may tell of, in no particular order. */

@@ -31,6 +31,9 @@ public sealed interface Expression {
     /** The expression in words, each operand named by {@code naming}. */
     String describe(Function<Operand, String> naming);
 
+    /** The unit of its value, each operand's given by {@code units}; empty for a pure number. */
+    String unit(Function<Operand, String> units);
+
     record Asked(Operand operand) implements Expression {
         @Override
         public @Nullable BigDecimal value(Answers answers) {
@@ -47,6 +50,11 @@ public sealed interface Expression {
         public String describe(Function<Operand, String> naming) {
             return naming.apply(operand);
         }
+
+        @Override
+        public String unit(Function<Operand, String> units) {
+            return units.apply(operand);
+        }
     }
 
     record Constant(BigDecimal number) implements Expression {
@@ -61,6 +69,11 @@ public sealed interface Expression {
         @Override
         public String describe(Function<Operand, String> naming) {
             return number.toPlainString();
+        }
+
+        @Override
+        public String unit(Function<Operand, String> units) {
+            return "";
         }
     }
 
@@ -84,6 +97,17 @@ public sealed interface Expression {
         @Override
         public String describe(Function<Operand, String> naming) {
             return side(left, naming) + " " + operator.printed + " " + side(right, naming);
+        }
+
+        @Override
+        public String unit(Function<Operand, String> units) {
+            String a = left.unit(units);
+            String b = right.unit(units);
+            return switch (operator) {
+                case PLUS, MINUS -> a;
+                case TIMES -> a + b;
+                case OVER -> a.equals(b) ? "" : b.isEmpty() ? a : a + "/" + b;
+            };
         }
 
         private static String side(Expression side, Function<Operand, String> naming) {

@@ -88,7 +88,7 @@ final class PatternParser {
             return number();
         }
         String name = alone.group(1);
-        if (!Words.NAMES.contains(name) && (listed == null || !Words.NAME.equals(name))) {
+        if (!WordNames.NAMES.contains(name) && (listed == null || !WordNames.NAME.equals(name))) {
             throw cursor.wrong("there is no word " + name);
         }
         return new Node.Word(cursor.read(WORD, ""));

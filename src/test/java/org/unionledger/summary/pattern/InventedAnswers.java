@@ -50,12 +50,12 @@ final class InventedAnswers implements Answers {
     @Override
     public String word(String word) {
         return switch (word) {
-            case Words.NAME -> name;
-            case Words.UNION -> "青山街道总工会";
-            case Words.YEAR -> "2025";
-            case Words.LAST_YEAR -> "2024";
-            case Words.NEXT_YEAR -> "2026";
-            case Words.LAST_DAY -> "2025年12月31日";
+            case WordNames.NAME -> name;
+            case WordNames.UNION -> "青山街道总工会";
+            case WordNames.YEAR -> "2025";
+            case WordNames.LAST_YEAR -> "2024";
+            case WordNames.NEXT_YEAR -> "2026";
+            case WordNames.LAST_DAY -> "2025年12月31日";
             default -> throw new IllegalArgumentException(word);
         };
     }

@@ -3,7 +3,7 @@ package org.unionledger.summary.pattern;
 import java.util.Set;
 
 /** The words a pattern may name beside figures. */
-public final class Words {
+public final class WordNames {
 
     public static final String UNION = "union";
     public static final String YEAR = "year";
@@ -16,5 +16,5 @@ public final class Words {
 
     static final Set<String> NAMES = Set.of(UNION, YEAR, LAST_YEAR, NEXT_YEAR, LAST_DAY);
 
-    private Words() {}
+    private WordNames() {}
 }

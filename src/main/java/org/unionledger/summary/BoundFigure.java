@@ -1,0 +1,44 @@
+package org.unionledger.summary;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.figures.Figure;
+import org.unionledger.figures.FigureQuery;
+
+/**
+ * A figure in a text and what it comes from.
+ *
+ * @param number in the annex 数据来源, from 1; the same figure written the same way has one number
+ * @param text   as written, such as 13.24万
+ * @param value  exact, before any rounding for the text
+ * @param unit   of {@code value}
+ * @param name   the indicator's name and what it counts of it; for a computed figure its names with the signs between
+ * @param query  what was asked; null for a computed figure, whose parts have been asked
+ * @param parts  the figures it is or is computed from, each the exact sum of facts that can be listed
+ */
+public record BoundFigure(
+        int number,
+        String text,
+        BigDecimal value,
+        String unit,
+        String name,
+        @Nullable FigureQuery query,
+        List<Part> parts) {
+
+    /**
+     * @param name  the indicator's name, what it counts of it, and the year where that is not the summary's
+     * @param scope the name of the union it is read for
+     */
+    public record Part(String name, String unit, String scope, Figure figure) {}
+
+    /** How many facts it is made of. */
+    public long facts() {
+        return parts.stream().mapToLong(part -> part.figure().facts()).sum();
+    }
+
+    /** Whether it is computed from several figures rather than summed up from facts. */
+    public boolean isComputed() {
+        return parts.size() != 1 || !parts.get(0).figure().query().equals(query);
+    }
+}

@@ -1,0 +1,127 @@
+package org.unionledger.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.unionledger.summary.outline.Outline;
+import org.unionledger.summary.outline.OutlineParagraph;
+import org.unionledger.summary.outline.OutlineParagraph.Sentence;
+import org.unionledger.summary.outline.OutlineSection;
+import org.unionledger.summary.pattern.Answers;
+import org.unionledger.summary.pattern.Pattern;
+import org.unionledger.summary.pattern.Said;
+
+/** Makes the text of a summary from its outline: what cannot be told is left out, what remains is numbered. */
+final class Composer {
+
+    private static final String NTH = "{nth}";
+
+    private final Outline outline;
+    private final Answers answers;
+    private final FigureBinder binder;
+
+    Composer(Outline outline, Answers answers, FigureBinder binder) {
+        this.outline = outline;
+        this.answers = answers;
+        this.binder = binder;
+    }
+
+    String title() {
+        return line(outline.title());
+    }
+
+    List<Paragraph> paragraphs(List<OutlineParagraph> paragraphs) {
+        return paragraphs.stream()
+                .map(this::paragraph)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The sections that have something to tell, each with its number. */
+    List<Section> sections(List<OutlineSection> sections, int level) {
+        List<Section> told = new ArrayList<>();
+        for (OutlineSection section : sections) {
+            List<Paragraph> paragraphs = paragraphs(section.paragraphs());
+            List<Section> below = sections(section.sections(), level + 1);
+            if (paragraphs.stream().anyMatch(Paragraph::hasFigures) || !below.isEmpty()) {
+                String heading = Ordinals.heading(level, told.size() + 1) + line(section.heading());
+                told.add(new Section(level, heading, paragraphs, below));
+            }
+        }
+        return told;
+    }
+
+    private Optional<Paragraph> paragraph(OutlineParagraph paragraph) {
+        List<List<Span>> sentences = new ArrayList<>();
+        List<Boolean> figured = new ArrayList<>();
+        for (Sentence sentence : paragraph.sentences()) {
+            List<Span> told = sentence(sentence);
+            if (!told.isEmpty()) {
+                sentences.add(told);
+                figured.add(sentence.hasFigures());
+            }
+        }
+        if (sentences.isEmpty() || !paragraph.always() && !figured.contains(true)) {
+            return Optional.empty();
+        }
+        if (paragraph.counted()) {
+            count(sentences, figured);
+        }
+        return Optional.of(
+                new Paragraph(sentences.stream().flatMap(List::stream).toList()));
+    }
+
+    /** Sets 一是, 二是 … before the sentences with figures, if there are several. */
+    private void count(List<List<Span>> sentences, List<Boolean> figured) {
+        if (figured.stream().filter(Boolean::booleanValue).count() < 2) {
+            return;
+        }
+        int nth = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            if (figured.get(i)) {
+                nth++;
+                List<Span> counted = new ArrayList<>();
+                counted.add(new Span.Words(outline.counter().replace(NTH, Ordinals.chinese(nth))));
+                counted.addAll(sentences.get(i));
+                sentences.set(i, counted);
+            }
+        }
+    }
+
+    private List<Span> sentence(Sentence sentence) {
+        return sentence.variants().stream()
+                .map(this::told)
+                .filter(spans -> !spans.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Adjoining words become one span. */
+    private List<Span> told(Pattern pattern) {
+        List<Span> spans = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        for (Said said : pattern.tell(answers)) {
+            if (said instanceof Said.Stated stated) {
+                addWords(words, spans);
+                spans.add(new Span.Bound(binder.bind(stated)));
+            } else {
+                words.append(said.text());
+            }
+        }
+        addWords(words, spans);
+        return spans;
+    }
+
+    private static void addWords(StringBuilder words, List<Span> spans) {
+        if (!words.isEmpty()) {
+            spans.add(new Span.Words(words.toString()));
+            words.setLength(0);
+        }
+    }
+
+    private String line(Pattern pattern) {
+        StringBuilder line = new StringBuilder();
+        told(pattern).forEach(span -> line.append(span.text()));
+        return line.toString();
+    }
+}

@@ -1,0 +1,43 @@
+package org.unionledger.summary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.figures.AsOf;
+import org.unionledger.figures.Period;
+
+/**
+ * A work summary (工作总结) as composed: its text, and what every figure in it comes from.
+ *
+ * @param outlineId      the outline it was made with, and
+ * @param outlineVersion its version
+ * @param union          whose work it tells of, and
+ * @param unionName      under what name it signs
+ * @param asOf           whose knowledge it was asked for
+ * @param composedAt     the moment it was composed; with {@link AsOf#NOW} also the moment of its figures
+ * @param signedOn       the day below the signature
+ * @param figures        every figure of the text, by number
+ */
+public record Summary(
+        SummaryKind kind,
+        String outlineId,
+        int outlineVersion,
+        OrganizationId union,
+        String unionName,
+        int year,
+        Period period,
+        AsOf asOf,
+        Instant composedAt,
+        LocalDate signedOn,
+        String title,
+        List<Paragraph> opening,
+        List<Section> sections,
+        List<Paragraph> closing,
+        List<BoundFigure> figures) {
+
+    /** The moment of its figures. */
+    public Instant moment() {
+        return asOf.moment() == null ? composedAt : asOf.moment();
+    }
+}

@@ -1,0 +1,31 @@
+package org.unionledger.summary.outline;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.unionledger.summary.pattern.Pattern;
+
+/**
+ * A paragraph of sentences. Those without a figure introduce the others and are not written alone.
+ *
+ * @param counted whether the sentences with figures are enumerated: 一是…二是…
+ * @param always  whether it is written even when it tells no figure
+ */
+public record OutlineParagraph(List<Sentence> sentences, boolean counted, boolean always) {
+
+    Stream<Pattern> patterns() {
+        return sentences.stream().flatMap(sentence -> sentence.variants().stream());
+    }
+
+    /**
+     * A sentence, perhaps in several ways.
+     *
+     * @param variants the first that can be told is written
+     */
+    public record Sentence(List<Pattern> variants) {
+
+        /** Whether it names any figure; if not, it introduces others. */
+        public boolean hasFigures() {
+            return variants.stream().anyMatch(Pattern::hasFigures);
+        }
+    }
+}

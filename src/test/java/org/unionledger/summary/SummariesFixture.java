@@ -1,0 +1,121 @@
+package org.unionledger.summary;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.unionledger.access.Scope;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.figures.AsOf;
+import org.unionledger.organization.Organization;
+import org.unionledger.organization.OrganizationKind;
+import org.unionledger.organization.Organizations;
+import org.unionledger.summary.outline.Outline;
+import org.unionledger.summary.outline.OutlineReader;
+import org.unionledger.summary.outline.Outlines;
+
+/** A street with communities below it, an invented book, and outlines written in the test. */
+final class SummariesFixture {
+
+    static final OrganizationId STREET = new OrganizationId(1);
+    static final Scope OFFICER = Scope.operatorAt(STREET);
+
+    private final InventedBook book = new InventedBook();
+    private final List<Organization> communities = new ArrayList<>();
+    private Instant now = Instant.parse("2026-01-08T02:00:00Z");
+    private OrganizationKind kind = OrganizationKind.STREET;
+    private String outline = "";
+
+    static SummariesFixture aStreet() {
+        return new SummariesFixture();
+    }
+
+    InventedBook book() {
+        return book;
+    }
+
+    SummariesFixture withCommunity(int id, String name) {
+        OrganizationId community = new OrganizationId(id);
+        communities.add(new Organization(community, name, OrganizationKind.COMMUNITY, STREET, null, null));
+        book.below(community, STREET);
+        return this;
+    }
+
+    /** It is no street after all. */
+    SummariesFixture withKind(OrganizationKind other) {
+        kind = other;
+        return this;
+    }
+
+    SummariesFixture on(String moment) {
+        now = Instant.parse(moment);
+        return this;
+    }
+
+    /** The sections of an outline, as in its file. */
+    SummariesFixture withSections(String... lines) {
+        return withOutline(
+                "sections:",
+                String.join("\n", Arrays.stream(lines).map(line -> "  " + line).toList()));
+    }
+
+    /** All of an outline but its head. */
+    SummariesFixture withOutline(String... lines) {
+        outline = """
+                id: test.annual
+                version: 3
+                kind: annual
+                unions: [street]
+                title: "{union}{year}年度工作总结"
+                counter: "{nth}是"
+                """ + String.join("\n", lines);
+        return this;
+    }
+
+    Summary composed() {
+        return composed(AsOf.NOW);
+    }
+
+    Summary composed(AsOf asOf) {
+        return summaries().compose(OFFICER, STREET, 2025, SummaryKind.ANNUAL, asOf);
+    }
+
+    Summaries summaries() {
+        Organizations organizations = mock(Organizations.class);
+        given(organizations.require(any(), any()))
+                .willReturn(new Organization(STREET, "青山街道总工会", kind, null, null, null));
+        given(organizations.children(any(), any())).willReturn(communities);
+        return new Summaries(organizations, book, outlines(), messages(), Clock.fixed(now, ZoneId.of("Asia/Shanghai")));
+    }
+
+    private Outlines outlines() {
+        return new Outlines(List.of(read(outline)));
+    }
+
+    static Outline read(String outline) {
+        try {
+            return OutlineReader.read("test.yaml", new ByteArrayInputStream(outline.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    static ResourceBundleMessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages/summary", "messages/frame");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+}
