@@ -42,6 +42,7 @@ record ServerSettings(boolean durable, long memoryMegabytes) {
                         "max_wal_size=2GB",
                         "random_page_cost=1.1",
                         "jit=off",
+                        "track_commit_timestamp=on",
                         "lc_messages=C",
                         "logging_collector=off",
                         "log_destination=stderr",
