@@ -31,13 +31,21 @@ final class FakeTree {
     /** Parent by first day. */
     private final Map<OrganizationId, TreeMap<LocalDate, OrganizationId>> parents = new HashMap<>();
 
-    private final OrganizationId root;
+    private OrganizationId root;
 
     FakeTree(JdbcClient jdbc, int root) {
         this.jdbc = jdbc;
         this.root = new OrganizationId(root);
         jdbc.sql(STAND_IN).update();
         publish();
+    }
+
+    /** Another tree instead of this one. */
+    OrganizationId plant(int newRoot) {
+        parents.clear();
+        root = new OrganizationId(newRoot);
+        publish();
+        return root;
     }
 
     OrganizationId add(int id, OrganizationId parent) {
@@ -61,6 +69,18 @@ final class FakeTree {
 
     boolean isBelow(OrganizationId organization, OrganizationId top, LocalDate day) {
         return way(organization, day).contains(top);
+    }
+
+    boolean wasEverBelow(OrganizationId organization, OrganizationId top) {
+        return daysOfMoves().stream().anyMatch(day -> isBelow(organization, top, day));
+    }
+
+    private List<LocalDate> daysOfMoves() {
+        return parents.values().stream()
+                .flatMap(placements -> placements.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** From the root down to the union itself. */
@@ -91,11 +111,7 @@ final class FakeTree {
 
     /** A stretch of time begins wherever anybody moves: more stretches than needed, and right. */
     private void publish(OrganizationId organization) {
-        var days = new ArrayList<>(parents.values().stream()
-                .flatMap(placements -> placements.keySet().stream())
-                .distinct()
-                .sorted()
-                .toList());
+        var days = daysOfMoves();
         for (int i = 0; i < days.size(); i++) {
             publish(
                     organization,

@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -119,6 +121,11 @@ final class FiguresFixture implements AutoCloseable {
         return oneSnapshot.execute(status -> work.get());
     }
 
+    /** And waits for it. */
+    void inAnotherThread(Runnable work) {
+        CompletableFuture.runAsync(work).join();
+    }
+
     Figure figure(IndicatorId indicator, int union, String from, String to) {
         return reader.read(asking(indicator, union, from, to), AsOf.NOW);
     }
@@ -138,7 +145,7 @@ final class FiguresFixture implements AutoCloseable {
     /** By the clock of the database, which is the clock of commits. */
     Instant now() {
         return jdbc.sql("select clock_timestamp()")
-                .query(java.time.OffsetDateTime.class)
+                .query(OffsetDateTime.class)
                 .single()
                 .toInstant();
     }

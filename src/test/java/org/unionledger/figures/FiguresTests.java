@@ -13,6 +13,7 @@ import static org.unionledger.figures.FiguresFixture.union;
 import static org.unionledger.figures.FiguresFixture.visit;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -225,7 +226,7 @@ class FiguresTests {
 
     @Test
     void many_records_are_stated_at_once_as_one_by_one() {
-        var statements = new java.util.HashMap<Source, List<Posting>>();
+        var statements = new HashMap<Source, List<Posting>>();
         for (int i = 1; i <= 25_000; i++) {
             statements.put(visit(i), List.of(posting(VISITS, 111, "2025-03-08", "1")));
         }

@@ -1,0 +1,247 @@
+package org.unionledger.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionledger.figures.FiguresFixture.MEMBERS;
+import static org.unionledger.figures.FiguresFixture.MONEY;
+import static org.unionledger.figures.FiguresFixture.VISITS;
+import static org.unionledger.figures.FiguresFixture.WORKERS;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.unionledger.access.Scope;
+import org.unionledger.codes.OrganizationId;
+
+/**
+ * Random histories of stating, correcting, voiding and moving, each judged by a naive recomputation. A history is made of
+ * its number alone; {@code -Dfigures.histories=10000} runs more of them.
+ */
+class RandomHistoriesTests {
+
+    private static final int HISTORIES = Integer.getInteger("figures.histories", 300);
+    private static final List<IndicatorId> INDICATORS = List.of(VISITS, MONEY, MEMBERS, WORKERS);
+    private static final Set<IndicatorId> STOCKS = Set.of(MEMBERS, WORKERS);
+    private static final LocalDate FIRST_DAY = LocalDate.parse("2024-01-01");
+    private static final int DAYS = 730;
+
+    private static final FiguresFixture book = new FiguresFixture();
+    private static final Restated restated = new Restated();
+
+    @BeforeAll
+    static void offer() {
+        book.recordKinds.addBean("random", restated);
+    }
+
+    @AfterAll
+    static void close() {
+        book.close();
+    }
+
+    @Test
+    void every_figure_is_what_the_judge_counts_now_and_as_of_any_past_moment() {
+        for (int number = 1; number <= HISTORIES; number++) {
+            new History(number).runAndJudge();
+        }
+        assertThat(book.inOneSnapshot(book.verification::differences)).isEmpty();
+    }
+
+    /** One small tree with a past. */
+    private static final class History {
+        private final int number;
+        private final Random random;
+        private final List<OrganizationId> streets = new ArrayList<>();
+        private final List<OrganizationId> communities = new ArrayList<>();
+        private final List<OrganizationId> unions = new ArrayList<>();
+        private final List<OrganizationId> all = new ArrayList<>();
+        private final NaiveBook judge = new NaiveBook(book.tree, STOCKS);
+        private final List<Instant> moments = new ArrayList<>();
+
+        History(int number) {
+            this.number = number;
+            this.random = new Random(number);
+            all.add(book.tree.plant(id()));
+            add(streets, all, 2);
+            add(communities, streets, 3);
+            add(unions, communities, 5);
+        }
+
+        private void add(List<OrganizationId> level, List<OrganizationId> above, int count) {
+            var parents = List.copyOf(above);
+            for (int i = 0; i < count; i++) {
+                var added = book.tree.add(id(), any(parents));
+                level.add(added);
+                all.add(added);
+            }
+        }
+
+        /** No two histories share an organization. */
+        private int id() {
+            return number * 100 + all.size() + 1;
+        }
+
+        void runAndJudge() {
+            int steps = 6 + random.nextInt(10);
+            for (int step = 0; step < steps; step++) {
+                step();
+                moments.add(book.now());
+            }
+            judge.stated().forEach(restated.stated::put);
+            judge(AsOf.NOW, book.now(), 12);
+            judgeAsOf(any(moments));
+            judgeAsOf(any(moments));
+            judgeFactsBehind();
+        }
+
+        private void step() {
+            switch (random.nextInt(10)) {
+                case 0, 1, 2 -> state(Map.of(newRecord(), postings()));
+                case 3 -> state(manyRecords());
+                case 4, 5 -> state(Map.of(knownRecord(), postings()));
+                case 6 -> state(Map.of(knownRecord(), List.of()));
+                case 7 -> move(unions, communities);
+                case 8 -> move(communities, streets);
+                default -> book.keepThisMinute();
+            }
+        }
+
+        private void state(Map<Source, List<Posting>> statements) {
+            boolean rolledBack = random.nextInt(10) == 0;
+            book.transaction.executeWithoutResult(status -> {
+                book.figures.state(statements);
+                if (rolledBack) {
+                    status.setRollbackOnly();
+                }
+            });
+            if (!rolledBack) {
+                var committed = book.now();
+                statements.forEach((source, postings) -> judge.state(source, postings, committed));
+            }
+        }
+
+        private void move(List<OrganizationId> those, List<OrganizationId> to) {
+            book.tree.move(any(those), any(to), day());
+        }
+
+        private Map<Source, List<Posting>> manyRecords() {
+            var statements = new HashMap<Source, List<Posting>>();
+            for (int i = 0; i < 5; i++) {
+                statements.put(random.nextBoolean() ? knownRecord() : newRecord(), postings());
+            }
+            return statements;
+        }
+
+        private Source newRecord() {
+            return new Source(Restated.KIND, number * 1000L + random.nextInt(1000));
+        }
+
+        private Source knownRecord() {
+            var known = judge.stated().keySet().stream()
+                    .sorted((one, other) -> Long.compare(one.record(), other.record()))
+                    .toList();
+            return known.isEmpty() ? newRecord() : any(known);
+        }
+
+        private List<Posting> postings() {
+            var postings = new ArrayList<Posting>();
+            var day = day();
+            var organization = any(all);
+            for (IndicatorId indicator : INDICATORS) {
+                if (random.nextInt(3) > 0) {
+                    var quantity = new BigDecimal(1 + random.nextInt(9999)).movePointLeft(random.nextInt(3));
+                    boolean falls = STOCKS.contains(indicator) && random.nextInt(3) == 0;
+                    postings.add(new Posting(
+                            indicator, organization, day, breakdown(indicator), falls ? quantity.negate() : quantity));
+                }
+            }
+            return postings;
+        }
+
+        private Breakdown breakdown(IndicatorId indicator) {
+            if (STOCKS.contains(indicator) || random.nextInt(4) == 0) {
+                return Breakdown.NONE;
+            }
+            var kind = Breakdown.of("kind", any(List.of("困难职工", "劳模")));
+            return random.nextBoolean() ? kind : kind.with("occasion", any(List.of("春节", "中秋")));
+        }
+
+        private void judgeAsOf(Instant moment) {
+            judge(AsOf.at(moment), moment, 6);
+        }
+
+        private void judge(AsOf asOf, Instant moment, int questions) {
+            var queries = new ArrayList<FigureQuery>();
+            for (int i = 0; i < questions; i++) {
+                queries.add(query());
+            }
+            for (Figure figure : book.reader.read(queries, asOf)) {
+                assertThat(figure.value())
+                        .as("history %d, %s, %s", number, figure.query(), asOf)
+                        .usingComparator(NULLS_ARE_EQUAL)
+                        .isEqualTo(judge.value(figure.query(), moment));
+            }
+        }
+
+        private void judgeFactsBehind() {
+            var query = query();
+            var page = Objects.requireNonNull(book.inOneSnapshot(
+                    () -> book.factsBehind.page(Scope.operatorAt(book.tree.root()), query, AsOf.NOW, null, 1000)));
+            var sum = page.facts().stream().map(FactLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(page.facts()).hasSize((int) page.figure().facts());
+            assertThat(sum)
+                    .isEqualByComparingTo(
+                            Objects.requireNonNullElse(page.figure().value(), BigDecimal.ZERO));
+        }
+
+        private FigureQuery query() {
+            LocalDate one = day();
+            LocalDate other = day();
+            var period = one.isBefore(other) ? new Period(one, other) : new Period(other, one);
+            var query = new FigureQuery(any(INDICATORS), any(all), period, Breakdown.NONE);
+            return random.nextInt(3) == 0 ? query.where("kind", "劳模") : query;
+        }
+
+        private LocalDate day() {
+            return FIRST_DAY.plusDays(random.nextInt(DAYS));
+        }
+
+        private <T> T any(List<T> those) {
+            return those.get(random.nextInt(those.size()));
+        }
+    }
+
+    private static final java.util.Comparator<BigDecimal> NULLS_ARE_EQUAL =
+            java.util.Comparator.nullsFirst(BigDecimal::compareTo);
+
+    /** What all histories state in the end. */
+    private static final class Restated implements RecordKind {
+        static final String KIND = "random";
+        private final Map<Source, List<Posting>> stated = new HashMap<>();
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public Map<Long, RecordLink> links(Scope scope, Collection<Long> records) {
+            return Map.of();
+        }
+
+        @Override
+        public void recount(BiConsumer<Source, List<Posting>> statement) {
+            stated.forEach(statement);
+        }
+    }
+}
