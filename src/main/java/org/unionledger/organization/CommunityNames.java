@@ -51,7 +51,8 @@ final class CommunityNames {
         return name.startsWith(leader) && name.length() > leader.length() ? name.substring(leader.length()) : name;
     }
 
-    private static String withoutUnion(String name) {
+    /** An evened name without what only says that it is a union's. */
+    static String withoutUnion(String name) {
         return UNION.matcher(name).replaceFirst("");
     }
 

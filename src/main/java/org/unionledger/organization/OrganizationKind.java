@@ -23,6 +23,11 @@ public enum OrganizationKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether employers can lie in its area: anything above the unions of employers. */
+    public boolean leadsAnArea() {
+        return compareTo(COMMUNITY) <= 0;
+    }
+
     public static OrganizationKind ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }

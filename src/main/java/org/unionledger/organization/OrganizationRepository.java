@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -176,24 +179,63 @@ class OrganizationRepository {
                 .single();
     }
 
-    OrganizationId insert(Founding founding, @Nullable OrganizationId parent) {
-        int id = written(jdbc.sql("""
-                insert into organization.organization (name, evened_name, initials, kind, code, founded_on)
-                values (:name, :evened, :initials, :kind, :code, :foundedOn)
-                returning id
-                """), founding).query(Integer.class).single();
+    OrganizationId insertRoot(Founding founding) {
+        return insert(List.of(founding), List.of(), null).get(0);
+    }
+
+    /** @param importId null for an entry by hand */
+    List<OrganizationId> insert(List<NewUnion> unions, @Nullable Long importId) {
+        return insert(
+                unions.stream().map(NewUnion::founding).toList(),
+                unions.stream().map(NewUnion::parent).toList(),
+                importId);
+    }
+
+    /** @param parents as many as foundings, or none for the root */
+    private List<OrganizationId> insert(
+            List<Founding> foundings, List<OrganizationId> parents, @Nullable Long importId) {
+        Integer[] ids = nextIds(foundings.size());
+        jdbc.sql("""
+                insert into organization.organization (
+                    id, name, evened_name, initials, kind, code, founded_on, import_id)
+                overriding system value
+                select id, name, evened_name, initials, kind, code, founded_on::date, :importId
+                  from unnest(:ids, :names, :evenedNames, :initials, :kinds, :codes, :founded)
+                    as founding (id, name, evened_name, initials, kind, code, founded_on)
+                """)
+                .param("ids", ids)
+                .param("names", column(foundings, Founding::name))
+                .param("evenedNames", column(foundings, founding -> Evened.name(founding.name())))
+                .param("initials", column(foundings, founding -> Pinyin.initials(founding.name())))
+                .param("kinds", column(foundings, founding -> founding.kind().code()))
+                .param("codes", column(foundings, Founding::code))
+                .param("founded", column(foundings, founding -> Objects.toString(founding.foundedOn(), null)))
+                .param("importId", importId)
+                .update();
         jdbc.sql("""
                 insert into organization.placement (organization_id, parent_id, from_day)
-                values (:id, :parent, '-infinity')
+                select id, parent_id, '-infinity'
+                  from unnest(:ids, :parents) as placed (id, parent_id)
                 """)
-                .param("id", id)
-                .param("parent", parent == null ? null : parent.value())
+                .param("ids", ids)
+                .param("parents", parents.isEmpty() ? new Integer[ids.length] : values(parents))
                 .update();
-        return new OrganizationId(id);
+        return Arrays.stream(ids).map(OrganizationId::new).toList();
+    }
+
+    private Integer[] nextIds(int count) {
+        return jdbc.sql("""
+                select nextval(pg_get_serial_sequence('organization.organization', 'id'))::integer
+                  from generate_series(1, :count)
+                """).param("count", count).query(Integer.class).list().toArray(Integer[]::new);
+    }
+
+    private static String[] column(List<Founding> foundings, Function<Founding, @Nullable String> value) {
+        return foundings.stream().map(value).toArray(String[]::new);
     }
 
     void update(OrganizationId id, Founding founding) {
-        written(jdbc.sql("""
+        jdbc.sql("""
                 update organization.organization
                    set name = :name,
                        evened_name = :evened,
@@ -202,17 +244,15 @@ class OrganizationRepository {
                        code = :code,
                        founded_on = :foundedOn
                  where id = :id
-                """), founding).param("id", id.value()).update();
-    }
-
-    private static JdbcClient.StatementSpec written(JdbcClient.StatementSpec statement, Founding founding) {
-        return statement
+                """)
+                .param("id", id.value())
                 .param("name", founding.name())
                 .param("evened", Evened.name(founding.name()))
                 .param("initials", Pinyin.initials(founding.name()))
                 .param("kind", founding.kind().code())
                 .param("code", founding.code())
-                .param("foundedOn", founding.foundedOn());
+                .param("foundedOn", founding.foundedOn())
+                .update();
     }
 
     /** One move at a time: two at once could each be sound and together close a circle. */

@@ -17,20 +17,20 @@ final class OrganizationRules {
     static List<Objection> objectionsTo(Founding founding, @Nullable OrganizationKind above, LocalDate today) {
         List<Objection> objections = new ArrayList<>();
         if (founding.name().isEmpty()) {
-            objections.add(new Objection("name", "name-missing"));
+            objections.add(Objection.to("name", "name-missing"));
         }
         if (founding.name().length() > LONGEST_NAME) {
-            objections.add(new Objection("name", "name-too-long"));
+            objections.add(Objection.to("name", "name-too-long"));
         }
         if (above != null && founding.kind().compareTo(above) <= 0) {
-            objections.add(new Objection("kind", "kind-not-below-parent"));
+            objections.add(Objection.to("kind", "kind-not-below-parent"));
         }
         if (founding.code() != null
                 && UnifiedSocialCreditCode.flawOf(founding.code()).isPresent()) {
-            objections.add(new Objection("code", "code-unsound"));
+            objections.add(Objection.to("code", "code-unsound"));
         }
         if (founding.foundedOn() != null && founding.foundedOn().isAfter(today)) {
-            objections.add(new Objection("foundedOn", "founded-in-the-future"));
+            objections.add(Objection.to("foundedOn", "founded-in-the-future"));
         }
         return objections;
     }
@@ -39,12 +39,12 @@ final class OrganizationRules {
     static List<Objection> objectionsToMove(Organization union, Organization above, boolean wouldLeadItself) {
         List<Objection> objections = new ArrayList<>();
         if (union.parent() == null) {
-            objections.add(new Objection("parent", "root-stays"));
+            objections.add(Objection.to("parent", "root-stays"));
         }
         if (wouldLeadItself) {
-            objections.add(new Objection("parent", "parent-below-itself"));
+            objections.add(Objection.to("parent", "parent-below-itself"));
         } else if (union.kind().compareTo(above.kind()) <= 0) {
-            objections.add(new Objection("parent", "kind-not-below-parent"));
+            objections.add(Objection.to("parent", "kind-not-below-parent"));
         }
         return objections;
     }

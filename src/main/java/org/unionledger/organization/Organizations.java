@@ -105,7 +105,7 @@ public class Organizations {
         if (repository.root().isPresent()) {
             throw new IllegalStateException("There is a first union already");
         }
-        OrganizationId id = repository.insert(Founding.of(name, kind), null);
+        OrganizationId id = repository.insertRoot(Founding.of(name, kind));
         return require(Scope.operatorAt(id), id);
     }
 
@@ -125,9 +125,20 @@ public class Organizations {
         Organization above = require(scope, parent);
         OrganizationRefused.unlessNone(OrganizationRules.objectionsTo(founding, above.kind(), today()));
         refuseTakenCode(founding.code(), null);
-        OrganizationId id = repository.insert(founding, parent);
+        OrganizationId id =
+                foundAll(List.of(new NewUnion(founding, parent)), null).get(0);
         audit.write(scope.actor(), "created", subject(id), null, Map.of(), founding.fields());
         return require(scope, id);
+    }
+
+    /** Sets up unions that break no rule, in one go; their ids in the same order. */
+    List<OrganizationId> foundAll(List<NewUnion> unions, @Nullable Long importId) {
+        return unions.isEmpty() ? List.of() : repository.insert(unions, importId);
+    }
+
+    /** Writes over what is written about a union; for records that keep it themselves. */
+    void rewrite(OrganizationId id, Founding founding) {
+        repository.update(id, founding);
     }
 
     /** Corrects what is written about a union. @throws OrganizationRefused if the new writing breaks a rule */
@@ -194,7 +205,7 @@ public class Organizations {
 
     private void refuseTakenCode(@Nullable String code, @Nullable OrganizationId self) {
         if (code != null && repository.isTaken(code, self)) {
-            throw new OrganizationRefused(List.of(new Objection("code", "code-taken")));
+            throw new OrganizationRefused(List.of(Objection.to("code", "code-taken")));
         }
     }
 

@@ -140,8 +140,12 @@ class OrganizationsTests {
                 OrganizationRefused.class, () -> organizations.found(district, eastHarbor.id(), wrong));
 
         assertThat(refused.objections())
-                .extracting(Objection::code)
-                .containsExactly("name-missing", "kind-not-below-parent", "code-unsound", "founded-in-the-future");
+                .extracting(Objection::message)
+                .containsExactly(
+                        "organization.objection.name-missing",
+                        "organization.objection.kind-not-below-parent",
+                        "organization.objection.code-unsound",
+                        "organization.objection.founded-in-the-future");
     }
 
     @Test
@@ -211,7 +215,9 @@ class OrganizationsTests {
         OrganizationRefused refused =
                 catchThrowableOfType(OrganizationRefused.class, () -> move(green, eastHarbor, SPRING));
 
-        assertThat(refused.objections()).extracting(Objection::code).containsExactly("parent-below-itself");
+        assertThat(refused.objections())
+                .extracting(Objection::message)
+                .containsExactly("organization.objection.parent-below-itself");
     }
 
     @Test
@@ -221,8 +227,8 @@ class OrganizationsTests {
                 () -> move(organizations.require(district, district.place()), green, SPRING));
 
         assertThat(refused.objections())
-                .extracting(Objection::code)
-                .containsExactly("root-stays", "parent-below-itself");
+                .extracting(Objection::message)
+                .containsExactly("organization.objection.root-stays", "organization.objection.parent-below-itself");
     }
 
     @Test

@@ -1,0 +1,304 @@
+package org.unionledger.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.unionledger.organization.OrganizationKind.COMMUNITY;
+import static org.unionledger.organization.OrganizationKind.STREET;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionledger.access.NotInScope;
+import org.unionledger.access.Scope;
+import org.unionledger.audit.AuditLog;
+import org.unionledger.codes.EmployerId;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.figures.AsOf;
+import org.unionledger.figures.FigureQuery;
+import org.unionledger.figures.FigureReader;
+import org.unionledger.figures.Period;
+import org.unionledger.figures.Posting;
+import org.unionledger.figures.Source;
+import org.unionledger.testing.LedgerTest;
+
+/** A street with two communities; 新海电子 in the first has a union since 2010, 同心电子 has none. */
+@LedgerTest
+@Transactional
+class EmployersTests {
+
+    private static final LocalDate MOVED_IN = LocalDate.of(2008, 2, 3);
+    private static final LocalDate FOUNDED = LocalDate.of(2010, 6, 30);
+    private static final String CODE = "91350100M000100Y43";
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    Employers employers;
+
+    @Autowired
+    EmployerRecords records;
+
+    @Autowired
+    FigureReader figures;
+
+    @Autowired
+    AuditLog audit;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Scope street;
+    OrganizationId eastHarbor;
+    OrganizationId westGarden;
+    Employer unionised;
+    Employer plain;
+
+    @BeforeEach
+    void aStreet() {
+        street = Scope.operatorAt(organizations.foundRoot("青山街道总工会", STREET).id());
+        eastHarbor = organizations
+                .found(street, street.place(), Founding.of("东港社区联合工会", COMMUNITY))
+                .id();
+        westGarden = organizations
+                .found(street, street.place(), Founding.of("西园社区联合工会", COMMUNITY))
+                .id();
+        unionised = employers.enter(
+                street,
+                new EmployerEntry(
+                        "新海电子（ＡＢ）公司 ",
+                        "91350100m000100y43",
+                        "170",
+                        eastHarbor,
+                        MOVED_IN,
+                        new Headcount(128, 56, 25),
+                        Establishment.ESTABLISHED,
+                        UnionForm.JOINT,
+                        FOUNDED,
+                        "阎 娟",
+                        "13915428133"));
+        plain = employers.enter(street, withHeadcount(EmployerEntry.of("同心电子", eastHarbor), 15, 6));
+    }
+
+    private static EmployerEntry withHeadcount(EmployerEntry entry, int workers, int women) {
+        return new EmployerEntry(
+                entry.name(),
+                entry.creditCode(),
+                entry.unitKind(),
+                entry.community(),
+                entry.movedInOn(),
+                new Headcount(workers, women, null),
+                entry.establishment(),
+                entry.form(),
+                entry.foundedOn(),
+                entry.chair(),
+                entry.phone());
+    }
+
+    private int figure(String indicator, OrganizationId union, int year) {
+        BigDecimal value = figures.read(List.of(FigureQuery.of(indicator, union, Period.year(year))), AsOf.NOW)
+                .get(0)
+                .value();
+        return value == null ? 0 : value.intValueExact();
+    }
+
+    @Test
+    void an_employer_with_a_union_has_its_own_in_the_tree() {
+        Organization union = organizations.require(street, unionised.seat());
+
+        assertThat(union.name()).isEqualTo("新海电子（ＡＢ）公司工会");
+        assertThat(union.parent()).isEqualTo(eastHarbor);
+        assertThat(union.foundedOn()).isEqualTo(FOUNDED);
+        assertThat(plain.union()).isNull();
+        assertThat(plain.seat()).isEqualTo(eastHarbor);
+    }
+
+    @Test
+    void what_was_entered_is_evened_out_and_the_phone_is_sealed() {
+        assertThat(unionised.entry().name()).isEqualTo("新海电子（ＡＢ）公司");
+        assertThat(unionised.entry().creditCode()).isEqualTo(CODE);
+        assertThat(unionised.entry().chair()).isEqualTo("阎娟");
+        assertThat(unionised.entry().phone()).isEqualTo("13915428133");
+        assertThat(jdbc.sql(
+                                "select position('13915428133'::bytea in phone) from organization.employer where phone is not null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void figures_are_those_of_its_community() {
+        assertThat(figure("org.enterprises.total", eastHarbor, 2025)).isEqualTo(1);
+        assertThat(figure("org.enterprises.total", eastHarbor, LocalDate.now().getYear()))
+                .isEqualTo(2);
+        assertThat(figure("org.enterprises.unionised", street.place(), 2025)).isEqualTo(1);
+        assertThat(figure("org.unions.founded", street.place(), 2010)).isEqualTo(1);
+        assertThat(figure("staff.total", eastHarbor, 2009)).isEqualTo(128);
+        assertThat(figure("staff.total", westGarden, 2009)).isZero();
+    }
+
+    @Test
+    void an_employer_is_found_by_other_spellings_of_its_name_and_by_its_unions() {
+        Map<String, EmployerRef> found =
+                employers.named(street, street.place(), List.of("新海电子(AB)公司", "新海电子（ab）公司工会", "同心 电子", "没有这家"));
+
+        assertThat(found).containsOnlyKeys("新海电子(AB)公司", "新海电子（ab）公司工会", "同心 电子");
+        assertThat(found.get("新海电子(AB)公司").seat()).isEqualTo(unionised.union());
+        assertThat(found.get("同心 电子").seat()).isEqualTo(eastHarbor);
+        assertThat(employers.named(street, westGarden, List.of("同心电子"))).isEmpty();
+    }
+
+    @Test
+    void an_employer_elsewhere_is_answered_like_one_that_does_not_exist() {
+        Scope elsewhere = Scope.operatorAt(westGarden);
+
+        assertThatThrownBy(() -> employers.require(elsewhere, unionised.id())).isInstanceOf(NotInScope.class);
+        assertThatThrownBy(() -> employers.require(elsewhere, new EmployerId(Long.MAX_VALUE)))
+                .isInstanceOf(NotInScope.class);
+        assertThat(records.links(elsewhere, List.of(unionised.id().value()))).isEmpty();
+        assertThat(records.links(street, List.of(unionised.id().value()))).hasSize(1);
+    }
+
+    @Test
+    void an_entry_that_breaks_rules_is_refused_with_all_of_them() {
+        EmployerEntry wrong = new EmployerEntry(
+                "",
+                "91350100M000100Y44",
+                "1",
+                unionised.seat(),
+                LocalDate.of(2999, 1, 1),
+                new Headcount(5, 6, 7),
+                Establishment.NONE,
+                UnionForm.SINGLE,
+                null,
+                null,
+                null);
+
+        OrganizationRefused refused =
+                catchThrowableOfType(OrganizationRefused.class, () -> employers.enter(street, wrong));
+
+        assertThat(refused.objections())
+                .extracting(objection -> objection.message().replace("organization.objection.", ""))
+                .containsExactly(
+                        "name-missing",
+                        "code-check-digit",
+                        "unit-kind-unknown",
+                        "moved-in-in-the-future",
+                        "more-women-than-workers",
+                        "more-migrants-than-workers",
+                        "founded-without-union",
+                        "community-leads-no-area");
+    }
+
+    @Test
+    void a_credit_code_belongs_to_one_employer() {
+        EmployerEntry again = new EmployerEntry(
+                "另一家", CODE, null, westGarden, null, Headcount.UNKNOWN, Establishment.NONE, null, null, null, null);
+
+        assertThatThrownBy(() -> employers.enter(street, again)).hasMessageContaining("employer-code-taken");
+    }
+
+    @Test
+    void establishing_a_union_moves_its_figures_there_and_counts_it_on_the_founding_day() {
+        Employer founded = employers.establish(
+                street, plain.id(), plain.version(), UnionForm.SINGLE, LocalDate.of(2025, 5, 1), "田春佳", null);
+
+        assertThat(founded.union()).isNotNull();
+        assertThat(figure("org.unions.founded", eastHarbor, 2025)).isEqualTo(1);
+        assertThat(figure("staff.total", founded.seat(), LocalDate.now().getYear()))
+                .isEqualTo(15);
+        assertThatThrownBy(() -> employers.establish(
+                        street, plain.id(), founded.version(), UnionForm.SINGLE, LocalDate.of(2025, 5, 1), null, null))
+                .hasMessageContaining("union-exists");
+    }
+
+    @Test
+    void a_changed_headcount_holds_from_its_day_and_a_corrected_one_from_the_beginning() {
+        Employer changed = employers.correct(
+                street,
+                unionised.id(),
+                unionised.version(),
+                withHeadcount(unionised.entry(), 100, 50),
+                LocalDate.of(2025, 7, 1));
+        assertThat(figure("staff.total", eastHarbor, 2024)).isEqualTo(128);
+        assertThat(figure("staff.total", eastHarbor, 2025)).isEqualTo(100);
+
+        employers.correct(street, unionised.id(), changed.version(), withHeadcount(changed.entry(), 101, 50), null);
+        assertThat(figure("staff.total", eastHarbor, 2024)).isEqualTo(128);
+        assertThat(figure("staff.total", eastHarbor, 2025)).isEqualTo(101);
+    }
+
+    @Test
+    void a_correction_is_in_the_history_and_never_over_somebody_elses() {
+        employers.correct(street, plain.id(), plain.version(), withHeadcount(plain.entry(), 16, 6), null);
+
+        var entry = audit.history(Employers.subject(plain.id())).get(0);
+        assertThat(entry.before()).containsExactly(Map.entry("workers", "15"));
+        assertThat(entry.after()).containsExactly(Map.entry("workers", "16"));
+        assertThatThrownBy(() -> employers.correct(
+                        street, plain.id(), plain.version(), withHeadcount(plain.entry(), 17, 6), null))
+                .hasMessageContaining("changed-meanwhile");
+    }
+
+    @Test
+    void a_renamed_employer_renames_its_union() {
+        EmployerEntry entry = unionised.entry();
+        employers.correct(
+                street,
+                unionised.id(),
+                unionised.version(),
+                new EmployerEntry(
+                        "新海科技",
+                        entry.creditCode(),
+                        entry.unitKind(),
+                        entry.community(),
+                        entry.movedInOn(),
+                        entry.headcount(),
+                        entry.establishment(),
+                        entry.form(),
+                        entry.foundedOn(),
+                        entry.chair(),
+                        entry.phone()),
+                null);
+
+        assertThat(organizations.require(street, unionised.seat()).name()).isEqualTo("新海科技工会");
+    }
+
+    @Test
+    void when_its_union_moves_the_employer_lies_in_the_new_community() {
+        organizations.move(street, List.of(unionised.seat()), westGarden, LocalDate.of(2025, 3, 1), "管辖调整");
+
+        assertThat(employers.require(street, unionised.id()).entry().community())
+                .isEqualTo(westGarden);
+        assertThat(figure("staff.total", eastHarbor, 2024)).isEqualTo(128);
+        assertThat(figure("staff.total", eastHarbor, 2025)).isZero();
+        assertThat(figure("staff.total", westGarden, 2025)).isEqualTo(128);
+    }
+
+    @Test
+    void a_voided_employer_states_nothing_and_its_code_is_free_again() {
+        employers.markVoid(street, unionised.id(), "重复登记");
+
+        assertThat(figure("org.enterprises.unionised", street.place(), 2025)).isZero();
+        assertThatThrownBy(() -> employers.require(street, unionised.id())).isInstanceOf(NotInScope.class);
+        assertThat(organizations.find(street, unionised.seat())).isEmpty();
+        employers.enter(street, unionised.entry());
+    }
+
+    @Test
+    void counting_the_records_again_says_what_was_posted() {
+        Map<Source, List<Posting>> recounted = new HashMap<>();
+        records.recount(recounted::put);
+
+        assertThat(recounted).containsOnlyKeys(Employers.source(unionised.id()), Employers.source(plain.id()));
+        assertThat(recounted.get(Employers.source(unionised.id()))).hasSize(6);
+    }
+}
