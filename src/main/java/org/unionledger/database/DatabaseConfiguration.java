@@ -3,26 +3,24 @@ package org.unionledger.database;
 import java.net.InetAddress;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
-/** Decides which database is used. The data source depends on it, so that Spring stops the embedded server last. */
+/**
+ * Decides which database is used. The data source is made from its address and so depends on it: it is migrated before
+ * anybody connects, and the embedded server is stopped after everybody has left.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseProperties.class)
 class DatabaseConfiguration {
 
     private static final String EXTERNAL = "!'${union-ledger.db.url:}'.isEmpty()";
     private static final int DEFAULT_PORT = 8080;
-
-    @Bean
-    FlywayMigrationStrategy moduleMigrations() {
-        return new ModuleMigrations()::migrate;
-    }
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnExpression("!(" + EXTERNAL + ")")
@@ -41,8 +39,8 @@ class DatabaseConfiguration {
         }
 
         @Bean
-        JdbcConnectionDetails embeddedConnection(EmbeddedPostgres postgres) {
-            return new Connection(postgres.url(), postgres.user(), postgres.password());
+        JdbcConnectionDetails embeddedDatabase(EmbeddedPostgres postgres) {
+            return new DatabaseAddress(postgres.url(), postgres.user(), postgres.password()).migrated();
         }
     }
 
@@ -51,27 +49,10 @@ class DatabaseConfiguration {
     static class External {
 
         @Bean
-        JdbcConnectionDetails externalConnection(DatabaseProperties properties) {
+        @Lazy // a test brings a data source of its own
+        JdbcConnectionDetails externalDatabase(DatabaseProperties properties) {
             DatabaseProperties.Db db = properties.db();
-            return new Connection(db.url(), db.username(), db.password());
-        }
-    }
-
-    private record Connection(String getJdbcUrl, String getUsername, String getPassword)
-            implements JdbcConnectionDetails {
-        @Override
-        public String getJdbcUrl() {
-            return getJdbcUrl;
-        }
-
-        @Override
-        public String getUsername() {
-            return getUsername;
-        }
-
-        @Override
-        public String getPassword() {
-            return getPassword;
+            return new DatabaseAddress(db.url(), db.username(), db.password()).migrated();
         }
     }
 }

@@ -10,7 +10,7 @@ class ModuleMigrationsTests {
 
     @Test
     void a_module_is_migrated_after_those_it_may_use() {
-        List<String> modules = ModuleMigrations.modulesInOrder();
+        List<String> modules = MigrationScripts.modulesInOrder();
 
         assertThat(modules).startsWith("database").doesNotHaveDuplicates();
         assertThat(modules).containsSubsequence("audit", "access", "organization");
@@ -24,7 +24,7 @@ class ModuleMigrationsTests {
                     .query(String.class)
                     .list();
 
-            assertThat(schemas).containsExactlyInAnyOrderElementsOf(ModuleMigrations.modulesInOrder());
+            assertThat(schemas).containsExactlyInAnyOrderElementsOf(MigrationScripts.modulesInOrder());
         }
     }
 }

@@ -1,16 +1,11 @@
 package org.unionledger.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.zip.CRC32;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.unionledger.database.MigrationScripts;
 import org.unionledger.database.ModuleMigrations;
 import org.unionledger.database.TestServer;
 
@@ -88,45 +83,15 @@ public final class TestDatabase implements AutoCloseable {
 
     /** The migrated database that others are copied from; kept from run to run as long as no script changes. */
     private static String template() {
-        String template = "template_" + Long.toHexString(checksum());
+        String template = "template_" + MigrationScripts.fingerprint();
         List<String> templates = SERVER.databases("template\\_%");
         if (!templates.contains(template)) {
             templates.stream().filter(name -> name.startsWith("template_")).forEach(SERVER::drop);
             try (TestDatabase fresh = copyOf("template0")) {
-                new ModuleMigrations()
-                        .migrate(Flyway.configure()
-                                .dataSource(fresh.dataSource())
-                                .load());
+                ModuleMigrations.migrate(fresh.dataSource(), fresh.url());
                 SERVER.execute("alter database " + fresh.name + " rename to " + template);
             }
         }
         return template;
-    }
-
-    private static long checksum() {
-        CRC32 checksum = new CRC32();
-        ModuleMigrations.scripts().stream()
-                .sorted(Comparator.comparing(TestDatabase::address))
-                .forEach(script -> {
-                    checksum.update(address(script).getBytes());
-                    checksum.update(content(script));
-                });
-        return checksum.getValue();
-    }
-
-    private static String address(Resource script) {
-        try {
-            return script.getURL().toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] content(Resource script) {
-        try {
-            return script.getContentAsByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
