@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "administration",
             "codes",
             "database",
             "demo",

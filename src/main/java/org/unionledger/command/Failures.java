@@ -1,0 +1,45 @@
+package org.unionledger.command;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.unionledger.access.AccountRefused;
+import org.unionledger.access.NotAllowed;
+import org.unionledger.database.StartRefused;
+import picocli.CommandLine;
+
+/** Says why a command did not do what it was asked for, and with which code it ends. */
+final class Failures implements CommandLine.IExecutionExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(Failures.class);
+
+    private final CommandWords words;
+
+    Failures(CommandWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        StartRefused startRefused = StartRefused.in(failure);
+        if (startRefused != null) {
+            return startRefused.getExitCode(); // it has been told already
+        }
+        if (failure instanceof CommandRefused refused) {
+            return refuse(command, refused.words(words));
+        }
+        if (failure instanceof AccountRefused refused) {
+            return refuse(command, words.of(refused.code()));
+        }
+        if (failure instanceof NotAllowed) {
+            command.getErr().println(words.of("command.not-allowed"));
+            return ExitCodes.NOT_ALLOWED;
+        }
+        log.error(words.of("command.failed"), failure);
+        return ExitCodes.FAILED;
+    }
+
+    private static int refuse(CommandLine command, String why) {
+        command.getErr().println(why);
+        return ExitCodes.REFUSED;
+    }
+}

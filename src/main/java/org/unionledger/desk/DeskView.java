@@ -1,0 +1,19 @@
+package org.unionledger.desk;
+
+import java.util.List;
+import org.unionledger.frame.Chart;
+import org.unionledger.frame.FigureLink;
+
+/**
+ * What the first page shows.
+ *
+ * @param isEmpty whether the book has nothing in it yet, so that the page says what to do first
+ */
+public record DeskView(
+        boolean isEmpty, List<Tile> balances, List<Tile> year, List<Week> weeks, List<Chart> charts, String until) {
+
+    /** A figure with the one it is compared with. */
+    public record Tile(String label, FigureLink figure, String before, FigureLink earlier) {}
+
+    public record Week(String label, FigureLink current, FigureLink last) {}
+}
