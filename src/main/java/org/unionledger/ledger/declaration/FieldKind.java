@@ -3,6 +3,7 @@ package org.unionledger.ledger.declaration;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.unionledger.codes.PhoneNumber;
 
 /** What a field of a register holds, and so the type of its value. Written in lower case in a declaration. */
 public enum FieldKind {
@@ -22,7 +23,7 @@ public enum FieldKind {
     /** A person's name. */
     PERSON(String.class),
     /** A telephone number: encrypted at rest, masked on screen, never searched. */
-    PHONE(String.class),
+    PHONE(PhoneNumber.class),
     /** The name of an employer (单位); may decide whose entry it is. */
     EMPLOYER(String.class),
     /** The name of a union or community (工会、社区); may decide whose entry it is. */

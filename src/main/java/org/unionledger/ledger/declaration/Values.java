@@ -8,9 +8,12 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.codes.PhoneNumber;
+import org.unionledger.protection.Mask;
 
 /**
- * The values of an entry by field key: a {@link String}, {@link BigDecimal} or {@link LocalDate} as the field's kind says.
+ * The values of an entry by field key: a {@link String}, {@link BigDecimal}, {@link LocalDate} or {@link PhoneNumber} as
+ * the field's kind says.
  * Numbers are kept without needless zeros, so that 1600 and 1600.00 are the same; a field without a value is missing.
  */
 public record Values(SortedMap<String, Object> byKey) {
@@ -51,6 +54,11 @@ public record Values(SortedMap<String, Object> byKey) {
         return (BigDecimal) byKey.get(key);
     }
 
+    /** In clear; {@link #written} masks it. */
+    public @Nullable PhoneNumber phone(String key) {
+        return (PhoneNumber) byKey.get(key);
+    }
+
     public @Nullable LocalDate day(String key) {
         return (LocalDate) byKey.get(key);
     }
@@ -62,12 +70,12 @@ public record Values(SortedMap<String, Object> byKey) {
         return new Values(changed);
     }
 
-    /** The value as it is written to a log or a search text; empty when there is none. */
+    /** The value as it may be shown, logged or searched, protected ones masked; empty when there is none. */
     public String written(String key) {
         Object value = byKey.get(key);
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }
-        return Objects.toString(value, "");
+        return value instanceof PhoneNumber phone ? Mask.phone(phone.value()) : Objects.toString(value, "");
     }
 }

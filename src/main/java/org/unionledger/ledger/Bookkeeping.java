@@ -1,0 +1,124 @@
+package org.unionledger.ledger;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.unionledger.access.Scope;
+import org.unionledger.audit.AuditLog;
+import org.unionledger.audit.Changes;
+import org.unionledger.audit.Subject;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.figures.Figures;
+import org.unionledger.figures.Posting;
+import org.unionledger.figures.Source;
+import org.unionledger.ledger.Catalogue.Versioned;
+import org.unionledger.ledger.EntryRepository.Origin;
+import org.unionledger.ledger.declaration.Declaration;
+import org.unionledger.ledger.declaration.Field;
+import org.unionledger.ledger.declaration.Values;
+
+/** Writes entries, their figures and their history together, in the caller's transaction. */
+@Component
+class Bookkeeping {
+
+    private final EntryRepository entries;
+    private final Placing placing;
+    private final Figures figures;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Bookkeeping(EntryRepository entries, Placing placing, Figures figures, AuditLog audit, Clock clock) {
+        this.entries = entries;
+        this.placing = placing;
+        this.figures = figures;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Books values that keep every rule, and returns the ids of the entries in their order. */
+    List<Long> book(
+            Scope scope, OrganizationId home, Versioned versioned, List<Values> values, @Nullable Long importId) {
+        Declaration declaration = versioned.declaration();
+        List<NewEntry> written = written(scope, home, declaration, values);
+        List<Long> ids = entries.insert(versioned, written, new Origin(scope.login(), clock.instant(), importId));
+        Map<Source, List<Posting>> statements = new HashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            statements.put(EntryPostings.source(declaration.id(), ids.get(i)), postings(declaration, written.get(i)));
+        }
+        figures.state(statements);
+        return ids;
+    }
+
+    private List<NewEntry> written(Scope scope, OrganizationId home, Declaration declaration, List<Values> values) {
+        List<Placing.Seat> seats = placing.seats(scope, home, declaration, values);
+        List<NewEntry> written = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            written.add(NewEntry.of(declaration, values.get(i), home, seats.get(i)));
+        }
+        return written;
+    }
+
+    private static List<Posting> postings(Declaration declaration, NewEntry entry) {
+        return EntryPostings.of(declaration, entry.organization(), entry.values());
+    }
+
+    /** Rewrites an entry under the declaration as it is now. */
+    void correct(Scope scope, Entry before, OrganizationId home, Versioned versioned, Values values) {
+        Declaration declaration = versioned.declaration();
+        NewEntry after = written(scope, home, declaration, List.of(values)).get(0);
+        entries.update(before.id(), versioned, after);
+        figures.state(EntryPostings.source(before.ledger(), before.id()), postings(declaration, after));
+        Changes changes = Changes.between(fields(declaration, before.values()), fields(declaration, values));
+        if (!changes.isEmpty()) {
+            audit.write(scope.actor(), "changed", subject(before), null, changes.before(), changes.after());
+        }
+    }
+
+    /** Values by field for the history; protected ones never in clear. */
+    private static Map<String, String> fields(Declaration declaration, Values values) {
+        Map<String, String> fields = new TreeMap<>();
+        for (Field field : declaration.fields()) {
+            if (values.has(field.key())) {
+                fields.put(field.key(), values.written(field.key()));
+            }
+        }
+        return fields;
+    }
+
+    void markVoid(Scope scope, String ledger, Collection<Entry> standing, String reason) {
+        entries.markVoid(
+                ledger,
+                standing.stream().map(Entry::id).toList(),
+                new Entry.Voiding(clock.instant(), scope.login(), reason));
+        Map<Source, List<Posting>> nothing = new HashMap<>();
+        standing.forEach(entry -> nothing.put(EntryPostings.source(ledger, entry.id()), List.of()));
+        figures.state(nothing);
+        standing.forEach(entry -> audit.write(scope.actor(), "voided", subject(entry), reason, Map.of(), Map.of()));
+    }
+
+    void highlight(Scope scope, Entry entry, boolean highlight) {
+        entries.highlight(entry.ledger(), entry.id(), highlight);
+        audit.write(
+                scope.actor(),
+                "changed",
+                subject(entry),
+                null,
+                Map.of("highlight", Boolean.toString(!highlight)),
+                Map.of("highlight", Boolean.toString(highlight)));
+    }
+
+    static Subject subject(Entry entry) {
+        return new Subject(LedgerRecords.kind(entry.ledger()), entry.id());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

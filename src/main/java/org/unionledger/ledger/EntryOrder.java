@@ -1,0 +1,34 @@
+package org.unionledger.ledger;
+
+import org.unionledger.ledger.declaration.Field;
+import org.unionledger.ledger.declaration.FieldKind;
+
+/**
+ * What a list is sorted by; entries alike in it follow each other as they were entered.
+ *
+ * @param field a field of the register, or {@link #DAY}
+ */
+public record EntryOrder(String field, boolean descending) {
+
+    /** The entry's own day. */
+    public static final String DAY = "day";
+
+    /** The latest first. */
+    public static final EntryOrder LATEST = new EntryOrder(DAY, true);
+
+    /** Whether a list can be sorted by the field: its values are short and may be shown. */
+    public static boolean sortable(Field field) {
+        return field.kind() != FieldKind.LONG_TEXT && field.kind().isOpen();
+    }
+
+    /** The sort key in SQL; entries without a value come first in rising order. */
+    static String expression(Field field) {
+        String value = "values->>'" + field.key() + "'";
+        if (field.kind().isNumber()) {
+            return "coalesce((" + value + ")::numeric, '-infinity'::numeric)";
+        }
+        return field.kind() == FieldKind.DATE
+                ? "coalesce(" + value + ", '') collate \"C\""
+                : "coalesce(" + value + ", '') collate \"zh-x-icu\"";
+    }
+}

@@ -1,0 +1,337 @@
+package org.unionledger.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.unionledger.codes.EmployerId;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.ledger.Catalogue.Versioned;
+import org.unionledger.ledger.declaration.Declaration;
+
+/** The entries of all registers. */
+@Repository
+class EntryRepository {
+
+    private static final String COLUMNS = """
+            entry.id, entry.ledger, entry.version, entry.organization_id, entry.home_id, entry.employer_id, entry.day,
+            entry.values, entry.state, entry.highlight, entry.import_id, entry.created_at, entry.created_by,
+            entry.voided_at, entry.voided_by, entry.void_reason""";
+
+    /** Read from the database in portions of so many rows, however long the answer is. */
+    private static final int PORTION = 1_000;
+
+    private static final int WRITTEN_AT_ONCE = 2_000;
+
+    private final JdbcClient jdbc;
+    private final Catalogue catalogue;
+    private final ValuesJson json;
+
+    EntryRepository(JdbcClient jdbc, Catalogue catalogue, ValuesJson json) {
+        this.jdbc = jdbc;
+        this.catalogue = catalogue;
+        this.json = json;
+    }
+
+    /** @param importId null when entered by hand */
+    record Origin(String by, Instant at, @Nullable Long importId) {}
+
+    /** Returns the ids of the entries, in their order. */
+    List<Long> insert(Versioned versioned, List<NewEntry> entries, Origin origin) {
+        List<Long> ids = jdbc.sql("select nextval('ledger.entry_id') from generate_series(1, :count)")
+                .param("count", entries.size())
+                .query(Long.class)
+                .list();
+        for (int from = 0; from < entries.size(); from += WRITTEN_AT_ONCE) {
+            int to = Math.min(from + WRITTEN_AT_ONCE, entries.size());
+            insert(versioned, ids.subList(from, to), entries.subList(from, to), origin);
+        }
+        return ids;
+    }
+
+    private void insert(Versioned versioned, List<Long> ids, List<NewEntry> entries, Origin origin) {
+        jdbc.sql("""
+                insert into ledger.entry (id, ledger, version, organization_id, home_id, employer_id, day, values, state,
+                                          search, grams, natural_key, imported_key, import_id, created_at, created_by)
+                select id, :ledger, :version, organization_id, home_id, employer_id, day, values::jsonb, state,
+                       search, grams::integer[], natural_key,
+                       case when :import::bigint is not null then natural_key end, :import::bigint, :at, :by
+                  from unnest(:ids, :organizations, :homes, :employers, :days::date[], :values, :states, :searches, :grams,
+                              :keys)
+                       new(id, organization_id, home_id, employer_id, day, values, state, search, grams, natural_key)
+                """)
+                .param("ledger", versioned.declaration().id())
+                .param("version", versioned.number())
+                .param("ids", ids.toArray(Long[]::new))
+                .param(
+                        "organizations",
+                        column(entries, entry -> entry.organization().value(), Integer[]::new))
+                .param("homes", column(entries, entry -> entry.home().value(), Integer[]::new))
+                .param("employers", column(entries, EntryRepository::employer, Long[]::new))
+                .param("days", column(entries, entry -> entry.day().toString(), String[]::new))
+                .param("values", column(entries, entry -> json.written(entry.values()), String[]::new))
+                .param("states", column(entries, NewEntry::state, String[]::new))
+                .param("searches", column(entries, entry -> entry.search().text(), String[]::new))
+                .param(
+                        "grams",
+                        column(entries, entry -> arrayText(entry.search().grams()), String[]::new))
+                .param("keys", column(entries, entry -> entry.key().bytes(), byte[][]::new))
+                .param("import", origin.importId())
+                .param("at", at(origin.at()))
+                .param("by", origin.by())
+                .update();
+    }
+
+    private static <T> T[] column(
+            List<NewEntry> entries, Function<NewEntry, @Nullable T> value, IntFunction<T[]> array) {
+        return entries.stream().map(value).toArray(array);
+    }
+
+    private static @Nullable Long employer(NewEntry entry) {
+        return entry.employer() == null ? null : entry.employer().value();
+    }
+
+    /** An array inside an array, as text: they are not equally long. */
+    private static String arrayText(Integer[] numbers) {
+        StringBuilder text = new StringBuilder("{");
+        for (int i = 0; i < numbers.length; i++) {
+            text.append(i == 0 ? "" : ",").append(numbers[i]);
+        }
+        return text.append('}').toString();
+    }
+
+    /** Values of fields that the declaration no longer has stay as they are. */
+    void update(long id, Versioned versioned, NewEntry entry) {
+        jdbc.sql("""
+                update ledger.entry
+                   set version = :version, organization_id = :organization, home_id = :home, employer_id = :employer,
+                       day = :day, values = (values - :fields::text[]) || :values::jsonb, state = :state, search = :search,
+                       grams = :grams, natural_key = :key
+                 where ledger = :ledger and id = :id
+                """)
+                .param("ledger", versioned.declaration().id())
+                .param("id", id)
+                .param("version", versioned.number())
+                .param("organization", entry.organization().value())
+                .param("home", entry.home().value())
+                .param("employer", employer(entry))
+                .param("day", entry.day())
+                .param(
+                        "fields",
+                        versioned.declaration().fields().stream()
+                                .map(field -> field.key())
+                                .toArray(String[]::new))
+                .param("values", json.written(entry.values()))
+                .param("state", entry.state())
+                .param("search", entry.search().text())
+                .param("grams", entry.search().grams())
+                .param("key", entry.key().bytes())
+                .update();
+    }
+
+    void highlight(String ledger, long id, boolean highlight) {
+        jdbc.sql("update ledger.entry set highlight = :highlight where ledger = :ledger and id = :id")
+                .param("highlight", highlight)
+                .param("ledger", ledger)
+                .param("id", id)
+                .update();
+    }
+
+    void markVoid(String ledger, Collection<Long> ids, Entry.Voiding voiding) {
+        jdbc.sql("""
+                update ledger.entry
+                   set voided_at = :at, voided_by = :by, void_reason = :reason
+                 where ledger = :ledger and id = any (:ids) and voided_at is null
+                """)
+                .param("at", at(voiding.at()))
+                .param("by", voiding.by())
+                .param("reason", voiding.reason())
+                .param("ledger", ledger)
+                .param("ids", ids.toArray(Long[]::new))
+                .update();
+    }
+
+    /** Those of the entries that lie in the part of the tree, in no order; the others are missing. */
+    List<Entry> find(String ledger, Collection<Long> ids, OrganizationId place, LocalDate today) {
+        return jdbc.sql("select " + COLUMNS + """
+
+                  from ledger.entry
+                 where entry.ledger = :ledger and entry.id = any (:ids)
+                   and entry.organization_id in (select organization.below(:place, :today))
+                """)
+                .param("ledger", ledger)
+                .param("ids", ids.toArray(Long[]::new))
+                .param("place", place.value())
+                .param("today", today)
+                .query(mapper())
+                .list();
+    }
+
+    /** The entry, locked against being changed by somebody else until the transaction ends. */
+    Optional<Entry> findForChange(String ledger, long id, OrganizationId place, LocalDate today) {
+        return jdbc.sql("select " + COLUMNS + """
+
+                  from ledger.entry
+                 where entry.ledger = :ledger and entry.id = :id
+                   and entry.organization_id in (select organization.below(:place, :today))
+                   for update of entry
+                """)
+                .param("ledger", ledger)
+                .param("id", id)
+                .param("place", place.value())
+                .param("today", today)
+                .query(mapper())
+                .optional();
+    }
+
+    /** One page in the order asked for, beginning after the cursor. */
+    List<Entry> page(
+            Declaration declaration, EntryQuery query, EntryOrder order, @Nullable EntryCursor after, int limit) {
+        String key = EntryCursor.key(declaration, order);
+        String direction = order.descending() ? " desc" : "";
+        if (after != null) {
+            query.and("(" + key + ", entry.id) " + (order.descending() ? "<" : ">") + " (:afterKey::"
+                            + EntryCursor.type(declaration, order) + ", :afterId)")
+                    .with("afterKey", after.key())
+                    .with("afterId", after.id());
+        }
+        return jdbc.sql("select " + COLUMNS + " from " + query.table() + " entry where " + query.where() + " order by "
+                        + key + direction + ", entry.id" + direction + " limit :limit")
+                .params(query.parameters())
+                .param("limit", limit)
+                .query(mapper())
+                .list();
+    }
+
+    /** @param most counts no further than this */
+    long count(EntryQuery query, long most) {
+        return jdbc.sql("select count(*) from (select from " + query.table() + " entry where " + query.where()
+                        + " limit :most) part")
+                .params(query.parameters())
+                .param("most", most)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Hands on every entry the query asks for, the latest first, without holding more than a portion of them. */
+    void each(EntryQuery query, Consumer<Entry> consumer) {
+        try (Stream<Entry> found = jdbc
+                .sql("select " + COLUMNS + " from " + query.table() + " entry where " + query.where()
+                        + " order by entry.day desc, entry.id desc")
+                .params(query.parameters())
+                .withFetchSize(PORTION)
+                .query(mapper())
+                .stream()) {
+            found.forEach(consumer);
+        }
+    }
+
+    /** Hands on every entry of a register that stands, in the order they were entered. */
+    void eachStanding(String ledger, Consumer<Entry> consumer) {
+        try (Stream<Entry> standing = jdbc
+                .sql(
+                        "select " + COLUMNS
+                                + " from ledger.entry where entry.ledger = :ledger and entry.voided_at is null order by entry.id")
+                .param("ledger", ledger)
+                .withFetchSize(PORTION)
+                .query(mapper())
+                .stream()) {
+            standing.forEach(consumer);
+        }
+    }
+
+    /** Which of the keys an entry within the part of the tree has, or had when it was imported. */
+    List<NaturalKey> known(
+            Declaration declaration, Collection<NaturalKey> keys, OrganizationId within, LocalDate today) {
+        byte[][] sought = keys.stream().map(NaturalKey::bytes).toArray(byte[][]::new);
+        String known = "select %1$s from " + Shelf.table(declaration) + " entry where voided_at is null"
+                + " and %1$s = any (:keys) and " + Reach.MUCH.condition();
+        return jdbc.sql(known.formatted("natural_key") + " union " + known.formatted("imported_key")
+                        + " and imported_key <> natural_key")
+                .param("keys", sought)
+                .param("within", within.value())
+                .param("today", today)
+                .query((row, number) -> new NaturalKey(row.getBytes(1)))
+                .list();
+    }
+
+    /** The entries of an import that stand, as they are now. */
+    List<Entry> imported(String ledger, long importId) {
+        return jdbc.sql("select " + COLUMNS + """
+
+                  from ledger.entry
+                 where entry.ledger = :ledger and entry.import_id = :import and entry.voided_at is null
+                 order by entry.id
+                """)
+                .param("ledger", ledger)
+                .param("import", importId)
+                .query(mapper())
+                .list();
+    }
+
+    /** How many entries of an import were changed since. */
+    long changedSinceImport(String ledger, long importId) {
+        return jdbc.sql("""
+                select count(*)
+                  from ledger.entry
+                 where ledger = :ledger and import_id = :import and voided_at is null and natural_key <> imported_key
+                """)
+                .param("ledger", ledger)
+                .param("import", importId)
+                .query(Long.class)
+                .single();
+    }
+
+    private RowMapper<Entry> mapper() {
+        return this::entry;
+    }
+
+    private Entry entry(ResultSet row, int number) throws SQLException {
+        String ledger = row.getString("ledger");
+        int version = row.getInt("version");
+        return new Entry(
+                row.getLong("id"),
+                ledger,
+                version,
+                new OrganizationId(row.getInt("organization_id")),
+                new OrganizationId(row.getInt("home_id")),
+                employer(row),
+                row.getObject("day", LocalDate.class),
+                json.read(catalogue.version(ledger, version), row.getString("values")),
+                row.getString("state"),
+                row.getBoolean("highlight"),
+                row.getObject("import_id", Long.class),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getString("created_by"),
+                voiding(row));
+    }
+
+    private static @Nullable EmployerId employer(ResultSet row) throws SQLException {
+        long id = row.getLong("employer_id");
+        return row.wasNull() ? null : new EmployerId(id);
+    }
+
+    private static Entry.@Nullable Voiding voiding(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("voided_at", OffsetDateTime.class);
+        return at == null
+                ? null
+                : new Entry.Voiding(at.toInstant(), row.getString("voided_by"), row.getString("void_reason"));
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

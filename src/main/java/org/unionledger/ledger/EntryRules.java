@@ -1,0 +1,119 @@
+package org.unionledger.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.unionledger.codes.Evened;
+import org.unionledger.ledger.declaration.Choice;
+import org.unionledger.ledger.declaration.Declaration;
+import org.unionledger.ledger.declaration.Field;
+import org.unionledger.ledger.declaration.FieldKind;
+import org.unionledger.ledger.declaration.Values;
+
+/** What the values of an entry must keep: first each field for itself, then what the declaration checks among them. */
+final class EntryRules {
+
+    static final int LONGEST_LINE = 200;
+    static final int LONGEST_TEXT = 4_000;
+
+    private static final int MONEY_DECIMALS = 2;
+    private static final LocalDate FIRST_DAY = LocalDate.of(1949, 10, 1);
+
+    private final Declaration declaration;
+    private final LocalDate today;
+
+    EntryRules(Declaration declaration, LocalDate today) {
+        this.declaration = declaration;
+        this.today = today;
+    }
+
+    /**
+     * The values as they are kept: texts without blanks around them, choices by their own word, nothing for what is blank.
+     *
+     * @throws IllegalArgumentException if there is no such field, or the value is not of its kind's type
+     */
+    Values evened(Values written) {
+        Map<String, Object> evened = new TreeMap<>();
+        written.byKey().forEach((key, value) -> {
+            Field field = declaration.field(key);
+            if (!field.kind().type().isInstance(value)) {
+                throw new IllegalArgumentException(
+                        "Field " + key + " takes a " + field.kind().type().getSimpleName());
+            }
+            Object kept = value instanceof String text ? evened(field, text) : value;
+            if (!"".equals(kept)) {
+                evened.put(key, kept);
+            }
+        });
+        return Values.of(evened);
+    }
+
+    private static String evened(Field field, String text) {
+        String trimmed = field.kind() == FieldKind.PERSON ? Evened.personName(text) : Evened.trimmed(text);
+        return field.meant(trimmed).map(Choice::value).orElse(trimmed);
+    }
+
+    /** Everything that is wrong, in the order of the fields; warnings among it. */
+    List<EntryProblem> problems(Values entry) {
+        List<EntryProblem> problems = new ArrayList<>();
+        declaration.fields().forEach(field -> problem(field, entry).ifPresent(problems::add));
+        declaration.checks().stream()
+                .filter(check -> check.isBrokenBy(entry))
+                .map(EntryProblem::of)
+                .forEach(problems::add);
+        return problems;
+    }
+
+    private Optional<EntryProblem> problem(Field field, Values entry) {
+        Object value = entry.get(field.key());
+        if (value == null) {
+            return field.required() ? Optional.of(EntryProblem.at(field, "required")) : Optional.empty();
+        }
+        if (value instanceof BigDecimal number) {
+            return problem(field, number);
+        }
+        if (value instanceof LocalDate day) {
+            return problem(field, day);
+        }
+        return value instanceof String text ? problem(field, text) : Optional.empty();
+    }
+
+    private static Optional<EntryProblem> problem(Field field, BigDecimal number) {
+        BigDecimal min = field.min();
+        BigDecimal max = field.max();
+        if (field.kind() == FieldKind.INTEGER && number.scale() > 0) {
+            return Optional.of(EntryProblem.at(field, "whole"));
+        }
+        if (number.scale() > MONEY_DECIMALS) {
+            return Optional.of(EntryProblem.at(field, "decimals"));
+        }
+        if (min != null && number.compareTo(min) < 0) {
+            return Optional.of(EntryProblem.at(field, "min", min));
+        }
+        return max != null && number.compareTo(max) > 0
+                ? Optional.of(EntryProblem.at(field, "max", max))
+                : Optional.empty();
+    }
+
+    /** A day before the People's Republic, or after next year, is a slip of the pen. */
+    private Optional<EntryProblem> problem(Field field, LocalDate day) {
+        return day.isBefore(FIRST_DAY) || day.getYear() > today.getYear() + 1
+                ? Optional.of(EntryProblem.at(field, "day", Integer.toString(day.getYear())))
+                : Optional.empty();
+    }
+
+    private static Optional<EntryProblem> problem(Field field, String text) {
+        int longest = field.kind() == FieldKind.LONG_TEXT ? LONGEST_TEXT : LONGEST_LINE;
+        if (text.length() > longest) {
+            return Optional.of(EntryProblem.at(field, "long", longest));
+        }
+        if (field.kind().isChosen() && !field.otherWords() && field.choice(text).isEmpty()) {
+            return Optional.of(EntryProblem.at(field, "choice", text));
+        }
+        return Optional.empty();
+    }
+}

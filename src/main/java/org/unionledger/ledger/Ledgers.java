@@ -1,0 +1,249 @@
+package org.unionledger.ledger;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionledger.access.NotInScope;
+import org.unionledger.access.Right;
+import org.unionledger.access.Scope;
+import org.unionledger.audit.AuditEntry;
+import org.unionledger.audit.AuditLog;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.ledger.Catalogue.Versioned;
+import org.unionledger.ledger.declaration.Declaration;
+import org.unionledger.ledger.declaration.Values;
+import org.unionledger.organization.Organizations;
+
+/**
+ * The declared registers (台账) and their entries. Every read and write is limited to the asker's part of the tree: an
+ * entry elsewhere does not exist.
+ */
+@Service
+public class Ledgers {
+
+    private final Catalogue catalogue;
+    private final EntryRepository entries;
+    private final EntrySearch search;
+    private final Bookkeeping bookkeeping;
+    private final Organizations organizations;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Ledgers(
+            Catalogue catalogue,
+            EntryRepository entries,
+            EntrySearch search,
+            Bookkeeping bookkeeping,
+            Organizations organizations,
+            AuditLog audit,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.entries = entries;
+        this.search = search;
+        this.bookkeeping = bookkeeping;
+        this.organizations = organizations;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What to do with an entry that says the same as one in the book. */
+    public enum Repeat {
+        /** Refuse it: most likely somebody pressed twice. */
+        REFUSE,
+        /** Book it: the same really happened twice. */
+        ALLOW
+    }
+
+    /** The registers as they are declared now, by group of the menu. */
+    public List<Declaration> declarations() {
+        return catalogue.all();
+    }
+
+    /** @throws NotInScope if there is no such register */
+    public Declaration declaration(String ledger) {
+        return current(ledger).declaration();
+    }
+
+    /** What the register was declared as when the entry was last written. */
+    public Declaration declaration(Entry entry) {
+        return catalogue.version(entry.ledger(), entry.version());
+    }
+
+    private Versioned current(String ledger) {
+        return catalogue.current(ledger).orElseThrow(() -> new NotInScope("ledger " + ledger));
+    }
+
+    /**
+     * A page of the entries asked for.
+     *
+     * @param after {@link EntryPage#next} of the page before; null for the first
+     * @throws NotInScope if the register does not exist, or the union asked for lies elsewhere
+     */
+    @Transactional(readOnly = true)
+    public EntryPage page(
+            Scope scope, String ledger, EntryFilter filter, EntryOrder order, @Nullable String after, int limit) {
+        scope.require(Right.READ_LEDGERS);
+        return search.page(
+                declaration(ledger), organizations.require(scope, filter.within()), filter, order, after, limit);
+    }
+
+    /** How many entries the filter finds; exact, though it may take a second where there are a million. */
+    @Transactional(readOnly = true)
+    public long count(Scope scope, String ledger, EntryFilter filter) {
+        scope.require(Right.READ_LEDGERS);
+        return search.count(declaration(ledger), organizations.require(scope, filter.within()), filter);
+    }
+
+    /** How many entries the filter finds, as far as a page should wait for it. */
+    @Transactional(readOnly = true)
+    public EntryCount countQuickly(Scope scope, String ledger, EntryFilter filter) {
+        scope.require(Right.READ_LEDGERS);
+        return search.countQuickly(declaration(ledger), organizations.require(scope, filter.within()), filter);
+    }
+
+    /** Hands on every entry the filter finds, the latest first, however many. */
+    @Transactional(readOnly = true)
+    public void each(Scope scope, String ledger, EntryFilter filter, Consumer<Entry> consumer) {
+        scope.require(Right.READ_LEDGERS);
+        search.each(declaration(ledger), organizations.require(scope, filter.within()), filter, consumer);
+    }
+
+    /** @throws NotInScope if it does not exist or lies elsewhere */
+    @Transactional(readOnly = true)
+    public Entry find(Scope scope, String ledger, long id) {
+        scope.require(Right.READ_LEDGERS);
+        return entries.find(ledger, List.of(id), scope.place(), today()).stream()
+                .findFirst()
+                .orElseThrow(() -> notFound(ledger, id));
+    }
+
+    /** What was done to the entry since it was entered, the latest first. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> history(Scope scope, String ledger, long id) {
+        return audit.history(Bookkeeping.subject(find(scope, ledger, id)));
+    }
+
+    /** Everything that is wrong with values one would enter, warnings among it; nothing is written. */
+    public List<EntryProblem> problems(String ledger, Values values) {
+        EntryRules rules = rules(declaration(ledger));
+        return rules.problems(rules.evened(values));
+    }
+
+    /**
+     * Enters one entry into the book of a union.
+     *
+     * @param home the union that enters it; it keeps the entry unless the declaration's place fields lead below it
+     * @throws EntryRefused if the values break a rule
+     */
+    @Transactional
+    public Entry enter(Scope scope, OrganizationId home, String ledger, Values values, Repeat repeat) {
+        scope.require(Right.WRITE_LEDGERS);
+        organizations.require(scope, home);
+        Versioned versioned = current(ledger);
+        Values evened = accepted(versioned.declaration(), values);
+        if (repeat == Repeat.REFUSE) {
+            refuseRepeated(versioned.declaration(), home, evened);
+        }
+        long id =
+                bookkeeping.book(scope, home, versioned, List.of(evened), null).get(0);
+        return find(scope, ledger, id);
+    }
+
+    private Values accepted(Declaration declaration, Values values) {
+        EntryRules rules = rules(declaration);
+        Values evened = rules.evened(values);
+        List<EntryProblem> refusals = rules.problems(evened).stream()
+                .filter(problem -> !problem.warning())
+                .toList();
+        if (!refusals.isEmpty()) {
+            throw new EntryRefused(refusals);
+        }
+        return evened;
+    }
+
+    private EntryRules rules(Declaration declaration) {
+        return new EntryRules(declaration, today());
+    }
+
+    private void refuseRepeated(Declaration declaration, OrganizationId home, Values values) {
+        if (!search.known(declaration, home, List.of(NaturalKey.of(declaration, values)))
+                .isEmpty()) {
+            throw new EntryRefused(List.of(EntryProblem.overall("repeated")));
+        }
+    }
+
+    /**
+     * Corrects an entry; its figures follow by reversal. It is written under the register's declaration as it is now.
+     *
+     * @throws EntryRefused if the values break a rule, or the entry was voided
+     */
+    @Transactional
+    public Entry correct(Scope scope, String ledger, long id, Values values) {
+        scope.require(Right.WRITE_LEDGERS);
+        Versioned versioned = current(ledger);
+        Entry before = standing(scope, ledger, id);
+        Values evened = accepted(versioned.declaration(), values);
+        bookkeeping.correct(scope, before, homeOf(scope, before), versioned, evened);
+        return find(scope, ledger, id);
+    }
+
+    /** Where a corrected entry may go: below the union that entered it, as far as the corrector sees it. */
+    private OrganizationId homeOf(Scope scope, Entry entry) {
+        return organizations.find(scope, entry.home()).isPresent() ? entry.home() : entry.organization();
+    }
+
+    private Entry standing(Scope scope, String ledger, long id) {
+        Entry entry = entries.findForChange(ledger, id, scope.place(), today()).orElseThrow(() -> notFound(ledger, id));
+        if (entry.isVoided()) {
+            throw new EntryRefused(List.of(EntryProblem.overall("voided")));
+        }
+        return entry;
+    }
+
+    /** Marks an entry as worth telling (亮点), or no longer. */
+    @Transactional
+    public void highlight(Scope scope, String ledger, long id, boolean highlight) {
+        scope.require(Right.WRITE_LEDGERS);
+        Entry entry = standing(scope, ledger, id);
+        if (entry.highlight() != highlight) {
+            bookkeeping.highlight(scope, entry, highlight);
+        }
+    }
+
+    /**
+     * Voids entries (作废): they stay readable and no longer count. Those that were voided before stay as they are.
+     *
+     * @return how many were voided now
+     * @throws NotInScope if one of them does not exist or lies elsewhere; then none is voided
+     * @throws EntryRefused if no reason is given
+     */
+    @Transactional
+    public int markVoid(Scope scope, String ledger, Collection<Long> ids, String reason) {
+        scope.require(Right.WRITE_LEDGERS);
+        if (reason.isBlank()) {
+            throw new EntryRefused(List.of(EntryProblem.overall("reason")));
+        }
+        List<Entry> standing = ids.stream()
+                .distinct()
+                .sorted()
+                .map(id -> entries.findForChange(ledger, id, scope.place(), today())
+                        .orElseThrow(() -> notFound(ledger, id)))
+                .filter(entry -> !entry.isVoided())
+                .toList();
+        bookkeeping.markVoid(scope, ledger, standing, reason.strip());
+        return standing.size();
+    }
+
+    private static NotInScope notFound(String ledger, long id) {
+        return new NotInScope("entry " + id + " of " + ledger);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

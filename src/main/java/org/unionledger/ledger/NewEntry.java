@@ -1,0 +1,36 @@
+package org.unionledger.ledger;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.codes.EmployerId;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.ledger.declaration.Declaration;
+import org.unionledger.ledger.declaration.Values;
+
+/** What is about to be written: values that keep every rule, and whose entry they make. */
+record NewEntry(
+        OrganizationId organization,
+        OrganizationId home,
+        @Nullable EmployerId employer,
+        LocalDate day,
+        Values values,
+        @Nullable String state,
+        SearchText search,
+        NaturalKey key) {
+
+    static NewEntry of(Declaration declaration, Values values, OrganizationId home, Placing.Seat seat) {
+        LocalDate day = values.day(declaration.day());
+        if (day == null) {
+            throw new IllegalArgumentException("An entry has a day");
+        }
+        return new NewEntry(
+                seat.organization(),
+                home,
+                seat.employer(),
+                day,
+                values,
+                declaration.state() == null ? null : values.text(declaration.state()),
+                SearchText.of(declaration, values),
+                NaturalKey.of(declaration, values));
+    }
+}

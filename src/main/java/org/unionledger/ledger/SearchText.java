@@ -1,0 +1,58 @@
+package org.unionledger.ledger;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.unionledger.codes.Evened;
+import org.unionledger.ledger.declaration.Declaration;
+import org.unionledger.ledger.declaration.Field;
+import org.unionledger.ledger.declaration.FieldKind;
+import org.unionledger.ledger.declaration.Values;
+
+/**
+ * What an entry is found by: the words of its open fields, evened out. Most Chinese words have two characters, too short
+ * for an index of three; hence each two neighbouring characters make one number of the index.
+ */
+record SearchText(String text) {
+
+    static SearchText of(Declaration declaration, Values values) {
+        return new SearchText(declaration.fields().stream()
+                .filter(SearchText::isSearched)
+                .map(field -> Evened.name(values.written(field.key())))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static boolean isSearched(Field field) {
+        return field.kind().isOpen() && field.kind() != FieldKind.DATE;
+    }
+
+    /** The words of a question, all of which an entry must have. */
+    static List<SearchText> wordsOf(String question) {
+        return Arrays.stream(question.strip().split("[\\s\\p{Z}]+"))
+                .map(Evened::name)
+                .filter(word -> !word.isEmpty())
+                .map(SearchText::new)
+                .toList();
+    }
+
+    /** Each two neighbouring characters within a line, without repetition; none for a single character. */
+    Integer[] grams() {
+        return text.lines()
+                .flatMapToInt(SearchText::gramsOfLine)
+                .sorted()
+                .distinct()
+                .boxed()
+                .toArray(Integer[]::new);
+    }
+
+    private static IntStream gramsOfLine(String line) {
+        return IntStream.range(1, line.length()).map(i -> line.charAt(i - 1) << Character.SIZE | line.charAt(i));
+    }
+
+    /** The text as a pattern of SQL's {@code like} that finds it anywhere. */
+    String pattern() {
+        return "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+}

@@ -1,0 +1,60 @@
+package org.unionledger.ledger;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.unionledger.ledger.declaration.Declaration;
+import org.unionledger.ledger.declaration.Field;
+
+/**
+ * Where a register's entries stand: its own partition of {@code ledger.entry}, with the indexes that its list is sorted
+ * and searched by. The names it writes into SQL come from checked declarations only.
+ */
+@Repository
+class Shelf {
+
+    private static final List<String> INDEXES = List.of(
+            "create index if not exists %1$s_by_day on ledger.%1$s (day, id) where voided_at is null",
+            "create index if not exists %1$s_by_place on ledger.%1$s (organization_id, day, id) where voided_at is null",
+            "create index if not exists %1$s_by_text on ledger.%1$s using gin (grams)",
+            "create index if not exists %1$s_by_key on ledger.%1$s (natural_key) where voided_at is null",
+            "create index if not exists %1$s_by_imported_key on ledger.%1$s (imported_key)"
+                    + " where voided_at is null and imported_key <> natural_key",
+            "create index if not exists %1$s_by_employer on ledger.%1$s (employer_id, day, id) where employer_id is not null",
+            "create index if not exists %1$s_by_import on ledger.%1$s (import_id) where import_id is not null",
+            "create index if not exists %1$s_voided on ledger.%1$s (day, id) where voided_at is not null",
+            "create index if not exists %1$s_highlight on ledger.%1$s (day, id) where highlight and voided_at is null");
+
+    private final JdbcClient jdbc;
+
+    Shelf(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The table of a register's entries, for statements that concern no other. */
+    static String table(Declaration declaration) {
+        return "ledger." + name(declaration);
+    }
+
+    private static String name(Declaration declaration) {
+        return "entry_" + declaration.id();
+    }
+
+    void prepare(Declaration declaration) {
+        String name = name(declaration);
+        jdbc.sql("create table if not exists ledger.%s partition of ledger.entry for values in ('%s')"
+                        .formatted(name, declaration.id()))
+                .update();
+        INDEXES.forEach(index -> jdbc.sql(index.formatted(name)).update());
+        declaration.list().stream()
+                .map(declaration::field)
+                .filter(EntryOrder::sortable)
+                .forEach(field -> prepareOrder(name, field));
+    }
+
+    private void prepareOrder(String name, Field field) {
+        jdbc.sql("create index if not exists %1$s_by_%2$s on ledger.%1$s ((%3$s), id) where voided_at is null"
+                        .formatted(name, field.key(), EntryOrder.expression(field)))
+                .update();
+    }
+}
