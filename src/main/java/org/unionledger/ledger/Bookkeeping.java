@@ -1,7 +1,6 @@
 package org.unionledger.ledger;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -93,6 +92,12 @@ class Bookkeeping {
     }
 
     void markVoid(Scope scope, String ledger, Collection<Entry> standing, String reason) {
+        takeBack(scope, ledger, standing, reason);
+        standing.forEach(entry -> audit.write(scope.actor(), "voided", subject(entry), reason, Map.of(), Map.of()));
+    }
+
+    /** Voids the entries of an import that is undone as a whole; the undoing itself is what the audit log tells. */
+    void takeBack(Scope scope, String ledger, Collection<Entry> standing, String reason) {
         entries.markVoid(
                 ledger,
                 standing.stream().map(Entry::id).toList(),
@@ -100,7 +105,6 @@ class Bookkeeping {
         Map<Source, List<Posting>> nothing = new HashMap<>();
         standing.forEach(entry -> nothing.put(EntryPostings.source(ledger, entry.id()), List.of()));
         figures.state(nothing);
-        standing.forEach(entry -> audit.write(scope.actor(), "voided", subject(entry), reason, Map.of(), Map.of()));
     }
 
     void highlight(Scope scope, Entry entry, boolean highlight) {
@@ -116,9 +120,5 @@ class Bookkeeping {
 
     static Subject subject(Entry entry) {
         return new Subject(LedgerRecords.kind(entry.ledger()), entry.id());
-    }
-
-    LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

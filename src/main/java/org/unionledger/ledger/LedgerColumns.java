@@ -1,0 +1,55 @@
+package org.unionledger.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.unionledger.codes.PhoneNumber;
+import org.unionledger.exchange.ColumnKind;
+import org.unionledger.exchange.ImportColumn;
+import org.unionledger.ledger.declaration.Declaration;
+import org.unionledger.ledger.declaration.Field;
+import org.unionledger.ledger.declaration.FieldKind;
+import org.unionledger.ledger.declaration.Values;
+
+/** The fields of a register as columns of people's files: what is written in a cell is understood the same everywhere. */
+public final class LedgerColumns {
+
+    private LedgerColumns() {}
+
+    public static List<ImportColumn> of(Declaration declaration) {
+        return declaration.fields().stream().map(LedgerColumns::of).toList();
+    }
+
+    public static ImportColumn of(Field field) {
+        List<ImportColumn.Choice> choices = field.otherWords()
+                ? List.of()
+                : field.choices().stream()
+                        .map(choice -> new ImportColumn.Choice(choice.value(), choice.synonyms()))
+                        .toList();
+        return new ImportColumn(
+                field.key(), field.label().chinese(), field.aliases(), kind(field), field.required(), choices);
+    }
+
+    private static ColumnKind kind(Field field) {
+        return switch (field.kind()) {
+            case TEXT, LONG_TEXT, PERSON -> ColumnKind.TEXT;
+            case INTEGER -> ColumnKind.COUNT;
+            case MONEY -> ColumnKind.MONEY;
+            case DATE -> ColumnKind.DATE;
+            case CHOICE, CODE -> field.otherWords() ? ColumnKind.TEXT : ColumnKind.CHOICE;
+            case PHONE -> ColumnKind.PHONE;
+            case EMPLOYER, UNION -> ColumnKind.NAME;
+        };
+    }
+
+    /** The values of understood cells, by field key, as an entry keeps them. */
+    public static Values values(Declaration declaration, Map<String, Object> cells) {
+        Map<String, Object> values = new TreeMap<>();
+        cells.forEach((key, cell) -> values.put(key, value(declaration.field(key), cell)));
+        return Values.of(values);
+    }
+
+    private static Object value(Field field, Object cell) {
+        return field.kind() == FieldKind.PHONE ? new PhoneNumber((String) cell) : cell;
+    }
+}

@@ -1,0 +1,43 @@
+package org.unionledger.ledger;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.unionledger.exchange.ImportTargets;
+import org.unionledger.frame.Words;
+
+/** Offers every declared register as a book that files can be imported into. */
+@Component
+class LedgerImports implements ImportTargets {
+
+    private final Catalogue catalogue;
+    private final EntrySearch search;
+    private final EntryRepository entries;
+    private final Placing placing;
+    private final Bookkeeping bookkeeping;
+    private final Words chinese;
+
+    LedgerImports(
+            Catalogue catalogue,
+            EntrySearch search,
+            EntryRepository entries,
+            Placing placing,
+            Bookkeeping bookkeeping,
+            MessageSource messages) {
+        this.catalogue = catalogue;
+        this.search = search;
+        this.entries = entries;
+        this.placing = placing;
+        this.bookkeeping = bookkeeping;
+        this.chinese = new Words(messages, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Override
+    public List<LedgerImport> targets() {
+        return catalogue.all().stream()
+                .flatMap(declaration -> catalogue.current(declaration.id()).stream())
+                .map(current -> new LedgerImport(current, search, entries, placing, bookkeeping, chinese))
+                .toList();
+    }
+}
