@@ -5,6 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** 拼音首字母: the first letters by which people find a name (青山街道 by {@code qsjd}). Lower case, letters and digits only. */
 public final class Pinyin {
@@ -48,19 +50,29 @@ public final class Pinyin {
     /** Of a person: the first character is read as a surname. Fast enough for a roster of a hundred thousand. */
     public static String initialsOfPerson(String name) {
         StringBuilder letters = new StringBuilder();
-        int[] points = Evened.name(name).codePoints().toArray();
-        for (int place = 0; place < points.length; place++) {
-            letters.append(
-                    place == 0 ? letter(SURNAMES, NAMES, points[place]) : letter(GIVEN_NAMES, WORDS, points[place]));
-        }
+        syllablesOfPerson(name)
+                .filter(syllable -> !syllable.isEmpty())
+                .forEach(syllable -> letters.append(syllable.charAt(0)));
         return letters.toString();
     }
 
-    private static String letter(ConcurrentMap<Integer, String> known, Transliterator reading, int point) {
-        return known.computeIfAbsent(point, unread -> {
-            String syllable = SYLLABLE.matcher(reading.transliterate(Character.toString(unread)))
-                    .replaceAll("");
-            return syllable.isEmpty() ? "" : syllable.substring(0, 1);
-        });
+    /** By which persons are put in order: their names as they are read, syllable by syllable, such as {@code zhang san}. */
+    public static String orderOfPerson(String name) {
+        return syllablesOfPerson(name).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> syllablesOfPerson(String name) {
+        int[] points = Evened.name(name).codePoints().toArray();
+        return IntStream.range(0, points.length)
+                .mapToObj(place -> place == 0
+                        ? syllable(SURNAMES, NAMES, points[place])
+                        : syllable(GIVEN_NAMES, WORDS, points[place]));
+    }
+
+    private static String syllable(ConcurrentMap<Integer, String> known, Transliterator reading, int point) {
+        return known.computeIfAbsent(
+                point,
+                unread -> SYLLABLE.matcher(reading.transliterate(Character.toString(unread)))
+                        .replaceAll(""));
     }
 }

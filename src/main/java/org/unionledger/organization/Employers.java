@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.NotInScope;
@@ -43,6 +44,7 @@ public class Employers {
     private final Figures figures;
     private final AuditLog audit;
     private final ObjectProvider<EmployerDependents> dependents;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Employers(
@@ -51,12 +53,14 @@ public class Employers {
             Figures figures,
             AuditLog audit,
             ObjectProvider<EmployerDependents> dependents,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.organizations = organizations;
         this.figures = figures;
         this.audit = audit;
         this.dependents = dependents;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -194,6 +198,10 @@ public class Employers {
             count(before, entry.headcount(), countedOn);
         }
         restate(scope, List.of(before.id()));
+        OrganizationId seat = union == null ? entry.community() : union;
+        if (!seat.equals(before.seat())) {
+            events.publishEvent(new EmployerSeated(before.id(), seat));
+        }
     }
 
     private static boolean isUnionRenamed(EmployerEntry before, EmployerEntry after) {

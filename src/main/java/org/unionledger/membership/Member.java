@@ -1,0 +1,41 @@
+package org.unionledger.membership;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.protection.Mask;
+
+/**
+ * One membership with its person, as the register has it.
+ *
+ * @param id      of the membership
+ * @param seat    the union it counts for
+ * @param knownOn the day it counts from where the joining day is not known
+ * @param leaving null while it lasts
+ * @param version raised by every change
+ */
+public record Member(
+        long id,
+        MemberEntry entry,
+        String employerName,
+        OrganizationId seat,
+        LocalDate knownOn,
+        @Nullable Leaving leaving,
+        int version,
+        @Nullable Long importId) {
+
+    public String maskedIdentity() {
+        return Mask.identityNumber(entry.identity().value());
+    }
+
+    /** Empty when there is none. */
+    public String maskedPhone() {
+        String phone = entry.phone();
+        return phone == null ? "" : Mask.phone(phone);
+    }
+
+    /** The first day it counts. */
+    LocalDate since() {
+        return entry.joinedOn() == null ? knownOn : entry.joinedOn();
+    }
+}

@@ -1,0 +1,150 @@
+package org.unionledger.membership;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.unionledger.access.Right;
+import org.unionledger.exchange.ImportColumn;
+import org.unionledger.exchange.ImportContext;
+import org.unionledger.exchange.ImportRow;
+import org.unionledger.exchange.ImportTarget;
+import org.unionledger.exchange.Verdict;
+import org.unionledger.frame.Words;
+import org.unionledger.organization.EmployerRef;
+import org.unionledger.organization.Employers;
+
+/**
+ * Imports rosters. A person is known by the identity number: a row repeats another when number and name agree, and is
+ * refused when the number agrees and the name does not.
+ */
+@Component
+class MemberImport implements ImportTarget {
+
+    private final Members members;
+    private final MemberRepository repository;
+    private final Employers employers;
+    private final MemberReading reading;
+    private final Words words;
+
+    MemberImport(
+            Members members,
+            MemberRepository repository,
+            Employers employers,
+            MemberReading reading,
+            MessageSource messages) {
+        this.members = members;
+        this.repository = repository;
+        this.employers = employers;
+        this.reading = reading;
+        this.words = new Words(messages, Locale.CHINA);
+    }
+
+    @Override
+    public String id() {
+        return "members";
+    }
+
+    @Override
+    public String name() {
+        return words.text("membership.import");
+    }
+
+    @Override
+    public Right right() {
+        return Right.WRITE_MEMBERS;
+    }
+
+    @Override
+    public List<ImportColumn> columns() {
+        return MemberColumns.ALL;
+    }
+
+    @Override
+    public List<Verdict> judge(ImportContext context, List<ImportRow> rows) {
+        List<MemberReading.Read> read = read(context, rows);
+        Map<String, MemberRepository.Registered> known = members.registered(read.stream()
+                .map(MemberReading.Read::entry)
+                .filter(Objects::nonNull)
+                .map(MemberEntry::identity)
+                .toList());
+        Map<String, ImportRow> earlier = new HashMap<>();
+        List<Verdict> verdicts = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            verdicts.add(verdict(rows.get(i), read.get(i), known, earlier));
+        }
+        return verdicts;
+    }
+
+    private List<MemberReading.Read> read(ImportContext context, List<ImportRow> rows) {
+        Map<String, EmployerRef> workplaces = employers.named(
+                context.scope(),
+                context.organization(),
+                rows.stream()
+                        .map(row -> row.text(MemberColumns.EMPLOYER))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+        return rows.stream()
+                .map(row -> reading.read(row, workplaces, context.today()))
+                .toList();
+    }
+
+    private Verdict verdict(
+            ImportRow row,
+            MemberReading.Read read,
+            Map<String, MemberRepository.Registered> known,
+            Map<String, ImportRow> earlier) {
+        MemberEntry entry = read.entry();
+        if (entry == null) {
+            return new Verdict.Refused(read.problems());
+        }
+        ImportRow first = earlier.putIfAbsent(entry.identity().value(), row);
+        if (first != null) {
+            return Objects.equals(first.text(MemberColumns.NAME), row.text(MemberColumns.NAME))
+                    ? new Verdict.Merged(words.text("membership.import.repeats", first.number()))
+                    : new Verdict.Refused(reading.problem("identity", "other-name-in-file", first.number()));
+        }
+        MemberRepository.Registered registered = known.get(members.key(entry.identity()));
+        if (registered != null && !registered.name().equals(entry.name())) {
+            return new Verdict.Refused(reading.problem("name", "registered-under-other-name"));
+        }
+        if (registered != null && registered.employer() != null) {
+            return new Verdict.Merged(words.text("membership.import.known", registered.employer()));
+        }
+        return new Verdict.Good(read.problems());
+    }
+
+    @Override
+    public void book(ImportContext context, List<ImportRow> good) {
+        LocalDate knownOn = context.stated() == null ? context.today() : context.stated();
+        List<MemberRepository.NewMember> booked = read(context, good).stream()
+                .map(read -> new MemberRepository.NewMember(
+                        Objects.requireNonNull(read.entry()),
+                        Objects.requireNonNull(read.workplace()).seat(),
+                        knownOn))
+                .toList();
+        members.book(context.scope(), booked, context.importId());
+    }
+
+    /** Not if one of them has been changed or has left since: that would be lost. */
+    @Override
+    public List<String> undo(ImportContext context) {
+        List<Member> booked = repository.ofImport(context.importId());
+        List<String> reasons = booked.stream()
+                .filter(member -> member.version() > 1)
+                .limit(10)
+                .map(member ->
+                        words.text("membership.import.changed", member.entry().name()))
+                .toList();
+        if (reasons.isEmpty() && !booked.isEmpty()) {
+            members.markVoid(booked, words.text("membership.import.undone"));
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,50 @@
+package org.unionledger.membership;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.codes.Sex;
+import org.unionledger.figures.Breakdown;
+import org.unionledger.figures.IndicatorId;
+import org.unionledger.figures.Posting;
+import org.unionledger.figures.Source;
+
+/** Which figures a membership posts: it counts from its joining to the day before its leaving. */
+final class MemberPostings {
+
+    static final String KIND = "member";
+
+    private static final IndicatorId TOTAL = new IndicatorId("member.total");
+    private static final IndicatorId FEMALE = new IndicatorId("member.female");
+    private static final IndicatorId JOINED = new IndicatorId("member.joined");
+
+    private MemberPostings() {}
+
+    static Source source(long membership) {
+        return new Source(KIND, membership);
+    }
+
+    static List<Posting> of(Member member) {
+        Sex sex = member.entry().identity().sex();
+        Breakdown breakdown = Breakdown.of("sex", sex.label());
+        List<Posting> postings = new ArrayList<>();
+        count(postings, member.seat(), member.since(), sex, breakdown, BigDecimal.ONE);
+        if (member.entry().joinedOn() != null) {
+            postings.add(new Posting(JOINED, member.seat(), member.entry().joinedOn(), breakdown, BigDecimal.ONE));
+        }
+        if (member.leaving() != null) {
+            count(postings, member.seat(), member.leaving().on(), sex, breakdown, BigDecimal.ONE.negate());
+        }
+        return postings;
+    }
+
+    private static void count(
+            List<Posting> postings, OrganizationId seat, LocalDate day, Sex sex, Breakdown breakdown, BigDecimal one) {
+        postings.add(new Posting(TOTAL, seat, day, breakdown, one));
+        if (sex == Sex.FEMALE) {
+            postings.add(new Posting(FEMALE, seat, day, breakdown, one));
+        }
+    }
+}

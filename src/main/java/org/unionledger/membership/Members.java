@@ -1,0 +1,251 @@
+package org.unionledger.membership;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionledger.access.NotInScope;
+import org.unionledger.access.Right;
+import org.unionledger.access.Scope;
+import org.unionledger.audit.AuditLog;
+import org.unionledger.audit.Changes;
+import org.unionledger.audit.Subject;
+import org.unionledger.codes.EmployerId;
+import org.unionledger.codes.IdentityNumber;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.figures.Figures;
+import org.unionledger.figures.Posting;
+import org.unionledger.figures.Source;
+import org.unionledger.organization.Employer;
+import org.unionledger.organization.Employers;
+
+/** The real-name register of members (会员实名登记), each read limited to the asker's part of the tree. */
+@Service
+public class Members {
+
+    private static final int PAGE = 50;
+
+    private final MemberRepository repository;
+    private final MemberConditions conditions;
+    private final Employers employers;
+    private final Figures figures;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Members(
+            MemberRepository repository,
+            MemberConditions conditions,
+            Employers employers,
+            Figures figures,
+            AuditLog audit,
+            Clock clock) {
+        this.repository = repository;
+        this.conditions = conditions;
+        this.employers = employers;
+        this.figures = figures;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What is shown in full, for once and for a reason. */
+    public record Revealed(String identity, @Nullable String phone) {}
+
+    /** A page of members in the order of pinyin. @param after a cursor of {@link MemberPage#next}; empty: the beginning */
+    public MemberPage list(Scope scope, MemberFilter filter, String after) {
+        scope.require(Right.READ_MEMBERS);
+        MemberConditions.Condition condition = conditions.of(scope, filter);
+        List<MemberRepository.Listed> rows = repository.page(condition, MemberCursor.read(after), PAGE + 1, today());
+        List<MemberRepository.Listed> shown = rows.size() > PAGE ? rows.subList(0, PAGE) : rows;
+        MemberRepository.Listed last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
+        String next = rows.size() > PAGE && last != null
+                ? new MemberCursor(last.orderKey(), last.member().id()).text()
+                : null;
+        return new MemberPage(
+                shown.stream().map(MemberRepository.Listed::member).toList(),
+                repository.count(condition, today()),
+                next);
+    }
+
+    /** @throws NotInScope when it does not exist, was voided, or lies elsewhere */
+    public Member require(Scope scope, long id) {
+        scope.require(Right.READ_MEMBERS);
+        return repository.find(scope, id, today()).orElseThrow(() -> new NotInScope("member " + id));
+    }
+
+    /** Books a member. @throws MemberRefused if the entry breaks a rule */
+    @Transactional
+    public Member enter(Scope scope, MemberEntry entry) {
+        scope.require(Right.WRITE_MEMBERS);
+        Employer employer = employers.require(scope, entry.employer());
+        List<MemberObjection> objections = new ArrayList<>(MemberRules.objectionsTo(entry, today()));
+        objections.addAll(objectionsOfBook(entry));
+        refuseIfAny(objections);
+        long id = book(scope, List.of(new MemberRepository.NewMember(entry, employer.seat(), today())), null)
+                .get(0);
+        audit.write(
+                scope.actor(),
+                "created",
+                subject(id),
+                null,
+                Map.of(),
+                entry.fields(employer.entry().name()));
+        return require(scope, id);
+    }
+
+    private List<MemberObjection> objectionsOfBook(MemberEntry entry) {
+        MemberRepository.Registered known =
+                registered(List.of(entry.identity())).get(key(entry.identity()));
+        if (known == null) {
+            return List.of();
+        }
+        if (known.employer() != null) {
+            return List.of(new MemberObjection("identity", "member-already"));
+        }
+        return known.name().equals(entry.name())
+                ? List.of()
+                : List.of(new MemberObjection("name", "registered-under-other-name"));
+    }
+
+    /** Those of the numbers that are registered, by {@link #key}. */
+    Map<String, MemberRepository.Registered> registered(List<IdentityNumber> identities) {
+        return repository.registered(identities.stream().map(repository::hash).toList());
+    }
+
+    String key(IdentityNumber identity) {
+        return HexFormat.of().formatHex(repository.hash(identity));
+    }
+
+    /** Books members that break no rule, in one go; for imports and the demo. Returns their ids in the same order. */
+    List<Long> book(Scope scope, List<MemberRepository.NewMember> members, @Nullable Long importId) {
+        List<Long> ids = repository.insert(
+                members, importId, scope.login(), clock.instant().atOffset(ZoneOffset.UTC));
+        Map<Source, List<Posting>> statements = new HashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            MemberRepository.NewMember booked = members.get(i);
+            Member member =
+                    new Member(ids.get(i), booked.entry(), "", booked.seat(), booked.knownOn(), null, 1, importId);
+            statements.put(MemberPostings.source(member.id()), MemberPostings.of(member));
+        }
+        figures.state(statements);
+        return ids;
+    }
+
+    /**
+     * Writes the entry over what the register says.
+     *
+     * @param version of the member that was corrected
+     * @throws MemberRefused if the entry breaks a rule, or somebody else has changed the member meanwhile
+     */
+    @Transactional
+    public Member correct(Scope scope, long id, int version, MemberEntry entry) {
+        scope.require(Right.WRITE_MEMBERS);
+        Member before = require(scope, id);
+        Employer employer = employers.require(scope, entry.employer());
+        List<MemberObjection> objections = new ArrayList<>(MemberRules.objectionsTo(entry, today()));
+        if (!entry.identity().equals(before.entry().identity())
+                && !registered(List.of(entry.identity())).isEmpty()) {
+            objections.add(new MemberObjection("identity", "member-already"));
+        }
+        refuseIfAny(objections);
+        if (!repository.update(before, version, entry, employer.seat())) {
+            throw new MemberRefused("", "changed-meanwhile");
+        }
+        Changes changes = Changes.between(
+                before.entry().fields(before.employerName()),
+                entry.fields(employer.entry().name()));
+        audit.write(scope.actor(), "changed", subject(id), null, changes.before(), changes.after());
+        return restated(scope, id);
+    }
+
+    /** Ends a membership. @throws MemberRefused if the day lies before the joining or in the future */
+    @Transactional
+    public Member leave(Scope scope, long id, int version, Leaving leaving) {
+        scope.require(Right.WRITE_MEMBERS);
+        Member member = require(scope, id);
+        if (leaving.on().isBefore(member.since()) || leaving.on().isAfter(today())) {
+            throw new MemberRefused("on", "leaving-day");
+        }
+        if (!repository.leave(id, version, leaving)) {
+            throw new MemberRefused("", "changed-meanwhile");
+        }
+        audit.write(
+                scope.actor(),
+                "left",
+                subject(id),
+                null,
+                Map.of(),
+                Map.of("on", leaving.on().toString(), "how", leaving.how().code()));
+        return restated(scope, id);
+    }
+
+    private Member restated(Scope scope, long id) {
+        Member member = require(scope, id);
+        figures.state(MemberPostings.source(id), MemberPostings.of(member));
+        return member;
+    }
+
+    /** Takes an entry that should never have been made out of the register (作废); its figures are reversed. */
+    @Transactional
+    public void markVoid(Scope scope, long id, String reason) {
+        scope.require(Right.WRITE_MEMBERS);
+        Member member = require(scope, id);
+        if (reason.isBlank()) {
+            throw new MemberRefused("reason", "reason-missing");
+        }
+        markVoid(List.of(member), reason);
+        audit.write(
+                scope.actor(), "voided", subject(id), reason, member.entry().fields(member.employerName()), Map.of());
+    }
+
+    void markVoid(List<Member> members, String reason) {
+        repository.markVoid(
+                members.stream().map(Member::id).toList(), clock.instant().atOffset(ZoneOffset.UTC), reason);
+        Map<Source, List<Posting>> nothing = new HashMap<>();
+        members.forEach(member -> nothing.put(MemberPostings.source(member.id()), List.of()));
+        figures.state(nothing);
+    }
+
+    /** Shows what is protected, and writes into the audit log who looked and why. @throws MemberRefused without a reason */
+    @Transactional
+    public Revealed reveal(Scope scope, long id, String reason) {
+        scope.require(Right.REVEAL_MEMBERS);
+        Member member = require(scope, id);
+        if (reason.isBlank()) {
+            throw new MemberRefused("reason", "reason-missing");
+        }
+        audit.write(scope.actor(), "revealed", subject(id), reason.strip(), Map.of(), Map.of());
+        return new Revealed(member.entry().identity().value(), member.entry().phone());
+    }
+
+    /** The employer has got a union of its own, or has moved: its members count there from now on, and always did. */
+    @Transactional
+    void reseat(EmployerId employer, OrganizationId seat) {
+        repository.seat(employer, seat);
+        Map<Source, List<Posting>> statements = new HashMap<>();
+        repository
+                .ofEmployer(employer)
+                .forEach(member -> statements.put(MemberPostings.source(member.id()), MemberPostings.of(member)));
+        figures.state(statements);
+    }
+
+    private static void refuseIfAny(List<MemberObjection> objections) {
+        if (!objections.isEmpty()) {
+            throw new MemberRefused(objections);
+        }
+    }
+
+    static Subject subject(long id) {
+        return new Subject(MemberPostings.KIND, id);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,21 @@
+package org.unionledger.membership;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.unionledger.organization.EmployerSeated;
+
+/** Members count where their employer does. In the employer's own transaction, so that no figure is ever in between. */
+@Component
+class MembersFollow {
+
+    private final Members members;
+
+    MembersFollow(Members members) {
+        this.members = members;
+    }
+
+    @EventListener
+    void on(EmployerSeated event) {
+        members.reseat(event.employer(), event.seat());
+    }
+}
