@@ -7,7 +7,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import picocli.CommandLine.Option;
 
-/** Which book a command works on, and for whom. */
+/** Which book a command works on. */
 final class BookOption {
 
     private final Class<?> application;
@@ -15,21 +15,19 @@ final class BookOption {
     @Option(names = "--data", paramLabel = "DIR")
     private @Nullable String data;
 
-    @Option(names = "--account", paramLabel = "LOGIN")
-    private @Nullable String account;
-
     BookOption(Class<?> application) {
         this.application = application;
     }
 
-    /** Starts as much of the application as the command asks for, without pages. Beside a running server it uses its database. */
+    /**
+     * Starts as much of the application as the command asks for, without pages. Beside a running server it uses that
+     * server's database.
+     */
     OpenBook open() {
-        return new OpenBook(
-                new SpringApplicationBuilder(application)
-                        .web(WebApplicationType.NONE)
-                        .lazyInitialization(true)
-                        .run(settings().toArray(String[]::new)),
-                account);
+        return new OpenBook(new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .run(settings().toArray(String[]::new)));
     }
 
     private List<String> settings() {

@@ -10,7 +10,7 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = UnionLedgerCommand.Version.class,
         scope = picocli.CommandLine.ScopeType.INHERIT,
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {ServeCommand.class, InitCommand.class})
+        subcommands = {ServeCommand.class, InitCommand.class, FiguresCommand.class, VerifyCommand.class})
 final class UnionLedgerCommand {
 
     static final class Version implements IVersionProvider {
