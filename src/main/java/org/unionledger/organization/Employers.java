@@ -219,7 +219,7 @@ public class Employers {
     }
 
     /** Says again what employers state, after they, their unions or their headcounts were changed. */
-    private void restate(Scope scope, Collection<EmployerId> ids) {
+    void restate(Scope scope, Collection<EmployerId> ids) {
         Map<EmployerId, List<DatedHeadcount>> counts = repository.headcounts(ids);
         Map<Source, List<Posting>> statements = new HashMap<>();
         for (EmployerId id : ids) {
@@ -271,10 +271,12 @@ public class Employers {
                 scope.actor(), "voided", subject(id), reason, employer.entry().fields(), Map.of());
     }
 
-    /** Messages that say which records still name one of the employers; empty when none does. */
+    /** Messages that say which records still name one of the employers or their unions; empty when none does. */
     List<String> objectionsToVoiding(List<Employer> employers) {
-        List<EmployerId> ids = employers.stream().map(Employer::id).toList();
-        List<OrganizationId> unions = unionsOf(employers);
+        return objectionsToVoiding(employers.stream().map(Employer::id).toList(), unionsOf(employers));
+    }
+
+    List<String> objectionsToVoiding(Collection<EmployerId> ids, Collection<OrganizationId> unions) {
         return dependents
                 .orderedStream()
                 .flatMap(each -> each.objection(ids, unions).stream())

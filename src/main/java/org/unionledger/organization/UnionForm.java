@@ -1,6 +1,8 @@
 package org.unionledger.organization;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.unionledger.codes.Evened;
 
 /** How an employer's workers are organised (建会形式). Stored in lower case; label {@code organization.form.<code>}. */
 public enum UnionForm {
@@ -26,5 +28,20 @@ public enum UnionForm {
 
     static UnionForm ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** Understands 单独, 独立基层工会, 联合, 区域性 and the like; empty when it cannot be told. */
+    static Optional<UnionForm> read(String written) {
+        String word = Evened.name(written);
+        if (word.contains("区域")) {
+            return Optional.of(REGIONAL);
+        }
+        if (word.contains("行业")) {
+            return Optional.of(INDUSTRIAL);
+        }
+        if (word.contains("联") || word.contains("合建")) {
+            return Optional.of(JOINT);
+        }
+        return word.contains("单") || word.contains("独") ? Optional.of(SINGLE) : Optional.empty();
     }
 }

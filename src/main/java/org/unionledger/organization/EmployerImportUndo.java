@@ -1,0 +1,77 @@
+package org.unionledger.organization;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.unionledger.access.Scope;
+import org.unionledger.codes.EmployerId;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.organization.EmployerDraft.Doubt;
+
+/** Takes an import of employers back as a whole: what it added becomes void, what it changed is as it was before. */
+@Component
+class EmployerImportUndo {
+
+    private static final int NAMED = 5;
+
+    private final EmployerImportRepository imports;
+    private final Employers employers;
+    private final Organizations organizations;
+
+    EmployerImportUndo(EmployerImportRepository imports, Employers employers, Organizations organizations) {
+        this.imports = imports;
+        this.employers = employers;
+        this.organizations = organizations;
+    }
+
+    /** Keeps what the import is about to change. */
+    void remember(long importId, Employer before) {
+        imports.remember(importId, before.id(), before.version() + 1);
+    }
+
+    /** @return why it cannot be taken back; empty when it was */
+    List<Doubt> undo(Scope scope, long importId) {
+        List<Employer> added = imports.added(importId).stream()
+                .map(id -> employers.require(scope, id))
+                .toList();
+        List<EmployerId> changed = imports.changed(importId);
+        List<Doubt> reasons = reasonsAgainst(importId, added);
+        if (!reasons.isEmpty()) {
+            return reasons;
+        }
+        String reason = "import " + importId;
+        employers.markVoid(scope, added, reason);
+        for (EmployerId id : changed) {
+            putBack(scope, importId, employers.require(scope, id), reason);
+        }
+        organizations.markVoid(scope, abandonedPlaces(importId), reason);
+        return List.of();
+    }
+
+    private List<Doubt> reasonsAgainst(long importId, List<Employer> added) {
+        List<Doubt> reasons = new ArrayList<>();
+        List<String> changedSince = imports.changedSince(importId, NAMED);
+        if (!changedSince.isEmpty()) {
+            reasons.add(Doubt.about("", "changed-since", String.join("、", changedSince)));
+        }
+        employers.objectionsToVoiding(added).forEach(message -> reasons.add(new Doubt("", message, List.of())));
+        return reasons;
+    }
+
+    private void putBack(Scope scope, long importId, Employer now, String reason) {
+        imports.putBack(importId, now.id());
+        Employer before = employers.require(scope, now.id());
+        if (now.union() != null && before.union() == null) {
+            organizations.markVoid(scope, List.of(now.union()), reason);
+        }
+        employers.restate(scope, List.of(now.id()));
+    }
+
+    /** Communities that the import set up and nothing lies in any more. */
+    private List<OrganizationId> abandonedPlaces(long importId) {
+        return imports.emptyPlaces(importId).stream()
+                .filter(place ->
+                        employers.objectionsToVoiding(List.of(), List.of(place)).isEmpty())
+                .toList();
+    }
+}
