@@ -81,12 +81,15 @@ class MemberReading {
         }
         Optional<CodeFlaw> flaw = IdentityNumber.flawOf(written);
         if (flaw.isPresent()) {
-            errors.addAll(problem(
-                    MemberColumns.IDENTITY,
-                    "identity-" + flaw.get().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            errors.addAll(problem(MemberColumns.IDENTITY, codeOf(flaw.get())));
             return null;
         }
         return new IdentityNumber(written);
+    }
+
+    /** The objection to a flawed identity number. */
+    static String codeOf(CodeFlaw flaw) {
+        return "identity-" + flaw.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private @Nullable EmployerRef workplace(ImportRow row, Map<String, EmployerRef> workplaces, List<Problem> errors) {

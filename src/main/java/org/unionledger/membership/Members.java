@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ import org.unionledger.organization.Employers;
 public class Members {
 
     private static final int PAGE = 50;
+    private static final int EXPORTED_AT_A_TIME = 2_000;
 
     private final MemberRepository repository;
     private final MemberConditions conditions;
@@ -71,6 +73,26 @@ public class Members {
                 shown.stream().map(MemberRepository.Listed::member).toList(),
                 repository.count(condition, today()),
                 next);
+    }
+
+    /** How many members the filter lets through, exact. */
+    public long count(Scope scope, MemberFilter filter) {
+        scope.require(Right.READ_MEMBERS);
+        return repository.count(conditions.of(scope, filter), today());
+    }
+
+    /** Hands over every member the filter lets through, in the order of pinyin, page by page. */
+    public void each(Scope scope, MemberFilter filter, Consumer<Member> consumer) {
+        scope.require(Right.EXPORT);
+        MemberCursor after = MemberCursor.BEGINNING;
+        List<MemberRepository.Listed> rows;
+        do {
+            rows = repository.page(conditions.of(scope, filter), after, EXPORTED_AT_A_TIME, today());
+            for (MemberRepository.Listed row : rows) {
+                consumer.accept(row.member());
+                after = new MemberCursor(row.orderKey(), row.member().id());
+            }
+        } while (rows.size() == EXPORTED_AT_A_TIME);
     }
 
     /** @throws NotInScope when it does not exist, was voided, or lies elsewhere */

@@ -1,0 +1,118 @@
+package org.unionledger.membership;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.unionledger.access.Right;
+import org.unionledger.access.Scope;
+import org.unionledger.frame.Page;
+import org.unionledger.frame.Standpoint;
+import org.unionledger.organization.EmployerRef;
+import org.unionledger.organization.Employers;
+
+@Controller
+class MemberController {
+
+    private final Members members;
+    private final Employers employers;
+    private final MemberPages pages;
+
+    MemberController(Members members, Employers employers, MemberPages pages) {
+        this.members = members;
+        this.employers = employers;
+        this.pages = pages;
+    }
+
+    @GetMapping("/members")
+    String index(
+            Scope scope,
+            Standpoint standpoint,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable Boolean female,
+            @RequestParam(defaultValue = "false") boolean left,
+            @RequestParam(defaultValue = "") String after,
+            Model model) {
+        MemberFilter filter = new MemberFilter(standpoint.union(), q, female, left);
+        model.addAttribute("list", pages.list(filter, members.list(scope, filter, after), after));
+        return "membership/index";
+    }
+
+    @GetMapping("/members/new")
+    ModelAndView create(Scope scope) {
+        scope.require(Right.WRITE_MEMBERS);
+        return form(null, MemberForm.empty(), List.of());
+    }
+
+    @PostMapping("/members")
+    ModelAndView create(
+            Scope scope, @ModelAttribute MemberForm form, @ModelAttribute("page") Page page, RedirectAttributes flash) {
+        MemberForm.Read read = form.read(workplace(scope, form), null);
+        if (read.entry() == null) {
+            return form(null, form, read.objections());
+        }
+        try {
+            return saved(members.enter(scope, read.entry()), page, flash);
+        } catch (MemberRefused refused) {
+            return form(null, form, refused.objections());
+        }
+    }
+
+    @GetMapping("/members/{id}")
+    String show(Scope scope, @PathVariable long id, @ModelAttribute("page") Page page, Model model) {
+        model.addAttribute("view", pages.show(scope, members.require(scope, id), page.words()));
+        return "membership/show";
+    }
+
+    @GetMapping("/members/{id}/edit")
+    ModelAndView edit(Scope scope, @PathVariable long id) {
+        scope.require(Right.WRITE_MEMBERS);
+        Member member = members.require(scope, id);
+        return form(member, MemberForm.of(member), List.of());
+    }
+
+    @PostMapping("/members/{id}")
+    ModelAndView update(
+            Scope scope,
+            @PathVariable long id,
+            @ModelAttribute MemberForm form,
+            @ModelAttribute("page") Page page,
+            RedirectAttributes flash) {
+        Member before = members.require(scope, id);
+        MemberForm.Read read = form.read(workplace(scope, form), before);
+        if (read.entry() == null) {
+            return form(before, form, read.objections());
+        }
+        try {
+            return saved(members.correct(scope, id, form.version(), read.entry()), page, flash);
+        } catch (MemberRefused refused) {
+            return form(before, form, refused.objections());
+        }
+    }
+
+    private Optional<EmployerRef> workplace(Scope scope, MemberForm form) {
+        List<String> names = List.of(form.employer());
+        return Optional.ofNullable(employers.named(scope, scope.place(), names).get(form.employer()));
+    }
+
+    private static ModelAndView saved(Member member, Page page, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", page.text("membership.saved"));
+        return new ModelAndView("redirect:/members/" + member.id());
+    }
+
+    private ModelAndView form(@Nullable Member member, MemberForm form, List<MemberObjection> objections) {
+        ModelAndView page = new ModelAndView("membership/edit");
+        page.setStatus(objections.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        page.addObject("view", pages.edit(member, form, objections));
+        return page;
+    }
+}

@@ -1,0 +1,128 @@
+package org.unionledger.membership;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.unionledger.access.Scope;
+import org.unionledger.audit.AuditEntry;
+import org.unionledger.audit.AuditLog;
+import org.unionledger.codes.CodeList;
+import org.unionledger.frame.Pager;
+import org.unionledger.frame.Places;
+import org.unionledger.frame.TimelineEntry;
+import org.unionledger.frame.Words;
+
+/** Prepares what the pages of members show. */
+@Component
+class MemberPages {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+
+    private final AuditLog audit;
+    private final Places places;
+
+    MemberPages(AuditLog audit, Places places) {
+        this.audit = audit;
+        this.places = places;
+    }
+
+    MemberListing list(MemberFilter filter, MemberPage page, String after) {
+        String here = href("/members", filter);
+        Pager pager = new Pager(
+                page.count(),
+                page.members().size(),
+                after.isEmpty() ? null : here,
+                page.next() == null ? null : withCursor(here, page.next()));
+        MemberListing.Chips chips = new MemberListing.Chips(
+                href("/members", filter(filter, null, filter.left())),
+                href("/members", filter(filter, true, filter.left())),
+                href("/members", filter(filter, false, filter.left())),
+                href("/members", filter(filter, filter.female(), false)),
+                href("/members", filter(filter, filter.female(), true)));
+        return new MemberListing(filter, page, pager, chips, href("/members/export", filter));
+    }
+
+    private static MemberFilter filter(MemberFilter filter, @Nullable Boolean female, boolean left) {
+        return new MemberFilter(filter.within(), filter.text(), female, left);
+    }
+
+    private static String withCursor(String href, String cursor) {
+        return UriComponentsBuilder.fromUriString(href)
+                .queryParam("after", cursor)
+                .build()
+                .toUriString();
+    }
+
+    private static String href(String path, MemberFilter filter) {
+        UriComponentsBuilder href = UriComponentsBuilder.fromPath(path);
+        if (!filter.text().isEmpty()) {
+            href.queryParam("q", "{q}");
+        }
+        if (filter.female() != null) {
+            href.queryParam("female", filter.female());
+        }
+        if (filter.left()) {
+            href.queryParam("left", true);
+        }
+        return href.encode().buildAndExpand(Map.of("q", filter.text())).toUriString();
+    }
+
+    MemberShow show(Scope scope, Member member, Words words) {
+        MemberEntry entry = member.entry();
+        return new MemberShow(
+                member,
+                places.nameOf(scope, member.seat()).orElse(""),
+                CodeList.ETHNIC_GROUP.nameOf(entry.ethnicGroup()),
+                CodeList.POLITICAL_STATUS.nameOf(entry.politicalStatus()),
+                CodeList.EDUCATION.nameOf(entry.education()),
+                audit.history(Members.subject(member.id())).stream()
+                        .map(entryOf -> line(entryOf, words))
+                        .toList(),
+                List.of(),
+                null);
+    }
+
+    private static TimelineEntry line(AuditEntry entry, Words words) {
+        TreeSet<String> fields = new TreeSet<>(entry.before().keySet());
+        fields.addAll(entry.after().keySet());
+        return new TimelineEntry(
+                MOMENT.format(entry.at()),
+                entry.login(),
+                words.text("membership.action." + entry.action()),
+                entry.reason(),
+                fields.stream()
+                        .map(field -> new TimelineEntry.Change(
+                                words.text("membership.field." + field),
+                                value(entry.before().get(field), words),
+                                value(entry.after().get(field), words)))
+                        .toList());
+    }
+
+    private static String value(@Nullable String value, Words words) {
+        if (value == null) {
+            return "";
+        }
+        return switch (value) {
+            case "true" -> words.text("membership.field.migrant.yes");
+            case "false" -> words.text("membership.field.migrant.no");
+            case "transferred", "withdrew", "expelled", "died" -> words.text("membership.left." + value);
+            default -> value;
+        };
+    }
+
+    MemberEdit edit(@Nullable Member member, MemberForm form, List<MemberObjection> objections) {
+        return new MemberEdit(member, form, objections);
+    }
+
+    List<String> problems(List<MemberObjection> objections, Words words) {
+        return objections.stream()
+                .map(objection -> words.text("membership.objection." + objection.code()))
+                .toList();
+    }
+}
