@@ -1,5 +1,7 @@
 package org.unionledger.frame;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
@@ -9,4 +11,7 @@ public interface Places {
 
     /** Empty when the union does not exist or lies outside the scope. */
     Optional<String> nameOf(Scope scope, OrganizationId union);
+
+    /** The same for several; those outside the scope are missing. */
+    Map<OrganizationId, String> namesOf(Scope scope, Collection<OrganizationId> unions);
 }
