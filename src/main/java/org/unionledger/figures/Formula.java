@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,10 +20,12 @@ final class Formula {
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(?:(?<number>\\d+(?:\\.\\d+)?)|(?<id>[a-z][a-z0-9_.]*)|(?<sign>[-+*/()]))\\s*");
 
+    private final List<String> tokens;
     private final Term term;
     private final Set<IndicatorId> operands;
 
-    private Formula(Term term, Set<IndicatorId> operands) {
+    private Formula(List<String> tokens, Term term, Set<IndicatorId> operands) {
+        this.tokens = tokens;
         this.term = term;
         this.operands = operands;
     }
@@ -30,11 +33,26 @@ final class Formula {
     /** @throws IllegalArgumentException if the text is no formula */
     static Formula parse(String text) {
         var parser = new Parser(text);
-        return new Formula(parser.whole(), parser.operands);
+        return new Formula(parser.tokens, parser.whole(), parser.operands);
     }
 
     Set<IndicatorId> operands() {
         return operands;
+    }
+
+    /** As people write it, with names for the ids: 100 × 会员数 ÷ 职工数. */
+    String worded(Function<IndicatorId, String> name) {
+        var worded = new StringJoiner(" ");
+        for (String token : tokens) {
+            worded.add(
+                    switch (token) {
+                        case "*" -> "×";
+                        case "/" -> "÷";
+                        case "-" -> "−";
+                        default -> Character.isLetter(token.charAt(0)) ? name.apply(new IndicatorId(token)) : token;
+                    });
+        }
+        return worded.toString();
     }
 
     /** Null when an operand is unknown or something would be divided by zero. */

@@ -1,5 +1,7 @@
 package org.unionledger.figures;
 
+import java.util.Locale;
+
 /** How an indicator's facts make a figure. */
 public enum IndicatorKind {
     /** 期间数: summed over the days of a period. */
@@ -7,5 +9,10 @@ public enum IndicatorKind {
     /** 时点数: a running sum of signed facts; its figure is the balance at the period's last day. */
     STOCK,
     /** 计算指标: computed from other indicators; nothing is posted to it. */
-    FORMULA
+    FORMULA;
+
+    /** Label {@code figures.kind.<code>}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }
