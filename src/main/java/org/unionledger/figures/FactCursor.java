@@ -1,5 +1,6 @@
 package org.unionledger.figures;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,9 +17,14 @@ public record FactCursor(LocalDate day, long id) {
     /** Empty when the text is no cursor. */
     public static Optional<FactCursor> parse(String text) {
         var matcher = FORM.matcher(text);
-        return matcher.matches()
-                ? Days.parse(matcher.group(1)).map(day -> new FactCursor(day, Long.parseLong(matcher.group(2))))
-                : Optional.empty();
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new FactCursor(LocalDate.parse(matcher.group(1)), Long.parseLong(matcher.group(2))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

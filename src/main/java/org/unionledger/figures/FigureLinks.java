@@ -1,11 +1,6 @@
 package org.unionledger.figures;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionledger.frame.FigureLink;
 import org.unionledger.frame.Formats;
@@ -15,8 +10,6 @@ import org.unionledger.frame.Words;
 @Component
 public class FigureLinks {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
     private static final String UNKNOWN = "—";
 
     private final IndicatorCatalogue catalogue;
@@ -36,15 +29,21 @@ public class FigureLinks {
     }
 
     private FigureLink link(Words words, Figure figure, AsOf asOf, String unionName, String unit) {
-        Indicator indicator = indicator(figure);
-        Formats formats = new Formats(words);
-        String text =
-                figure.value() == null ? UNKNOWN : formats.number(figure.value(), decimals(indicator, figure.value()));
-        return new FigureLink(
-                text,
-                unit,
-                hint(words, formats, indicator, figure, asOf, unionName),
-                FigureAddress.of(figure.query(), asOf));
+        var indicator = indicator(figure);
+        var query = figure.query();
+        var wording = new Wording(words);
+        var hint = words.text(
+                "figures.hint",
+                wording.name(indicator, query.where()),
+                unionName,
+                wording.days(indicator, query.period()),
+                wording.asOf(asOf.moment()));
+        return new FigureLink(text(words, indicator, figure), unit, hint, FigureAddress.of(query, asOf));
+    }
+
+    private static String text(Words words, Indicator indicator, Figure figure) {
+        var value = figure.value();
+        return value == null ? UNKNOWN : new Formats(words).number(value, decimals(indicator, value));
     }
 
     /** As many decimals as the indicator is shown with, but none for a whole number of yuan. */
@@ -52,28 +51,6 @@ public class FigureLinks {
         boolean whole = indicator.kind() != IndicatorKind.FORMULA
                 && value.stripTrailingZeros().scale() <= 0;
         return whole ? 0 : indicator.decimals();
-    }
-
-    private static String hint(
-            Words words, Formats formats, Indicator indicator, Figure figure, AsOf asOf, String unionName) {
-        Period period = figure.query().period();
-        String days = indicator.kind() == IndicatorKind.STOCK
-                ? words.text("figures.hint.at", formats.day(period.to()))
-                : words.text("figures.hint.during", formats.day(period.from()), formats.day(period.to()));
-        String where = figure.query().where().values().values().stream().collect(Collectors.joining("、"));
-        String name = words.either(indicator.name(), indicator.englishName());
-        return words.text(
-                "figures.hint",
-                where.isEmpty() ? name : name + "（" + where + "）",
-                unionName,
-                days,
-                moment(words, asOf.moment()));
-    }
-
-    private static String moment(Words words, @Nullable Instant moment) {
-        return moment == null
-                ? words.text("figures.hint.now")
-                : words.text("figures.hint.as_of", MOMENT.format(moment));
     }
 
     private Indicator indicator(Figure figure) {
