@@ -1,6 +1,10 @@
 package org.unionledger.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -17,6 +21,7 @@ final class SwitchingDataSource extends DelegatingDataSource implements AutoClos
     /** What the application wrote at its start; nobody connects to it any more once the first class has begun. */
     private final TestDatabase started = TestDatabase.fresh();
 
+    private final ReadWriteLock switching = new ReentrantReadWriteLock();
     private TestDatabase current = started;
     private HikariDataSource pool = connectTo(started);
 
@@ -33,11 +38,27 @@ final class SwitchingDataSource extends DelegatingDataSource implements AutoClos
 
     private void startAfresh() {
         TestDatabase used = current;
-        pool.close();
-        current = started.copy();
-        pool = connectTo(current);
+        switching.writeLock().lock();
+        try {
+            pool.close();
+            current = started.copy();
+            pool = connectTo(current);
+        } finally {
+            switching.writeLock().unlock();
+        }
         if (used != started) {
             used.close();
+        }
+    }
+
+    /** Waits while the databases are switched, as the application's own threads go on between test classes. */
+    @Override
+    public Connection getConnection() throws SQLException {
+        switching.readLock().lock();
+        try {
+            return super.getConnection();
+        } finally {
+            switching.readLock().unlock();
         }
     }
 
