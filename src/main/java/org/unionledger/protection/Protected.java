@@ -3,5 +3,7 @@ package org.unionledger.protection;
 /** The kinds of personal data that are sealed at rest. A sealed value opens only as the kind it was sealed as. */
 public enum Protected {
     IDENTITY_NUMBER,
-    PHONE
+    PHONE,
+    /** A file as it was uploaded, rosters among them. */
+    UPLOADED_FILE
 }

@@ -34,10 +34,15 @@ public class Protection {
     }
 
     public byte[] seal(Protected kind, String clear) {
+        return seal(kind, clear.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for content that is no text, such as an uploaded file. */
+    public byte[] seal(Protected kind, byte[] clear) {
         byte id = keys.current();
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        byte[] text = apply(Cipher.ENCRYPT_MODE, kind, id, nonce, clear.getBytes(StandardCharsets.UTF_8));
+        byte[] text = apply(Cipher.ENCRYPT_MODE, kind, id, nonce, clear);
         return ByteBuffer.allocate(1 + NONCE + text.length)
                 .put(id)
                 .put(nonce)
@@ -47,9 +52,14 @@ public class Protection {
 
     /** @throws IllegalStateException if it was sealed as another kind or with a key that is not on the ring, or was altered */
     public String open(Protected kind, byte[] sealed) {
+        return new String(openContent(kind, sealed), StandardCharsets.UTF_8);
+    }
+
+    /** The same for content that is no text. */
+    public byte[] openContent(Protected kind, byte[] sealed) {
         byte[] nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE);
         byte[] text = Arrays.copyOfRange(sealed, 1 + NONCE, sealed.length);
-        return new String(apply(Cipher.DECRYPT_MODE, kind, sealed[0], nonce, text), StandardCharsets.UTF_8);
+        return apply(Cipher.DECRYPT_MODE, kind, sealed[0], nonce, text);
     }
 
     private byte[] apply(int mode, Protected kind, byte id, byte[] nonce, byte[] text) {
