@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.exchange.sheet.SheetName;
@@ -37,6 +38,18 @@ public record SheetLayout(
     /** What one means in a column, taken for one of money or not. */
     public BigDecimal unitOf(FileColumn column, boolean money) {
         return money && column.unit().compareTo(BigDecimal.ONE) == 0 ? moneyUnit : column.unit();
+    }
+
+    /** The book's columns by the index of the sheet's, of those that are imported. */
+    public Map<Integer, String> keys() {
+        Map<Integer, String> keys = new TreeMap<>();
+        for (FileColumn column : columns) {
+            String key = column.key();
+            if (key != null) {
+                keys.put(column.index(), key);
+            }
+        }
+        return keys;
     }
 
     public boolean has(String key) {

@@ -3,7 +3,7 @@ package org.unionledger.exchange.value;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Whole numbers written in Chinese: 一百二十, 十二, 两千零三, 二〇二五. */
+/** Whole numbers written in Chinese: 一百二十, 十二, 两千零三, 二〇二五. But 两三 is no number: it means two or three. */
 final class ChineseNumber {
 
     private static final String DIGITS = "〇一二三四五六七八九";
@@ -16,7 +16,10 @@ final class ChineseNumber {
         if (even.isEmpty() || even.length() > 15) {
             return null;
         }
-        return even.chars().allMatch(c -> DIGITS.indexOf(c) >= 0) ? digits(even) : units(even);
+        if (even.chars().allMatch(c -> DIGITS.indexOf(c) >= 0)) {
+            return even.length() == 2 || even.length() == 3 ? null : digits(even);
+        }
+        return units(even);
     }
 
     private static BigDecimal digits(String text) {

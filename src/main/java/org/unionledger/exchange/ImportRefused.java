@@ -1,0 +1,12 @@
+package org.unionledger.exchange;
+
+/** A file cannot be imported as a whole: it is unreadable, or nobody can tell what it is. Nothing was booked. */
+public class ImportRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param message in Chinese: what is wrong and what to do */
+    ImportRefused(String message) {
+        super(message);
+    }
+}
