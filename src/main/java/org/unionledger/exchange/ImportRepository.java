@@ -87,6 +87,13 @@ class ImportRepository {
                 .map(kept -> protection.openContent(Protected.UPLOADED_FILE, kept));
     }
 
+    boolean hasContent(long id) {
+        return jdbc.sql("select exists (select from exchange.content where import_id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Earlier imports of the very same file that were booked and not taken back, into the same place. */
     boolean wasBookedBefore(OrganizationId organization, byte[] content) {
         return jdbc.sql("""

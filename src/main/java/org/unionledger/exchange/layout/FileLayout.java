@@ -8,7 +8,7 @@ import org.unionledger.exchange.ImportTarget;
  * How a file is laid out for one book.
  *
  * @param sheets  those with a head that fits; at least one
- * @param left    names of the sheets that hold something else and are not read
+ * @param left    names of the sheets that people see, that hold something else and are not read
  */
 public record FileLayout(String target, List<SheetLayout> sheets, List<String> left) {
 

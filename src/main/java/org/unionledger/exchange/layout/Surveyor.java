@@ -98,7 +98,7 @@ public final class Surveyor {
         }
         List<String> left = samples.stream()
                 .map(SheetSample::sheet)
-                .filter(sheet -> !read.contains(sheet.index()))
+                .filter(sheet -> !read.contains(sheet.index()) && !sheet.hidden())
                 .map(sheet -> sheet.name())
                 .toList();
         return new FileLayout(book.id(), sheets, left);
