@@ -1,6 +1,7 @@
 package org.unionledger.frame;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.unionledger.access.Scope;
@@ -13,5 +14,9 @@ public interface Places {
     Optional<String> nameOf(Scope scope, OrganizationId union);
 
     /** The same for several; those outside the scope are missing. */
-    Map<OrganizationId, String> namesOf(Scope scope, Collection<OrganizationId> unions);
+    default Map<OrganizationId, String> namesOf(Scope scope, Collection<OrganizationId> unions) {
+        Map<OrganizationId, String> names = new HashMap<>();
+        unions.forEach(union -> nameOf(scope, union).ifPresent(name -> names.put(union, name)));
+        return names;
+    }
 }
