@@ -26,6 +26,11 @@ public record IdentityNumber(String value) {
         });
     }
 
+    /** The number that begins with these 17 digits. @throws IllegalArgumentException if the birth date is no day */
+    public static IdentityNumber beginning(String first17) {
+        return new IdentityNumber(first17 + checkCharacter(first17));
+    }
+
     /** What is wrong with what was written; empty when it is a sound number. */
     public static Optional<CodeFlaw> flawOf(String written) {
         String number = Evened.code(written);

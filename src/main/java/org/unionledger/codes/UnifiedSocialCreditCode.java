@@ -23,6 +23,11 @@ public record UnifiedSocialCreditCode(String value) {
         });
     }
 
+    /** The code that begins with these 17 characters. */
+    public static UnifiedSocialCreditCode beginning(String first17) {
+        return new UnifiedSocialCreditCode(first17 + checkCharacter(first17));
+    }
+
     /** What is wrong with what was written; empty when it is a sound code. */
     public static Optional<CodeFlaw> flawOf(String written) {
         String code = Evened.code(written);

@@ -50,4 +50,9 @@ class IdentityNumberTests {
     void the_number_does_not_leak_through_its_text() {
         assertThat(new IdentityNumber("11010519491231002X")).hasToString("IdentityNumber[masked]");
     }
+
+    @Test
+    void a_beginning_is_completed_with_its_check_character() {
+        assertThat(IdentityNumber.beginning("11010519491231002").value()).isEqualTo("11010519491231002X");
+    }
 }

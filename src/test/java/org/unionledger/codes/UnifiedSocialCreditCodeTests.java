@@ -48,4 +48,10 @@ class UnifiedSocialCreditCodeTests {
         assertThat(new UnifiedSocialCreditCode("91350100M000100Y43").isOfUnion())
                 .isFalse();
     }
+
+    @Test
+    void a_beginning_is_completed_with_its_check_character() {
+        assertThat(UnifiedSocialCreditCode.beginning("91350100M000100Y4").value())
+                .isEqualTo("91350100M000100Y43");
+    }
 }
