@@ -154,6 +154,23 @@ public class Ledgers {
         return find(scope, ledger, id);
     }
 
+    /**
+     * Enters many entries into the book of a union in one go, all or none; the same may be among them twice.
+     *
+     * @return their ids in the same order
+     * @throws EntryRefused with what the first one that breaks a rule breaks
+     */
+    @Transactional
+    public List<Long> enterAll(Scope scope, OrganizationId home, String ledger, List<Values> values) {
+        scope.require(Right.WRITE_LEDGERS);
+        organizations.require(scope, home);
+        Versioned versioned = current(ledger);
+        List<Values> evened = values.stream()
+                .map(each -> accepted(versioned.declaration(), each))
+                .toList();
+        return bookkeeping.book(scope, home, versioned, evened, null);
+    }
+
     private Values accepted(Declaration declaration, Values values) {
         EntryRules rules = rules(declaration);
         Values evened = rules.evened(values);

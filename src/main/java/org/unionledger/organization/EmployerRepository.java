@@ -66,6 +66,15 @@ class EmployerRepository {
                 .optional();
     }
 
+    List<Employer> all(OrganizationId place, Collection<EmployerId> ids, LocalDate day) {
+        return jdbc.sql(SELECT + IN_SCOPE + " and e.id = any (:ids)")
+                .param("ids", ids.stream().map(EmployerId::value).toArray(Long[]::new))
+                .param("place", place.value())
+                .param("day", day)
+                .query(this::employer)
+                .list();
+    }
+
     /** The employers whose own union this is, or whose area it leads directly; by name. */
     List<Employer> at(OrganizationId union, LocalDate day, int limit) {
         return jdbc.sql(SELECT + """

@@ -116,7 +116,51 @@ public class Employers {
     }
 
     /**
-     * Books employers that break no rule, in one go; for imports and the demo.
+     * Books many employers and their unions in one go, all or none.
+     *
+     * @return them in the same order
+     * @throws OrganizationRefused with what the first entry that breaks a rule breaks
+     */
+    @Transactional
+    public List<EmployerRef> enterAll(Scope scope, List<EmployerEntry> entries) {
+        scope.require(Right.WRITE_ORGANIZATIONS);
+        refuseUnplaced(scope, entries);
+        refuseTakenCodes(entries);
+        entries.forEach(entry -> OrganizationRefused.unlessNone(EmployerRules.objectionsTo(entry, today())));
+        List<EmployerId> ids = book(scope, entries, today(), null);
+        Map<EmployerId, EmployerRef> booked = refs(scope, ids);
+        return ids.stream().map(id -> Objects.requireNonNull(booked.get(id))).toList();
+    }
+
+    private void refuseUnplaced(Scope scope, List<EmployerEntry> entries) {
+        boolean placed = entries.stream()
+                .map(EmployerEntry::community)
+                .distinct()
+                .allMatch(community ->
+                        organizations.require(scope, community).kind().leadsAnArea());
+        if (!placed) {
+            throw new OrganizationRefused(List.of(Objection.to("community", "community-leads-no-area")));
+        }
+    }
+
+    private void refuseTakenCodes(List<EmployerEntry> entries) {
+        List<String> codes = entries.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.creditCode()))
+                .toList();
+        boolean repeated = codes.size() > codes.stream().distinct().count();
+        if (repeated || !repository.takenCodes(codes).isEmpty()) {
+            throw new OrganizationRefused(List.of(Objection.to("creditCode", "employer-code-taken")));
+        }
+    }
+
+    /** Those of the employers that lie in the asker's scope; others are missing. */
+    public Map<EmployerId, EmployerRef> refs(Scope scope, Collection<EmployerId> ids) {
+        return repository.all(scope.place(), ids, today()).stream()
+                .collect(Collectors.toMap(Employer::id, Employers::ref));
+    }
+
+    /**
+     * Books employers that break no rule, in one go.
      *
      * @param knownOn the day the file speaks of: figures begin then where no earlier day is known
      * @return their ids, in the same order

@@ -98,6 +98,33 @@ class LedgersTests {
     }
 
     @Test
+    void many_are_entered_in_one_go() {
+        List<Long> ids = ledgers.enterAll(
+                tree.officer(),
+                tree.street().id(),
+                "visit",
+                List.of(visit("困难职工", 2, 1600), visit("劳模", 1, 900), visit("困难职工", 2, 1600)));
+
+        assertThat(ids)
+                .extracting(
+                        id -> ledgers.find(tree.officer(), "visit", id).values().text("kind"))
+                .containsExactly("困难职工", "劳模", "困难职工");
+        assertThat(fixture.figure("aid.visits.money", tree.street())).isEqualByComparingTo("4100");
+    }
+
+    @Test
+    void none_of_many_is_entered_when_one_breaks_a_rule() {
+        assertThatThrownBy(() -> ledgers.enterAll(
+                        tree.officer(),
+                        tree.street().id(),
+                        "visit",
+                        List.of(visit("困难职工", 2, 1600), visit("劳模", 0, 900))))
+                .isInstanceOf(EntryRefused.class);
+
+        assertThat(ledgers.count(tree.officer(), "visit", all(tree.street()))).isZero();
+    }
+
+    @Test
     void words_are_kept_as_the_choice_they_mean() {
         Values written = but(but(visit("特困 职工", 2, 1600), "occasion", " 中秋节 "), "note", "  ");
 

@@ -1,8 +1,10 @@
 package org.unionledger.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.unionledger.organization.OrganizationKind.COMMUNITY;
 import static org.unionledger.organization.OrganizationKind.STREET;
 
@@ -119,6 +121,25 @@ class EmployersTests {
         assertThat(union.foundedOn()).isEqualTo(FOUNDED);
         assertThat(plain.union()).isNull();
         assertThat(plain.seat()).isEqualTo(eastHarbor);
+    }
+
+    @Test
+    void many_are_entered_in_one_go_or_none() {
+        EmployerEntry one = withHeadcount(EmployerEntry.of("澄光照明", eastHarbor), 9, 4);
+        EmployerEntry other = withHeadcount(EmployerEntry.of("砺石建材", westGarden), 7, 2);
+        EmployerEntry broken = withHeadcount(EmployerEntry.of("禾木家具", westGarden), 3, 5);
+        int before =
+                figure("org.enterprises.total", street.place(), LocalDate.now().getYear());
+
+        assertThat(employers.enterAll(street, List.of(one, other)))
+                .extracting(EmployerRef::name, EmployerRef::seat)
+                .containsExactly(tuple("澄光照明", eastHarbor), tuple("砺石建材", westGarden));
+        assertThatExceptionOfType(OrganizationRefused.class)
+                .isThrownBy(() -> employers.enterAll(
+                        street, List.of(withHeadcount(EmployerEntry.of("云帆货运", eastHarbor), 9, 4), broken)));
+        assertThat(figure(
+                        "org.enterprises.total", street.place(), LocalDate.now().getYear()))
+                .isEqualTo(before + 2);
     }
 
     @Test
