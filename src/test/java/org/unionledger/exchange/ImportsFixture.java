@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,7 +44,6 @@ final class ImportsFixture implements AutoCloseable {
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
         beans.registerSingleton("books", (ImportTargets) () -> books);
         Books all = new Books(beans.getBeanProvider(ImportTarget.class), beans.getBeanProvider(ImportTargets.class));
-        Places places = (scope, union) -> union.equals(STREET) ? Optional.of("青山街道总工会") : Optional.empty();
         repository = new ImportRepository(jdbc, ProtectionFixture.protection());
         Booking booking = new Booking(repository, AuditLogFixture.log(jdbc, clock), clock, Duration.ofHours(24));
         imports = new Imports(
@@ -50,9 +51,22 @@ final class ImportsFixture implements AutoCloseable {
                 all,
                 booking,
                 repository,
-                places,
+                new OneStreet(),
                 clock,
                 new DataSourceTransactionManager(dataSource));
+    }
+
+    private static final class OneStreet implements Places {
+
+        @Override
+        public Optional<String> nameOf(Scope scope, OrganizationId union) {
+            return union.equals(STREET) ? Optional.of("青山街道总工会") : Optional.empty();
+        }
+
+        @Override
+        public Map<OrganizationId, String> namesOf(Scope scope, Collection<OrganizationId> unions) {
+            return unions.contains(STREET) ? Map.of(STREET, "青山街道总工会") : Map.of();
+        }
     }
 
     ImportTargetFixture book(String id) {
