@@ -141,13 +141,8 @@ class MemberRepository {
                                 members,
                                 String.class,
                                 member -> Pinyin.orderOfPerson(member.entry().name())))
-                .param(
-                        "joined",
-                        column(
-                                members,
-                                LocalDate.class,
-                                member -> member.entry().joinedOn()))
-                .param("known", column(members, LocalDate.class, NewMember::knownOn))
+                .param("joined", days(members, member -> member.entry().joinedOn()))
+                .param("known", days(members, NewMember::knownOn))
                 .param("importId", importId)
                 .param("now", now)
                 .param("login", login)
@@ -185,10 +180,7 @@ class MemberRepository {
                                 member -> member.entry().identity().sex().code()))
                 .param(
                         "births",
-                        column(
-                                members,
-                                LocalDate.class,
-                                member -> member.entry().identity().birthDate()))
+                        days(members, member -> member.entry().identity().birthDate()))
                 .param(
                         "identities",
                         column(
@@ -398,6 +390,14 @@ class MemberRepository {
                 leftOn == null ? null : new Leaving(leftOn, Leaving.How.ofCode(row.getString("left_how"))),
                 row.getInt("version"),
                 row.getObject("import_id", Long.class));
+    }
+
+    /** Days as texts, which is how the driver takes an array of them. */
+    private static String[] days(List<NewMember> members, Function<NewMember, @Nullable LocalDate> value) {
+        return column(members, String.class, member -> {
+            LocalDate day = value.apply(member);
+            return day == null ? null : day.toString();
+        });
     }
 
     /** One column of many rows, for {@code unnest}. */
