@@ -1,5 +1,6 @@
 package org.unionledger.figures;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The id of an indicator, such as {@code aid.visits.money}: lower-case words joined by dots. */
@@ -11,6 +12,11 @@ public record IndicatorId(String value) {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not an indicator id: " + value);
         }
+    }
+
+    /** Empty when the text is no id. */
+    public static Optional<IndicatorId> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new IndicatorId(text)) : Optional.empty();
     }
 
     @Override
