@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.figures.Figure;
 import org.unionledger.figures.FigureQuery;
+import org.unionledger.figures.IndicatorKind;
 
 /**
  * A figure in a text and what it comes from.
@@ -29,8 +30,9 @@ public record BoundFigure(
     /**
      * @param name  the indicator's name, what it counts of it, and the year where that is not the summary's
      * @param scope the name of the union it is read for
+     * @param kind  whether it is a sum over its period or a balance at its last day
      */
-    public record Part(String name, String unit, String scope, Figure figure) {}
+    public record Part(String name, String unit, String scope, IndicatorKind kind, Figure figure) {}
 
     /** How many facts it is made of. */
     public long facts() {

@@ -84,7 +84,12 @@ final class FigureBinder {
 
     private Part part(Figure figure) {
         FigureQuery query = figure.query();
-        return new Part(name(query), unit(query), Objects.requireNonNull(unionNames.get(query.organization())), figure);
+        return new Part(
+                name(query),
+                unit(query),
+                Objects.requireNonNull(unionNames.get(query.organization())),
+                indicator(query).kind(),
+                figure);
     }
 
     private String name(FigureQuery query) {

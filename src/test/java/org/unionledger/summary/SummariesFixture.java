@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
@@ -81,6 +83,14 @@ final class SummariesFixture {
                 counter: "{nth}是"
                 """ + String.join("\n", lines);
         return this;
+    }
+
+    /** Of the outline that comes with the product. */
+    Summary composedAsShipped() throws IOException {
+        try (InputStream shipped = getClass().getResourceAsStream("/summaries/street.annual.yaml")) {
+            outline = new String(Objects.requireNonNull(shipped).readAllBytes(), StandardCharsets.UTF_8);
+        }
+        return composed();
     }
 
     Summary composed() {

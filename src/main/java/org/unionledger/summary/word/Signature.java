@@ -1,0 +1,27 @@
+package org.unionledger.summary.word;
+
+/**
+ * Where unit and date stand below a document without seal (DOC-11): the unit ends two characters before the right edge, the
+ * date below begins two characters right of it; when the date is the longer one, it is the date that ends there.
+ *
+ * @param unitBlank characters right of the unit
+ * @param dateBlank characters right of the date
+ */
+record Signature(double unitBlank, double dateBlank) {
+
+    private static final double BLANK = 2;
+    private static final double SHIFT = 2;
+
+    static Signature of(String unit, String date) {
+        double unitWidth = width(unit);
+        double dateWidth = width(date);
+        return dateWidth > unitWidth
+                ? new Signature(BLANK + dateWidth + SHIFT - unitWidth, BLANK)
+                : new Signature(BLANK, BLANK + unitWidth - SHIFT - dateWidth);
+    }
+
+    /** In characters; Latin letters and digits are half as wide. */
+    private static double width(String text) {
+        return text.chars().mapToDouble(character -> character < 0x80 ? 0.5 : 1).sum();
+    }
+}
