@@ -16,7 +16,8 @@ import org.unionledger.figures.IndicatorKind;
  * @param unit   of {@code value}
  * @param name   the indicator's name and what it counts of it; for a computed figure its names with the signs between
  * @param query  what was asked; null for a computed figure, whose parts have been asked
- * @param parts  the figures it is or is computed from, each the exact sum of facts that can be listed
+ * @param parts  the figures it is or is computed from, each the exact sum of facts that can be
+ *               listed; a part without any is left out
  */
 public record BoundFigure(
         int number,

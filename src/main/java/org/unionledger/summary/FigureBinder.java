@@ -78,6 +78,7 @@ final class FigureBinder {
                 .flatMap(query -> book.withFacts(query).stream())
                 .distinct()
                 .map(query -> Objects.requireNonNull(found.figures().get(query)))
+                .filter(figure -> figure.facts() > 0)
                 .forEach(figure -> parts.add(part(figure)));
         return List.copyOf(parts);
     }

@@ -10,7 +10,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +20,7 @@ import org.unionledger.figures.AsOf;
 import org.unionledger.figures.FigureLinks;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
+import org.unionledger.frame.Words;
 
 /** The summary of the union and year the reader looks at: as a page whose figures open, and as files. */
 @Controller
@@ -45,16 +45,14 @@ class SummaryController {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable Instant asOf,
             Model model) {
-        Summary summary = summaries.compose(scope, standpoint.union(), year(year, standpoint), known(kind), asOf(asOf));
-        Annex annex = Annex.of(summary, Evidence.NONE, page.words());
-        model.addAttribute(
-                "view",
-                SummaryView.linked(
-                        summary,
-                        annex,
-                        page.words(),
-                        part -> links.bare(page.words(), part.figure(), summary.asOf(), part.scope())));
-        return "summary/show";
+        try {
+            Summary summary =
+                    summaries.compose(scope, standpoint.union(), year(year, standpoint), known(kind), asOf(asOf));
+            model.addAttribute("view", view(summary, page.words()));
+            return "summary/show";
+        } catch (NoOutline none) {
+            return "summary/none";
+        }
     }
 
     @GetMapping("/summaries/{kind}/{format}")
@@ -82,9 +80,12 @@ class SummaryController {
         content.writeTo(response.getOutputStream());
     }
 
-    @ExceptionHandler
-    String missing(NoOutline problem) {
-        return "summary/none";
+    private SummaryView view(Summary summary, Words words) {
+        return SummaryView.linked(
+                summary,
+                Annex.of(summary, Evidence.NONE, words),
+                words,
+                part -> links.bare(words, part.figure(), summary.asOf(), part.scope()));
     }
 
     private static int year(@Nullable Integer asked, Standpoint standpoint) {
