@@ -1,0 +1,85 @@
+package org.unionledger.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionledger.access.Accounts;
+import org.unionledger.access.Scope;
+import org.unionledger.organization.Organizations;
+
+/**
+ * A believable district (演示数据) for an empty book: a street in full detail and a smaller one beside it, last year and this
+ * year up to today, with everything invented. The same day gives the same book.
+ */
+@Service
+public class Demo {
+
+    /** Of every account of the demo. */
+    public static final String PASSWORD = "Demo-ledger-1";
+
+    private static final long SEED = 2025;
+
+    private final Organizations organizations;
+    private final Accounts accounts;
+    private final DistrictBooking booking;
+    private final DemoRepository repository;
+    private final Clock clock;
+
+    Demo(
+            Organizations organizations,
+            Accounts accounts,
+            DistrictBooking booking,
+            DemoRepository repository,
+            Clock clock) {
+        this.organizations = organizations;
+        this.accounts = accounts;
+        this.booking = booking;
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /** Whether the book is empty, so that the demo may be loaded. */
+    public boolean isPossible() {
+        return accounts.isEmpty() && organizations.root().isEmpty();
+    }
+
+    /** Whether the book is a demo: not for real use, with accounts whose password everybody knows. */
+    public boolean isLoaded() {
+        return repository.isMarked();
+    }
+
+    /**
+     * Fills the empty book in one transaction: all of it is there afterwards, or nothing.
+     *
+     * @throws IllegalStateException if the book is not empty
+     */
+    @Transactional
+    public void load() {
+        load(District.read(), SEED);
+    }
+
+    @Transactional
+    void load(District district, long seed) {
+        LocalDate today = LocalDate.now(clock);
+        booking.book(district, seed, today);
+        repository.mark(seed, today);
+    }
+
+    /** Who may sign in, and where; empty when the book is no demo. */
+    public List<DemoAccount> accounts() {
+        return isLoaded() ? accounts(District.read()) : List.of();
+    }
+
+    private List<DemoAccount> accounts(District district) {
+        Scope operator = organizations.root().map(Scope::operatorAt).orElseThrow();
+        return district.accounts().stream()
+                .flatMap(login -> accounts.find(login.login()).stream())
+                .map(account -> new DemoAccount(
+                        account.login(),
+                        account.roles(),
+                        organizations.require(operator, account.place()).name()))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package org.unionledger.demo;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Everything that happened in a street from the first day of last year up to today. It is thought out to the end of this
+ * year and then cut off, so that the story of tomorrow only adds to that of today.
+ *
+ * @param entries by register, the earliest first
+ */
+record StreetStory(
+        District.Street street,
+        List<InventedEmployer> employers,
+        List<InventedMember> members,
+        Map<String, List<InventedEntry>> entries) {
+
+    /** What all streets draw from; nothing is drawn twice. */
+    record Sources(
+            long seed,
+            People.Words persons,
+            InventedEmployers.Words trades,
+            RegisterWords registers,
+            InventedEmployers.Brands brands) {
+
+        static Sources of(long seed) {
+            InventedEmployers.Words trades = InventedEmployers.Words.read();
+            return new Sources(
+                    seed,
+                    People.Words.read(),
+                    trades,
+                    RegisterWords.read(),
+                    new InventedEmployers.Brands(trades.brands(), new Chance(seed, "brands")));
+        }
+
+        Chance chance(String what, District.Street where) {
+            return new Chance(seed, what + " " + where.name());
+        }
+
+        People people(District.Street where, String what) {
+            return new People(persons, where.region(), chance(what, where));
+        }
+    }
+
+    static StreetStory tell(District.Street street, Sources sources, LocalDate today) {
+        int firstYear = today.getYear() - 1;
+        People people = sources.people(street, "people");
+        List<InventedEmployer> employers = new InventedEmployers(
+                        sources.trades(),
+                        street,
+                        firstYear,
+                        people,
+                        sources.chance("employers", street),
+                        sources.brands())
+                .all();
+        List<InventedMember> members =
+                new InventedMembers(firstYear, people, sources.chance("members", street)).of(employers);
+        RegisterWords words = sources.registers();
+        Function<String, Scene> scenes =
+                register -> new Scene(street, employers, people, firstYear, sources.chance(register, street));
+        Map<String, List<InventedEntry>> entries = new LinkedHashMap<>();
+        Stream.of(
+                        new Visits(words.visits(), scenes.apply("visits")),
+                        new Trainings(words.trainings(), scenes.apply("trainings")),
+                        new Activities(words.activities(), scenes.apply("activities")),
+                        new Cases(words.cases(), scenes.apply("cases"), today))
+                .forEach(register -> entries.put(register.ledger(), upTo(today, register, firstYear)));
+        return new StreetStory(
+                street,
+                employers.stream().filter(employer -> employer.isThereOn(today)).toList(),
+                members.stream()
+                        .filter(member -> !member.joinedOn().isAfter(today))
+                        .toList(),
+                entries);
+    }
+
+    private static List<InventedEntry> upTo(LocalDate today, Register register, int firstYear) {
+        return IntStream.of(firstYear, firstYear + 1)
+                .boxed()
+                .flatMap(register::in)
+                .filter(entry -> !entry.day().isAfter(today))
+                .sorted(Comparator.comparing(InventedEntry::day))
+                .toList();
+    }
+}

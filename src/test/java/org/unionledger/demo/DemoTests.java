@@ -1,0 +1,169 @@
+package org.unionledger.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionledger.access.Account;
+import org.unionledger.access.Accounts;
+import org.unionledger.access.Role;
+import org.unionledger.access.Scope;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.figures.AsOf;
+import org.unionledger.figures.FigureQuery;
+import org.unionledger.figures.FigureReader;
+import org.unionledger.figures.Period;
+import org.unionledger.figures.Verification;
+import org.unionledger.ledger.EntryFilter;
+import org.unionledger.ledger.Ledgers;
+import org.unionledger.organization.Organizations;
+import org.unionledger.testing.LedgerTest;
+
+/** The demo in small: two streets of 40 and 12 employers. */
+@LedgerTest
+@Transactional
+class DemoTests {
+
+    private static final long SEED = 7;
+    private static final District SMALL = small(District.read());
+
+    @Autowired
+    Demo demo;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Ledgers ledgers;
+
+    @Autowired
+    FigureReader figures;
+
+    @Autowired
+    Verification verification;
+
+    @Autowired
+    Clock clock;
+
+    StreetStory story;
+
+    private static District small(District district) {
+        District.Street first = district.streets().get(0);
+        District.Street second = district.streets().get(1);
+        return new District(
+                district.district(),
+                List.of(
+                        new District.Street(first.name(), first.region(), 40, first.communities()),
+                        new District.Street(second.name(), second.region(), 12, second.communities())),
+                district.accounts());
+    }
+
+    @BeforeEach
+    void loaded() {
+        demo.load(SMALL, SEED);
+        story = StreetStory.tell(SMALL.streets().get(0), StreetStory.Sources.of(SEED), LocalDate.now(clock));
+    }
+
+    private Account account(String login) {
+        return accounts.find(login).orElseThrow();
+    }
+
+    private OrganizationId street() {
+        return account("street").place();
+    }
+
+    private BigDecimal figure(String indicator) {
+        LocalDate today = LocalDate.now(clock);
+        Period all = new Period(LocalDate.of(today.getYear() - 1, 1, 1), today);
+        return Objects.requireNonNull(
+                figures.read(FigureQuery.of(indicator, street(), all), AsOf.NOW).value());
+    }
+
+    private BigDecimal told(String register, String field) {
+        return story.entries().get(register).stream()
+                .map(entry -> Objects.requireNonNullElse(entry.values().number(field), BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @Test
+    void facts_agree_with_records() {
+        assertThat(verification.differences()).isEmpty();
+    }
+
+    @Test
+    void figures_are_those_of_the_story_slips_corrected() {
+        assertThat(figure("aid.visits.money")).isEqualByComparingTo(told("visit", "money"));
+        assertThat(figure("training.staff.persons")).isEqualByComparingTo(told("training", "persons"));
+        assertThat(figure("culture.activities.person_times")).isEqualByComparingTo(told("activity", "persons"));
+        assertThat(figure("rights.cases.money")).isEqualByComparingTo(told("case", "money"));
+        assertThat(figure("org.enterprises.total"))
+                .isEqualByComparingTo(BigDecimal.valueOf(story.employers().size()));
+        assertThat(figure("org.enterprises.unionised"))
+                .isEqualByComparingTo(BigDecimal.valueOf(story.employers().stream()
+                        .filter(employer -> employer.isUnionisedOn(LocalDate.now(clock)))
+                        .count()));
+    }
+
+    @Test
+    void members_are_those_who_have_not_left() {
+        LocalDate today = LocalDate.now(clock);
+        long staying = story.members().stream()
+                .filter(member -> !member.byMistake())
+                .filter(member ->
+                        member.leaving() == null || member.leaving().on().isAfter(today))
+                .count();
+
+        assertThat(figure("member.total")).isEqualByComparingTo(BigDecimal.valueOf(staying));
+    }
+
+    @Test
+    void everybody_signs_in_at_their_own_place() {
+        Map<String, Role> roles = Map.of(
+                "street", Role.STREET_OFFICER,
+                "community1", Role.COMMUNITY_OFFICER,
+                "community2", Role.COMMUNITY_OFFICER,
+                "chair", Role.ENTERPRISE_CHAIR,
+                "member", Role.MEMBER,
+                "finance", Role.FINANCE,
+                "audit", Role.AUDIT,
+                "district", Role.DISTRICT_REVIEWER,
+                "admin", Role.ADMINISTRATOR,
+                "street2", Role.STREET_OFFICER);
+
+        assertThat(demo.accounts()).hasSameSizeAs(roles.keySet());
+        roles.forEach((login, role) -> assertThat(account(login).roles()).containsExactly(role));
+        assertThat(account("street2").place()).isNotEqualTo(street());
+        assertThat(organizations.way(account("street").scope(), account("chair").place()))
+                .extracting(organization -> organization.name())
+                .contains(SMALL.streets().get(0).firstCommunity());
+    }
+
+    @Test
+    void the_officer_of_the_second_street_sees_other_entries_than_that_of_the_first() {
+        Scope first = account("street").scope();
+        Scope second = account("street2").scope();
+
+        assertThat(ledgers.count(second, "visit", EntryFilter.all(second.place())))
+                .isPositive()
+                .isLessThan(ledgers.count(first, "visit", EntryFilter.all(first.place())));
+    }
+
+    @Test
+    void the_book_is_marked_and_cannot_be_loaded_again() {
+        assertThat(demo.isLoaded()).isTrue();
+        assertThat(demo.isPossible()).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> demo.load(SMALL, SEED));
+    }
+}
