@@ -3,11 +3,15 @@ package org.unionledger.command;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
+import org.unionledger.access.Role;
 import org.unionledger.administration.SetupCode;
+import org.unionledger.demo.Demo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,12 +43,41 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SpringApplicationBuilder builder = new SpringApplicationBuilder(application);
+        ApplicationContext context =
+                new SpringApplicationBuilder(application).run(settings().toArray(String[]::new));
         if (demo) {
-            builder.profiles("demo");
+            load(context.getBean(Demo.class));
         }
-        tellWhere(builder.run(settings().toArray(String[]::new)));
+        tellWhere(context);
+        tellDemo(context.getBean(Demo.class));
         return ExitCodes.DONE;
+    }
+
+    private void load(Demo book) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (book.isPossible()) {
+            out.println(words.of("command.serve.demo-loading"));
+            book.load();
+        } else if (!book.isLoaded()) {
+            out.println(words.of("command.serve.demo-not-empty"));
+        }
+    }
+
+    private void tellDemo(Demo book) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (book.isLoaded()) {
+            out.println(words.of("command.serve.demo", Demo.PASSWORD));
+            book.accounts()
+                    .forEach(account -> out.println(words.of(
+                            "command.serve.demo-account", account.login(), roles(account.roles()), account.place())));
+        }
+    }
+
+    private String roles(Set<Role> roles) {
+        return roles.stream()
+                .sorted()
+                .map(role -> words.of("access.role." + role.code()))
+                .collect(Collectors.joining(" "));
     }
 
     private List<String> settings() {
