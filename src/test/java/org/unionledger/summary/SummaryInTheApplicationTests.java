@@ -9,10 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +32,6 @@ import org.unionledger.summary.outline.Outlines;
 import org.unionledger.testing.As;
 import org.unionledger.testing.LedgerTest;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A street with three visits and a course in 2025, one of the visits corrected. */
 @LedgerTest
@@ -208,65 +204,29 @@ class SummaryInTheApplicationTests {
 
     @Test
     void in_the_data_the_sources_of_every_figure_add_up_to_it() throws IOException {
-        JsonNode summary = JsonMapper.shared().readTree(file(SummaryFormat.JSON));
-        assertThat(summary.get("union").asString()).isEqualTo("青山街道总工会");
-        assertThat(summary.get("outline").get("id").asString()).isEqualTo("street.annual");
-        assertThat(summary.get("figures")).hasSizeGreaterThan(10).allSatisfy(figure -> {
-            if (figure.get("parts") == null || figure.get("parts").isNull()) {
-                assertAddsUp(figure);
-            } else {
-                assertThat(figure.get("parts")).isNotEmpty();
-                figure.get("parts").forEach(part -> {
-                    if (part.get("sourcesAt") == null || part.get("sourcesAt").isNull()) {
-                        assertAddsUp(part);
-                    }
-                });
-            }
-        });
-    }
-
-    private static void assertAddsUp(JsonNode figure) {
-        assertThat(figure.get("complete").asBoolean()).isTrue();
-        assertThat(StreamSupport.stream(figure.get("sources").spliterator(), false)
-                        .map(source -> source.get("quantity").decimalValue())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add))
-                .as(figure.get("name").asString())
-                .isEqualByComparingTo(figure.get("value").decimalValue());
+        SummaryJson summary = SummaryJson.read(file(SummaryFormat.JSON));
+        assertThat(summary.root().get("union").asString()).isEqualTo("青山街道总工会");
+        assertThat(summary.root().get("outline").get("id").asString()).isEqualTo("street.annual");
+        assertThat(summary.figures()).hasSizeGreaterThan(10);
+        summary.assertThatEverythingAddsUp();
     }
 
     @Test
     void in_the_data_a_figure_names_its_records_corrections_settled() throws IOException {
-        JsonNode summary = JsonMapper.shared().readTree(file(SummaryFormat.JSON));
-        JsonNode money = figure(summary, "aid.visits.money", null);
+        SummaryJson summary = SummaryJson.read(file(SummaryFormat.JSON));
+        JsonNode money = summary.figure("aid.visits.money", Map.of());
         assertThat(money.get("value").decimalValue()).isEqualByComparingTo("14900");
         assertThat(money.get("text").asString()).isEqualTo("1.49万");
         assertThat(money.get("unit").asString()).isEqualTo("元");
         assertThat(money.get("facts").asLong())
                 .as("three visits, one reversal, one fact anew")
                 .isEqualTo(5);
-        assertThat(money.get("sources")).hasSize(3).allSatisfy(source -> {
+        assertThat(SummaryJson.list(money.get("sources"))).hasSize(3).allSatisfy(source -> {
             assertThat(source.get("kind").asString()).isEqualTo("ledger.visit");
             assertThat(source.get("href").asString()).startsWith("/");
             assertThat(source.get("title").asString()).isNotEmpty();
         });
-        JsonNode needy = figure(summary, "aid.visits.money", "困难职工");
-        assertThat(needy.get("value").decimalValue()).isEqualByComparingTo("4900");
-    }
-
-    private static JsonNode figure(JsonNode summary, String indicator, @Nullable String kind) {
-        return StreamSupport.stream(summary.get("figures").spliterator(), false)
-                .filter(figure -> figure.get("indicator") != null
-                        && indicator.equals(figure.get("indicator").asString())
-                        && (kind == null
-                                ? figure.get("where").isEmpty()
-                                : figure.get("where").get("kind") != null
-                                        && kind.equals(
-                                                figure.get("where").get("kind").asString())))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        StreamSupport.stream(summary.get("figures").spliterator(), false)
-                                .map(JsonNode::toString)
-                                .collect(Collectors.joining("\n"))));
+        assertThat(summary.value("aid.visits.money", "kind", "困难职工")).isEqualByComparingTo("4900");
     }
 
     @Test
