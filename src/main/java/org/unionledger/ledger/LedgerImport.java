@@ -140,7 +140,8 @@ final class LedgerImport implements ImportTarget {
     public void book(ImportContext context, List<ImportRow> good) {
         EntryRules rules = new EntryRules(declaration, context.today());
         List<Values> values = good.stream().map(row -> values(rules, row)).toList();
-        bookkeeping.book(context.scope(), context.organization(), versioned, values, context.importId());
+        Long importId = context.importId() == 0 ? null : context.importId();
+        bookkeeping.book(context.scope(), context.organization(), versioned, values, importId);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.unionledger.exchange.ImportTargets;
 import org.unionledger.frame.Words;
+import org.unionledger.ledger.Catalogue.Versioned;
 
 /** Offers every declared register as a book that files can be imported into. */
 @Component
@@ -37,7 +38,11 @@ class LedgerImports implements ImportTargets {
     public List<LedgerImport> targets() {
         return catalogue.all().stream()
                 .flatMap(declaration -> catalogue.current(declaration.id()).stream())
-                .map(current -> new LedgerImport(current, search, entries, placing, bookkeeping, chinese))
+                .map(this::target)
                 .toList();
+    }
+
+    LedgerImport target(Versioned current) {
+        return new LedgerImport(current, search, entries, placing, bookkeeping, chinese);
     }
 }

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Right;
@@ -14,9 +17,14 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditEntry;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.exchange.ImportContext;
+import org.unionledger.exchange.ImportRow;
+import org.unionledger.exchange.Verdict;
+import org.unionledger.figures.Posting;
 import org.unionledger.ledger.Catalogue.Versioned;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Values;
+import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
 
 /**
@@ -30,6 +38,7 @@ public class Ledgers {
     private final EntryRepository entries;
     private final EntrySearch search;
     private final Bookkeeping bookkeeping;
+    private final LedgerImports imports;
     private final Organizations organizations;
     private final AuditLog audit;
     private final Clock clock;
@@ -39,6 +48,7 @@ public class Ledgers {
             EntryRepository entries,
             EntrySearch search,
             Bookkeeping bookkeeping,
+            LedgerImports imports,
             Organizations organizations,
             AuditLog audit,
             Clock clock) {
@@ -46,6 +56,7 @@ public class Ledgers {
         this.entries = entries;
         this.search = search;
         this.bookkeeping = bookkeeping;
+        this.imports = imports;
         this.organizations = organizations;
         this.audit = audit;
         this.clock = clock;
@@ -106,11 +117,18 @@ public class Ledgers {
         return search.countQuickly(declaration(ledger), organizations.require(scope, filter.within()), filter);
     }
 
-    /** Hands on every entry the filter finds, the latest first, however many. */
-    @Transactional(readOnly = true)
-    public void each(Scope scope, String ledger, EntryFilter filter, Consumer<Entry> consumer) {
+    /**
+     * Hands on every entry the filter finds, the latest first, however many, all as of one moment.
+     *
+     * @param reader is told how many there will be, and takes each of them
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void export(Scope scope, String ledger, EntryFilter filter, LongFunction<Consumer<Entry>> reader) {
         scope.require(Right.READ_LEDGERS);
-        search.each(declaration(ledger), organizations.require(scope, filter.within()), filter, consumer);
+        scope.require(Right.EXPORT);
+        Declaration declaration = declaration(ledger);
+        Organization within = organizations.require(scope, filter.within());
+        search.each(declaration, within, filter, reader.apply(search.count(declaration, within, filter)));
     }
 
     /** @throws NotInScope if it does not exist or lies elsewhere */
@@ -126,6 +144,13 @@ public class Ledgers {
     @Transactional(readOnly = true)
     public List<AuditEntry> history(Scope scope, String ledger, long id) {
         return audit.history(Bookkeeping.subject(find(scope, ledger, id)));
+    }
+
+    /** What the entry states in the figures now; nothing once it is voided. */
+    public List<Posting> postings(Entry entry) {
+        return entry.isVoided()
+                ? List.of()
+                : EntryPostings.of(declaration(entry), entry.organization(), entry.values());
     }
 
     /** Everything that is wrong with values one would enter, warnings among it; nothing is written. */
@@ -169,6 +194,30 @@ public class Ledgers {
                 .map(each -> accepted(versioned.declaration(), each))
                 .toList();
         return bookkeeping.book(scope, home, versioned, evened, null);
+    }
+
+    /** What would become of many rows at once, as an import judges them; nothing is written. */
+    @Transactional(readOnly = true)
+    public List<Verdict> judge(Scope scope, OrganizationId home, String ledger, List<ImportRow> rows) {
+        scope.require(Right.WRITE_LEDGERS);
+        organizations.require(scope, home);
+        return imports.target(current(ledger)).judge(atOnce(scope, home), rows);
+    }
+
+    /** Enters the good ones among many rows at once, and returns how many these were. */
+    @Transactional
+    public int enterGood(Scope scope, OrganizationId home, String ledger, List<ImportRow> rows) {
+        List<Verdict> verdicts = judge(scope, home, ledger, rows);
+        List<ImportRow> good = IntStream.range(0, rows.size())
+                .filter(row -> verdicts.get(row) instanceof Verdict.Good)
+                .mapToObj(rows::get)
+                .toList();
+        imports.target(current(ledger)).book(atOnce(scope, home), good);
+        return good.size();
+    }
+
+    private ImportContext atOnce(Scope scope, OrganizationId home) {
+        return new ImportContext(scope, home, 0, today(), null, false);
     }
 
     private Values accepted(Declaration declaration, Values values) {

@@ -605,7 +605,7 @@ class LedgersTests {
                 .isEmpty();
         assertThat(ledgers.count(west, "activity", all(tree.westGarden()))).isZero();
         List<Entry> exported = new ArrayList<>();
-        ledgers.each(west, "activity", all(tree.westGarden()), exported::add);
+        ledgers.export(west, "activity", all(tree.westGarden()), count -> exported::add);
         assertThat(exported).isEmpty();
         assertThatThrownBy(() -> ledgers.find(west, "activity", elsewhere.id())).isInstanceOf(NotInScope.class);
         assertThatThrownBy(() -> ledgers.history(west, "activity", elsewhere.id()))

@@ -1,0 +1,169 @@
+package org.unionledger.ledger.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.unionledger.access.Scope;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.exchange.SheetColumn;
+import org.unionledger.exchange.SheetWriter;
+import org.unionledger.frame.Words;
+import org.unionledger.ledger.Entry;
+import org.unionledger.ledger.EntryFilter;
+import org.unionledger.ledger.Ledgers;
+import org.unionledger.ledger.declaration.Declaration;
+import org.unionledger.ledger.declaration.Field;
+import org.unionledger.ledger.declaration.Values;
+import org.unionledger.organization.Organizations;
+
+/** Writes exactly what a list's question finds as a workbook that states how many entries it holds. */
+@Component
+class EntryExport {
+
+    private final Ledgers ledgers;
+    private final Organizations organizations;
+    private final Clock clock;
+
+    EntryExport(Ledgers ledgers, Organizations organizations, Clock clock) {
+        this.ledgers = ledgers;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    void write(Scope scope, Words words, Declaration ledger, ListQuestion question, HttpServletResponse response)
+            throws IOException {
+        Shown shown = new Shown(words);
+        String title = shown.label(ledger.name());
+        List<Field> fields =
+                ledger.fields().stream().filter(field -> field.kind().isOpen()).toList();
+        try (Workbook workbook = new Workbook(scope, shown, fields)) {
+            ledgers.export(scope, ledger.id(), question.filter(), count -> {
+                announce(response, title);
+                String about = about(scope, words, ledger, question.filter());
+                workbook.begin(
+                        out(response), words, new SheetWriter.About(title, about, count, LocalDateTime.now(clock)));
+                return workbook::write;
+            });
+        }
+    }
+
+    private static void announce(HttpServletResponse response, String title) {
+        response.setContentType(SheetWriter.CONTENT_TYPE);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(title + ".xlsx", StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+    }
+
+    private static OutputStream out(HttpServletResponse response) {
+        try {
+            return response.getOutputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The union and the filters in words, so that nobody takes a part for the whole. */
+    private String about(Scope scope, Words words, Declaration ledger, EntryFilter filter) {
+        List<String> parts = new ArrayList<>();
+        parts.add(organizations.require(scope, filter.within()).name());
+        if (filter.from() != null || filter.to() != null) {
+            parts.add(words.text("ledger.export.days", written(filter.from()), written(filter.to())));
+        }
+        if (!filter.text().isBlank()) {
+            parts.add(words.text("ledger.export.text", filter.text()));
+        }
+        Shown shown = new Shown(words);
+        filter.words()
+                .forEach((key, word) ->
+                        parts.add(shown.label(ledger.field(key).label()) + " " + shown.word(ledger.field(key), word)));
+        if (filter.highlight()) {
+            parts.add(words.text("ledger.highlight"));
+        }
+        if (filter.voided()) {
+            parts.add(words.text("ledger.voided.only"));
+        }
+        return parts.stream().collect(Collectors.joining(words.text("ledger.comma")));
+    }
+
+    private static String written(@Nullable LocalDate day) {
+        return day == null ? "…" : day.toString();
+    }
+
+    /** The workbook while it is written. */
+    private final class Workbook implements AutoCloseable {
+
+        private final Scope scope;
+        private final Shown shown;
+        private final List<Field> fields;
+        private final Map<OrganizationId, String> names = new HashMap<>();
+        private @Nullable SheetWriter sheet;
+
+        Workbook(Scope scope, Shown shown, List<Field> fields) {
+            this.scope = scope;
+            this.shown = shown;
+            this.fields = fields;
+        }
+
+        void begin(OutputStream out, Words words, SheetWriter.About about) {
+            List<SheetColumn> columns = new ArrayList<>();
+            fields.forEach(field -> columns.add(column(field)));
+            columns.add(SheetColumn.text(words.text("ledger.union")));
+            sheet = new SheetWriter(out, words, columns, about);
+        }
+
+        private SheetColumn column(Field field) {
+            String head = shown.head(field);
+            return switch (field.kind()) {
+                case INTEGER -> SheetColumn.whole(head);
+                case MONEY -> SheetColumn.decimal(head);
+                case DATE -> SheetColumn.day(head);
+                case LONG_TEXT -> SheetColumn.longText(head);
+                default -> SheetColumn.text(head);
+            };
+        }
+
+        void write(Entry entry) {
+            if (sheet == null) {
+                throw new IllegalStateException("The workbook has not begun");
+            }
+            @Nullable Object[] cells = new Object[fields.size() + 1];
+            for (int i = 0; i < fields.size(); i++) {
+                cells[i] = cell(fields.get(i), entry.values());
+            }
+            cells[fields.size()] = names.computeIfAbsent(
+                    entry.organization(),
+                    union -> organizations.names(scope, List.of(union)).getOrDefault(union, ""));
+            sheet.row(cells);
+        }
+
+        private @Nullable Object cell(Field field, Values values) {
+            Object value = values.get(field.key());
+            return value instanceof BigDecimal || value instanceof LocalDate ? value : shown.value(field, values);
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (sheet != null) {
+                sheet.close();
+            }
+        }
+    }
+}

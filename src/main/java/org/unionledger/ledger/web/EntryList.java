@@ -1,0 +1,158 @@
+package org.unionledger.ledger.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.unionledger.access.Scope;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.Standpoint;
+import org.unionledger.frame.Words;
+import org.unionledger.ledger.Entry;
+import org.unionledger.ledger.EntryFilter;
+import org.unionledger.ledger.EntryOrder;
+import org.unionledger.ledger.EntryPage;
+import org.unionledger.ledger.Ledgers;
+import org.unionledger.ledger.declaration.Declaration;
+import org.unionledger.ledger.declaration.Field;
+import org.unionledger.ledger.web.ListView.Cell;
+import org.unionledger.ledger.web.ListView.Column;
+import org.unionledger.ledger.web.ListView.Filter;
+import org.unionledger.ledger.web.ListView.Line;
+import org.unionledger.ledger.web.ListView.Option;
+import org.unionledger.ledger.web.ListView.Place;
+import org.unionledger.organization.Organizations;
+
+/** Composes a page of a register's list. */
+@Component
+class EntryList {
+
+    static final int LINES = 50;
+
+    private final Ledgers ledgers;
+    private final Organizations organizations;
+
+    EntryList(Ledgers ledgers, Organizations organizations) {
+        this.ledgers = ledgers;
+        this.organizations = organizations;
+    }
+
+    ListView of(
+            Scope scope,
+            Standpoint standpoint,
+            Words words,
+            Declaration ledger,
+            ListQuestion question,
+            ListAddress address) {
+        EntryFilter filter = question.filter();
+        EntryPage page =
+                ledgers.page(scope, ledger.id(), filter, question.order(), address.value(ListAddress.AFTER), LINES);
+        Shown shown = new Shown(words);
+        return new ListView(
+                ledger,
+                shown.label(ledger.name()),
+                columns(ledger, question, shown, address),
+                choosable(ledger, question, shown),
+                lines(scope, page.entries(), question.columns(), shown),
+                ledgers.countQuickly(scope, ledger.id(), filter),
+                filters(ledger, filter, shown),
+                places(scope, standpoint),
+                address,
+                filter.from(),
+                filter.to(),
+                page.next() == null ? null : address.after(page.next()).toString(),
+                filter.from() != null || filter.to() != null || isNarrowed(filter, standpoint));
+    }
+
+    private static boolean isNarrowed(EntryFilter filter, Standpoint standpoint) {
+        return !filter.equals(EntryFilter.all(standpoint.union()).between(filter.from(), filter.to()));
+    }
+
+    private static List<Column> columns(Declaration ledger, ListQuestion question, Shown shown, ListAddress address) {
+        return Stream.concat(Stream.of(ledger.field(ledger.day())), question.columns().stream())
+                .map(field -> column(ledger, field, question.order(), shown, address))
+                .toList();
+    }
+
+    private static Column column(Declaration ledger, Field field, EntryOrder order, Shown shown, ListAddress address) {
+        boolean isDay = field.key().equals(ledger.day());
+        boolean sorted =
+                order.field().equals(field.key()) || isDay && order.field().equals(EntryOrder.DAY);
+        String next = sorted && order.descending() ? "asc" : "desc";
+        String sort = isDay || sortable(ledger, field)
+                ? address.with("sort", field.key()).with("order", next).toString()
+                : null;
+        return new Column(
+                field.key(),
+                shown.head(field),
+                field.kind().isNumber(),
+                true,
+                sort,
+                sorted ? order.descending() ? "descending" : "ascending" : "");
+    }
+
+    /** Only what the list shows by default has an index to be sorted by. */
+    private static boolean sortable(Declaration ledger, Field field) {
+        return ledger.list().contains(field.key()) && EntryOrder.sortable(field);
+    }
+
+    private static List<Column> choosable(Declaration ledger, ListQuestion question, Shown shown) {
+        return ledger.fields().stream()
+                .filter(field -> field.kind().isOpen() && !field.key().equals(ledger.day()))
+                .map(field -> new Column(
+                        field.key(),
+                        shown.label(field.label()),
+                        false,
+                        question.columns().contains(field),
+                        null,
+                        ""))
+                .toList();
+    }
+
+    private List<Line> lines(Scope scope, List<Entry> entries, List<Field> columns, Shown shown) {
+        Map<OrganizationId, String> names = organizations.names(
+                scope, entries.stream().map(Entry::organization).distinct().toList());
+        return entries.stream()
+                .map(entry -> new Line(
+                        entry.id(),
+                        shown.day(entry.day()),
+                        columns.stream()
+                                .map(field -> new Cell(
+                                        shown.value(field, entry.values()),
+                                        field.kind().isNumber()))
+                                .toList(),
+                        names.getOrDefault(entry.organization(), ""),
+                        entry.highlight()))
+                .toList();
+    }
+
+    private static List<Filter> filters(Declaration ledger, EntryFilter filter, Shown shown) {
+        return ledger.chosen().stream()
+                .map(field -> filter(field, filter.words().get(field.key()), shown))
+                .toList();
+    }
+
+    /** A word that somebody wrote beside the choices stays choosable while it is chosen. */
+    private static Filter filter(Field field, @Nullable String chosen, Shown shown) {
+        List<Option> options = new ArrayList<>(field.choices().stream()
+                .map(choice -> new Option(choice.value(), shown.label(choice.label())))
+                .toList());
+        if (chosen != null && field.choice(chosen).isEmpty()) {
+            options.add(new Option(chosen, chosen));
+        }
+        return new Filter(
+                ListQuestion.WORD + field.key(),
+                shown.label(field.label()),
+                options,
+                field.otherWords(),
+                chosen == null ? "" : chosen);
+    }
+
+    private List<Place> places(Scope scope, Standpoint standpoint) {
+        return organizations.children(scope, standpoint.union()).stream()
+                .map(union -> new Place(union.id().value(), union.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package org.unionledger.ledger.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.unionledger.access.Right;
+import org.unionledger.access.Scope;
+import org.unionledger.frame.Page;
+import org.unionledger.frame.Standpoint;
+import org.unionledger.ledger.EntryRefused;
+import org.unionledger.ledger.Ledgers;
+import org.unionledger.ledger.declaration.Declaration;
+
+@Controller
+class EntryListController {
+
+    private final Ledgers ledgers;
+    private final EntryList list;
+    private final EntryExport export;
+
+    EntryListController(Ledgers ledgers, EntryList list, EntryExport export) {
+        this.ledgers = ledgers;
+        this.list = list;
+        this.export = export;
+    }
+
+    @GetMapping("/ledgers")
+    String catalogue(Scope scope, @ModelAttribute("page") Page page, Model model) {
+        scope.require(Right.READ_LEDGERS);
+        model.addAttribute("groups", CatalogueGroup.of(ledgers.declarations(), page.words()));
+        return "ledger/catalogue";
+    }
+
+    @GetMapping("/ledgers/{ledger}")
+    String index(
+            Scope scope,
+            Standpoint standpoint,
+            @PathVariable String ledger,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestHeader(name = "HX-Request", required = false) String part,
+            @ModelAttribute("page") Page page,
+            Model model) {
+        Declaration declaration = ledgers.declaration(ledger);
+        ListQuestion question = ListQuestion.read(declaration, standpoint.union(), standpoint.year(), parameters);
+        ListAddress address = new ListAddress("/ledgers/" + ledger, parameters);
+        model.addAttribute("list", list.of(scope, standpoint, page.words(), declaration, question, address));
+        return part == null ? "ledger/list" : "ledger/_rows";
+    }
+
+    /** The exact count where the list did not wait for it. */
+    @GetMapping("/ledgers/{ledger}/count")
+    String count(
+            Scope scope,
+            Standpoint standpoint,
+            @PathVariable String ledger,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Model model) {
+        Declaration declaration = ledgers.declaration(ledger);
+        ListQuestion question = ListQuestion.read(declaration, standpoint.union(), standpoint.year(), parameters);
+        model.addAttribute("count", ledgers.count(scope, ledger, question.filter()));
+        return "ledger/_count";
+    }
+
+    @GetMapping("/ledgers/{ledger}/export")
+    void export(
+            Scope scope,
+            Standpoint standpoint,
+            @PathVariable String ledger,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @ModelAttribute("page") Page page,
+            HttpServletResponse response)
+            throws IOException {
+        Declaration declaration = ledgers.declaration(ledger);
+        ListQuestion question = ListQuestion.read(declaration, standpoint.union(), standpoint.year(), parameters);
+        export.write(scope, page.words(), declaration, question, response);
+    }
+
+    @PostMapping("/ledgers/{ledger}/voiding")
+    String markVoid(
+            Scope scope,
+            @PathVariable String ledger,
+            @RequestParam(name = "id", defaultValue = "") List<Long> ids,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String back,
+            @ModelAttribute("page") Page page,
+            RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", voided(scope, ledger, ids, reason, page));
+        String list = "/ledgers/" + ledgers.declaration(ledger).id();
+        return "redirect:" + (back.startsWith(list + "?") ? back : list);
+    }
+
+    private String voided(Scope scope, String ledger, List<Long> ids, String reason, Page page) {
+        try {
+            return page.text("ledger.voided", ledgers.markVoid(scope, ledger, ids, reason));
+        } catch (EntryRefused refused) {
+            return refused.problems().get(0).text(page.words());
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.unionledger.ledger.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.unionledger.access.Right;
+import org.unionledger.access.Scope;
+import org.unionledger.audit.AuditEntry;
+import org.unionledger.figures.AsOf;
+import org.unionledger.figures.Figure;
+import org.unionledger.figures.FigureLinks;
+import org.unionledger.figures.FigureQuery;
+import org.unionledger.figures.FigureReader;
+import org.unionledger.figures.Indicator;
+import org.unionledger.figures.Period;
+import org.unionledger.figures.Posting;
+import org.unionledger.frame.Formats;
+import org.unionledger.frame.Words;
+import org.unionledger.ledger.Entry;
+import org.unionledger.ledger.EntryProblem;
+import org.unionledger.ledger.Ledgers;
+import org.unionledger.ledger.declaration.Declaration;
+import org.unionledger.ledger.declaration.Field;
+import org.unionledger.ledger.declaration.FieldKind;
+import org.unionledger.ledger.web.EntryView.Change;
+import org.unionledger.ledger.web.EntryView.Fact;
+import org.unionledger.ledger.web.EntryView.Posted;
+import org.unionledger.ledger.web.EntryView.Step;
+import org.unionledger.organization.Organizations;
+
+/** Composes the page of one entry. */
+@Component
+class EntryPages {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+
+    private final Ledgers ledgers;
+    private final Organizations organizations;
+    private final FigureReader reader;
+    private final FigureLinks links;
+
+    EntryPages(Ledgers ledgers, Organizations organizations, FigureReader reader, FigureLinks links) {
+        this.ledgers = ledgers;
+        this.organizations = organizations;
+        this.reader = reader;
+        this.links = links;
+    }
+
+    EntryView of(Scope scope, Words words, Entry entry) {
+        Declaration ledger = ledgers.declaration(entry);
+        Shown shown = new Shown(words);
+        String union = organizations.require(scope, entry.organization()).name();
+        return new EntryView(
+                entry,
+                shown.label(ledger.name()),
+                shown.day(entry.day()) + " " + ledger.title(entry.values()),
+                facts(ledger, entry, shown, words, union),
+                ledgers.problems(entry.ledger(), entry.values()).stream()
+                        .filter(EntryProblem::warning)
+                        .map(problem -> problem.text(words))
+                        .toList(),
+                voiding(entry, words),
+                timeline(scope, ledger, entry, words),
+                scope.may(Right.READ_FIGURES) ? figures(entry, words, union) : List.of());
+    }
+
+    private static List<Fact> facts(Declaration ledger, Entry entry, Shown shown, Words words, String union) {
+        List<Fact> facts = new ArrayList<>();
+        for (Field field : ledger.fields()) {
+            if (entry.values().has(field.key())) {
+                facts.add(new Fact(
+                        shown.head(field), shown.value(field, entry.values()), field.kind() == FieldKind.LONG_TEXT));
+            }
+        }
+        facts.add(new Fact(words.text("ledger.union"), union, false));
+        return facts;
+    }
+
+    private static @Nullable String voiding(Entry entry, Words words) {
+        Entry.Voiding voiding = entry.voiding();
+        return voiding == null
+                ? null
+                : words.text("ledger.voided.on", moment(voiding.at()), voiding.by(), voiding.reason());
+    }
+
+    private List<Step> timeline(Scope scope, Declaration ledger, Entry entry, Words words) {
+        List<Step> steps = new ArrayList<>(ledgers.history(scope, entry.ledger(), entry.id()).stream()
+                .map(change -> step(change, ledger, words))
+                .toList());
+        String how = entry.importId() == null ? "ledger.step.entered" : "ledger.step.imported";
+        steps.add(new Step(moment(entry.createdAt()), entry.createdBy(), words.text(how), null, List.of()));
+        return steps;
+    }
+
+    private static Step step(AuditEntry change, Declaration ledger, Words words) {
+        return new Step(
+                moment(change.at()),
+                change.login(),
+                words.text("ledger.step." + change.action()),
+                change.reason(),
+                changes(change, ledger, words));
+    }
+
+    private static List<Change> changes(AuditEntry change, Declaration ledger, Words words) {
+        TreeSet<String> keys = new TreeSet<>(change.before().keySet());
+        keys.addAll(change.after().keySet());
+        return keys.stream()
+                .map(key -> new Change(
+                        label(key, ledger, words), said(change.before(), key, words), said(change.after(), key, words)))
+                .toList();
+    }
+
+    /** A field that the register no longer has is called by its key. */
+    private static String label(String key, Declaration ledger, Words words) {
+        if (key.equals("highlight")) {
+            return words.text("ledger.highlight");
+        }
+        return ledger.find(key)
+                .map(field -> new Shown(words).label(field.label()))
+                .orElse(key);
+    }
+
+    private static String said(Map<String, String> side, String key, Words words) {
+        String value = side.getOrDefault(key, "");
+        return key.equals("highlight") ? words.text("ledger.yes_no." + value) : value;
+    }
+
+    private List<Posted> figures(Entry entry, Words words, String union) {
+        List<Posting> postings = ledgers.postings(entry);
+        List<Figure> figures =
+                reader.read(postings.stream().map(EntryPages::ofTheYear).toList(), AsOf.NOW);
+        List<Posted> posted = new ArrayList<>();
+        for (int i = 0; i < postings.size(); i++) {
+            posted.add(posted(postings.get(i), figures.get(i), words, union));
+        }
+        return posted;
+    }
+
+    private static FigureQuery ofTheYear(Posting posting) {
+        return FigureQuery.of(
+                posting.indicator().value(),
+                posting.organization(),
+                Period.year(posting.day().getYear()));
+    }
+
+    private Posted posted(Posting posting, Figure figure, Words words, String union) {
+        Indicator indicator = reader.indicator(posting.indicator()).orElseThrow();
+        Formats formats = new Formats(words);
+        BigDecimal quantity = posting.quantity();
+        String sign = quantity.signum() > 0 ? "+" : "";
+        return new Posted(
+                words.either(indicator.name(), indicator.englishName()),
+                sign
+                        + formats.number(
+                                quantity,
+                                Math.max(0, quantity.stripTrailingZeros().scale()))
+                        + indicator.unit(),
+                formats.day(posting.day()),
+                links.withUnit(words, figure, AsOf.NOW, union));
+    }
+
+    private static String moment(Instant at) {
+        return MOMENT.format(at);
+    }
+}

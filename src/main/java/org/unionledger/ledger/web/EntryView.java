@@ -1,0 +1,34 @@
+package org.unionledger.ledger.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.frame.FigureLink;
+import org.unionledger.ledger.Entry;
+
+/**
+ * The page of one entry, ready to be printed.
+ *
+ * @param warnings what might be wrong with it
+ * @param voiding  when it was voided, by whom and why; null while it stands
+ * @param figures  what it states, and the figures of its union and year that it is part of
+ */
+public record EntryView(
+        Entry entry,
+        String ledgerName,
+        String title,
+        List<Fact> facts,
+        List<String> warnings,
+        @Nullable String voiding,
+        List<Step> timeline,
+        List<Posted> figures) {
+
+    public record Fact(String label, String value, boolean wide) {}
+
+    /** Something that was done to it. */
+    public record Step(
+            String moment, String by, String what, @Nullable String reason, List<Change> changes) {}
+
+    public record Change(String field, String before, String after) {}
+
+    public record Posted(String indicator, String quantity, String day, FigureLink figure) {}
+}

@@ -1,0 +1,54 @@
+package org.unionledger.ledger.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.unionledger.frame.Formats;
+import org.unionledger.frame.Words;
+import org.unionledger.ledger.declaration.Field;
+import org.unionledger.ledger.declaration.FieldKind;
+import org.unionledger.ledger.declaration.Label;
+import org.unionledger.ledger.declaration.Values;
+
+/** The names and values of a register as one reader sees them; protected values masked. */
+public final class Shown {
+
+    private final Words words;
+    private final Formats formats;
+
+    public Shown(Words words) {
+        this.words = words;
+        this.formats = new Formats(words);
+    }
+
+    public String label(Label label) {
+        return words.either(label.chinese(), label.english());
+    }
+
+    /** With the unit, for the head of a column whose cells are bare numbers. */
+    public String head(Field field) {
+        return field.kind() == FieldKind.MONEY
+                ? words.text("ledger.in_yuan", label(field.label()))
+                : label(field.label());
+    }
+
+    /** A value as it stands in a cell; empty when there is none. */
+    public String value(Field field, Values values) {
+        Object value = values.get(field.key());
+        if (value instanceof BigDecimal number) {
+            return formats.number(number, number.scale() > 0 ? 2 : 0);
+        }
+        if (value instanceof LocalDate day) {
+            return formats.day(day);
+        }
+        return word(field, values.written(field.key()));
+    }
+
+    /** A word of a choice in the reader's language; any other text as it is. */
+    public String word(Field field, String written) {
+        return field.choice(written).map(choice -> label(choice.label())).orElse(written);
+    }
+
+    public String day(LocalDate day) {
+        return formats.day(day);
+    }
+}

@@ -1,0 +1,551 @@
+package org.unionledger.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.unionledger.access.Role.ADMINISTRATOR;
+import static org.unionledger.access.Role.COMMUNITY_OFFICER;
+import static org.unionledger.access.Role.FINANCE;
+import static org.unionledger.access.Role.MEMBER;
+import static org.unionledger.access.Role.STREET_OFFICER;
+import static org.unionledger.ledger.LedgerFixture.activity;
+import static org.unionledger.ledger.LedgerFixture.all;
+import static org.unionledger.ledger.LedgerFixture.but;
+import static org.unionledger.ledger.LedgerFixture.openCase;
+import static org.unionledger.ledger.LedgerFixture.visit;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionledger.access.Role;
+import org.unionledger.codes.PhoneNumber;
+import org.unionledger.figures.FigureReader;
+import org.unionledger.ledger.LedgerFixture.Street;
+import org.unionledger.ledger.Ledgers.Repeat;
+import org.unionledger.ledger.declaration.Values;
+import org.unionledger.organization.Organization;
+import org.unionledger.organization.Organizations;
+import org.unionledger.testing.As;
+import org.unionledger.testing.LedgerTest;
+
+@LedgerTest
+@Transactional
+class LedgerPagesTests {
+
+    private static final String ALL_DAYS = "?from=&to=";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    As as;
+
+    @Autowired
+    Ledgers ledgers;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    FigureReader reader;
+
+    LedgerFixture fixture;
+    Street tree;
+
+    @BeforeEach
+    void aStreetWithTwoCommunities() {
+        fixture = new LedgerFixture(organizations, reader);
+        tree = fixture.street();
+    }
+
+    private Entry entered(String ledger, Values values) {
+        return ledgers.enter(tree.officer(), tree.street().id(), ledger, values, Repeat.REFUSE);
+    }
+
+    private MvcTestResult get(String uri) {
+        return get(uri, STREET_OFFICER, tree.street());
+    }
+
+    private MvcTestResult get(String uri, Role role, Organization place) {
+        return mvc.get().uri(uri).with(as.a(role, place.id())).exchange();
+    }
+
+    private MvcTestResult post(String uri, String... parameters) {
+        return post(uri, STREET_OFFICER, tree.street(), parameters);
+    }
+
+    private MvcTestResult post(String uri, Role role, Organization place, String... parameters) {
+        var request = mvc.post().uri(uri).with(as.a(role, place.id())).with(csrf());
+        for (int i = 0; i < parameters.length; i += 2) {
+            request = request.param(parameters[i], parameters[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    // The list
+
+    @Test
+    void the_catalogue_names_every_register_in_its_group() {
+        assertThat(get("/ledgers"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("帮扶", "走访慰问台账", "维权", "信访投诉及调解台账", "职工培训台账", "文体活动台账");
+    }
+
+    @Test
+    void a_list_shows_its_entries_with_heads_counts_and_units() {
+        entered("visit", visit("困难职工", 2, 1600));
+
+        assertThat(get("/ledgers/visit" + ALL_DAYS))
+                .hasStatusOk()
+                .bodyText()
+                .contains("走访慰问台账", "慰问金额（元）", "2025年3月8日", "困难职工", "1,600", "青山街道总工会", "共 1 条");
+    }
+
+    @Test
+    void an_empty_register_says_what_to_do_first() {
+        assertThat(get("/ledgers/visit" + ALL_DAYS)).hasStatusOk().bodyText().contains("还没有记录", "登记");
+    }
+
+    @Test
+    void a_list_is_filtered_by_its_address() {
+        entered("visit", visit("困难职工", 2, 1600));
+        entered("visit", but(visit("劳模", 1, 800), "note", "送去棉被"));
+
+        assertThat(get("/ledgers/visit?from=&to=&q=棉被")).bodyText().contains("共 1 条", "800");
+        assertThat(get("/ledgers/visit?from=&to=&f.kind=困难职工")).bodyText().contains("共 1 条", "1,600");
+        assertThat(get("/ledgers/visit?from=2025-03-09&to=")).bodyText().contains("没有符合条件的记录");
+        assertThat(get("/ledgers/visit?from=&to=&place=" + tree.eastHarbor().id()))
+                .bodyText()
+                .contains("没有符合条件的记录");
+        assertThat(get("/ledgers/visit?from=nonsense&to=&f.kind=&sort=nothing&place=-1&after=x"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("共 2 条");
+    }
+
+    @Test
+    void a_part_is_answered_to_htmx_alone() {
+        assertThat(mvc.get()
+                        .uri("/ledgers/visit")
+                        .header("HX-Request", "true")
+                        .with(as.a(STREET_OFFICER, tree.street().id())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"rows\"")
+                .doesNotContain("<html");
+    }
+
+    @Test
+    void only_the_chosen_columns_are_shown() {
+        entered("visit", visit("困难职工", 2, 1600));
+
+        assertThat(get("/ledgers/visit?from=&to=&col=kind"))
+                .bodyText()
+                .contains("困难职工")
+                .doesNotContain("1,600");
+    }
+
+    @Test
+    void an_export_holds_exactly_what_is_filtered_and_states_it() throws IOException {
+        entered("visit", visit("困难职工", 2, 1600));
+        entered("visit", but(visit("劳模", 1, 800), "note", "=cmd|' /C calc'!A0"));
+
+        List<String> rows = exported(get("/ledgers/visit/export?from=&to=&f.kind=劳模"));
+
+        assertThat(rows).hasSize(4);
+        assertThat(rows.get(0)).startsWith("走访慰问台账");
+        assertThat(rows.get(1)).contains("共 1 条", "青山街道总工会", "慰问对象 劳模");
+        assertThat(rows.get(2)).contains("日期|节点|慰问对象|所在单位|人数|慰问金额（元）|备注|所属工会");
+        assertThat(rows.get(3)).contains("劳模", "800", "'=cmd");
+    }
+
+    private static List<String> exported(MvcTestResult answer) throws IOException {
+        assertThat(answer).hasStatusOk();
+        byte[] content = answer.getResponse().getContentAsByteArray();
+        DataFormatter cells = new DataFormatter();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+            return StreamSupport.stream(workbook.getSheetAt(0).spliterator(), false)
+                    .map(row -> StreamSupport.stream(row.spliterator(), false)
+                            .map(cells::formatCellValue)
+                            .collect(Collectors.joining("|")))
+                    .toList();
+        }
+    }
+
+    @Test
+    void chosen_entries_are_voided_with_a_reason() {
+        Entry one = entered("visit", visit("困难职工", 2, 1600));
+        Entry other = entered("visit", visit("劳模", 1, 800));
+
+        assertThat(post(
+                        "/ledgers/visit/voiding",
+                        "id",
+                        "" + one.id(),
+                        "id",
+                        "" + other.id(),
+                        "reason",
+                        "记重了",
+                        "back",
+                        "/ledgers/visit?from=&to="))
+                .hasRedirectedUrl("/ledgers/visit?from=&to=");
+
+        assertThat(ledgers.count(tree.officer(), "visit", all(tree.street()))).isZero();
+    }
+
+    @Test
+    void nobody_is_sent_elsewhere_after_voiding() {
+        Entry one = entered("visit", visit("困难职工", 2, 1600));
+
+        assertThat(post(
+                        "/ledgers/visit/voiding",
+                        "id",
+                        "" + one.id(),
+                        "reason",
+                        "x",
+                        "back",
+                        "https://elsewhere.example"))
+                .hasRedirectedUrl("/ledgers/visit");
+    }
+
+    // The form
+
+    @Test
+    void the_form_has_a_labelled_input_for_each_field_and_says_which_are_required() {
+        assertThat(get("/ledgers/visit/new"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "<label class=\"form-label required\" for=\"v.kind\">慰问对象</label>", "name=\"v.money\"", "困难职工");
+    }
+
+    @Test
+    void what_is_typed_is_understood_as_in_a_file() {
+        assertThat(post(
+                        "/ledgers/visit",
+                        "v.day",
+                        "2025年3月8日",
+                        "v.kind",
+                        "特困职工",
+                        "v.persons",
+                        "２人",
+                        "v.money",
+                        "0.16万元"))
+                .hasStatus3xxRedirection();
+
+        Entry entry = ledgers.page(tree.officer(), "visit", all(tree.street()), EntryOrder.LATEST, null, 5)
+                .entries()
+                .get(0);
+        assertThat(entry.values().written("money")).isEqualTo("1600");
+        assertThat(entry.values().written("kind")).isEqualTo("困难职工");
+        assertThat(entry.day()).isEqualTo(LocalDate.of(2025, 3, 8));
+    }
+
+    @Test
+    void a_refused_form_says_what_is_wrong_beside_each_field_and_loses_nothing() {
+        assertThat(post("/ledgers/visit", "v.day", "昨天", "v.persons", "0", "v.note", "送去<棉被>"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"昨天\"", "请填写慰问对象", "人数不能小于1", "送去&lt;棉被&gt;", "v.day-problem")
+                .doesNotContain("请填写日期");
+    }
+
+    @Test
+    void the_same_again_is_asked_back_and_entered_when_meant() {
+        String[] form = {"v.day", "2025-03-08", "v.kind", "劳模", "v.persons", "1"};
+        post("/ledgers/visit", form);
+
+        assertThat(post("/ledgers/visit", form)).hasStatus(422).bodyText().contains("内容相同", "name=\"again\"");
+        assertThat(post("/ledgers/visit", "v.day", "2025-03-08", "v.kind", "劳模", "v.persons", "1", "again", "yes"))
+                .hasStatus3xxRedirection();
+        assertThat(ledgers.count(tree.officer(), "visit", all(tree.street()))).isEqualTo(2);
+    }
+
+    @Test
+    void a_form_without_its_token_is_not_taken() {
+        assertThat(mvc.post()
+                        .uri("/ledgers/visit")
+                        .param("v.day", "2025-03-08")
+                        .with(as.a(STREET_OFFICER, tree.street().id())))
+                .hasStatus(403);
+    }
+
+    // The record
+
+    @Test
+    void a_record_shows_its_facts_history_and_figures() {
+        Entry entry = entered("visit", visit("困难职工", 2, 1600));
+        ledgers.correct(tree.officer(), "visit", entry.id(), visit("困难职工", 2, 1800));
+
+        assertThat(get("/ledgers/visit/" + entry.id()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2025年3月8日", "困难职工", "1,800", "<del>1600</del> → 1800", "street_officer", "修改", "登记")
+                .contains("慰问金额", "+1,800元", "/figures/facts?indicator=aid.visits.money");
+    }
+
+    @Test
+    void an_edit_begins_with_what_is_there_and_keeps_a_masked_number_that_was_not_touched() {
+        Entry entry = entered("case", but(openCase("潘伟飞"), "phone", new PhoneNumber("13915428133")));
+
+        assertThat(get("/ledgers/case/" + entry.id() + "/edit"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"潘伟飞\"", "value=\"139****8133\"")
+                .doesNotContain("13915428133");
+        assertThat(post(
+                        "/ledgers/case/" + entry.id(),
+                        "v.received",
+                        "2025-03-08",
+                        "v.complainant",
+                        "潘飞伟",
+                        "v.phone",
+                        "139****8133",
+                        "v.outcome",
+                        "办理中"))
+                .hasRedirectedUrl("/ledgers/case/" + entry.id());
+
+        Values kept = ledgers.find(tree.officer(), "case", entry.id()).values();
+        assertThat(kept.phone("phone")).isEqualTo(new PhoneNumber("13915428133"));
+        assertThat(kept.text("complainant")).isEqualTo("潘飞伟");
+    }
+
+    @Test
+    void a_voided_record_says_so_and_offers_no_change() {
+        Entry entry = entered("visit", visit("困难职工", 2, 1600));
+
+        assertThat(post("/ledgers/visit/" + entry.id() + "/voiding", "reason", "记重了"))
+                .hasStatus3xxRedirection();
+
+        assertThat(get("/ledgers/visit/" + entry.id()))
+                .bodyText()
+                .contains("作废，不再计入数据。原因：记重了")
+                .doesNotContain("/edit");
+    }
+
+    @Test
+    void pages_speak_english_where_asked() {
+        Entry entry = entered("visit", visit("困难职工", 2, 1600));
+
+        assertThat(get("/ledgers/visit/" + entry.id() + "?lang=en"))
+                .bodyText()
+                .contains("Workers in hardship", "Money (yuan)", "Visits and consolation", "2025-03-08");
+    }
+
+    // Quick entry
+
+    @Test
+    void a_pasted_block_shows_what_becomes_of_each_row_before_anything_is_entered() {
+        entered("visit", visit("劳模", 1, 800));
+        String block =
+                "日期\t节点\t慰问对象\t人数\t慰问金额\n2025-03-08\t春节\t劳模\t1\t800\n2025.3.9\t\t困难职工\t2人\t0.16万元\n2025-03-10\t\t困难职工\t零点五\t1\n";
+
+        assertThat(post("/ledgers/visit/paste", "text", block))
+                .hasStatusOk()
+                .bodyText()
+                .contains("共 3 行，其中 1 行可以登记", "重复", "有误", "登记这1行");
+        assertThat(ledgers.count(tree.officer(), "visit", all(tree.street()))).isEqualTo(1);
+
+        assertThat(post("/ledgers/visit/paste", "text", block, "book", "true")).hasRedirectedUrl("/ledgers/visit");
+        assertThat(ledgers.count(tree.officer(), "visit", all(tree.street()))).isEqualTo(2);
+        assertThat(fixture.figure("aid.visits.money", tree.street())).isEqualByComparingTo("2400");
+    }
+
+    @Test
+    void an_empty_block_is_refused_with_advice() {
+        assertThat(post("/ledgers/visit/paste", "text", " \n"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请先从Excel复制");
+    }
+
+    // The API
+
+    private MvcTestResult api(String method, String uri, Role role, Organization place, String body) {
+        String login = as.account(role, place.id()).login();
+        return mvc.perform((method.equals("GET")
+                        ? org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(uri)
+                        : org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(uri)
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(body))
+                .with(httpBasic(login, As.PASSWORD)));
+    }
+
+    @Test
+    void a_program_enters_and_reads_with_the_same_rules() {
+        assertThat(api(
+                        "POST",
+                        "/api/ledgers/visit/entries",
+                        STREET_OFFICER,
+                        tree.street(),
+                        "{\"values\": {\"day\": \"2025-03-08\", \"kind\": \"劳模\", \"persons\": 1, \"money\": 800.5}}"))
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$.values.money")
+                .asNumber()
+                .isEqualTo(800.5);
+
+        assertThat(api("GET", "/api/ledgers/visit/entries?f.kind=劳模&limit=1", STREET_OFFICER, tree.street(), ""))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.count", count -> assertThat(count).asNumber().isEqualTo(1))
+                .hasPathSatisfying(
+                        "$.entries[0].values.kind",
+                        kind -> assertThat(kind).asString().isEqualTo("劳模"))
+                .hasPathSatisfying("$.next", next -> assertThat(next).isNull());
+    }
+
+    @Test
+    void a_program_is_told_what_is_wrong_with_each_field() {
+        assertThat(api(
+                        "POST",
+                        "/api/ledgers/visit/entries",
+                        STREET_OFFICER,
+                        tree.street(),
+                        "{\"values\": {\"day\": \"2025-03-08\", \"persons\": 0, \"colour\": \"red\"}}"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("colour");
+        assertThat(api(
+                        "POST",
+                        "/api/ledgers/visit/entries",
+                        STREET_OFFICER,
+                        tree.street(),
+                        "{\"values\": {\"day\": \"2025-03-08\", \"persons\": 0}}"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("\"kind\"", "\"persons\"", "人数不能小于1");
+    }
+
+    @Test
+    void a_telephone_number_is_masked_for_programs_too() {
+        entered("case", but(openCase("潘伟飞"), "phone", new PhoneNumber("13915428133")));
+
+        assertThat(api("GET", "/api/ledgers/case/entries", STREET_OFFICER, tree.street(), ""))
+                .bodyText()
+                .contains("139****8133")
+                .doesNotContain("13915428133");
+    }
+
+    @Test
+    void nobody_uses_the_api_without_signing_in() {
+        assertThat(mvc.get().uri("/api/ledgers/visit/entries")).hasStatus(401);
+    }
+
+    // Who sees what
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/edit"})
+    void a_record_of_another_community_does_not_exist(String page) {
+        Entry elsewhere = entered("activity", activity("拔河比赛", 371, "东港社区"));
+
+        assertThat(get("/ledgers/activity/" + elsewhere.id() + page, COMMUNITY_OFFICER, tree.westGarden()))
+                .hasStatus(404);
+        assertThat(get("/ledgers/activity/" + elsewhere.id() + page, COMMUNITY_OFFICER, tree.eastHarbor()))
+                .hasStatusOk();
+    }
+
+    @Test
+    void a_community_officer_sees_nothing_of_another_community_anywhere() throws IOException {
+        Entry elsewhere = entered("activity", activity("拔河比赛", 371, "东港社区"));
+        Organization west = tree.westGarden();
+
+        assertThat(get("/ledgers/activity" + ALL_DAYS, COMMUNITY_OFFICER, west))
+                .bodyText()
+                .doesNotContain("拔河比赛");
+        assertThat(get("/ledgers/activity?from=&to=&q=拔河", COMMUNITY_OFFICER, west))
+                .bodyText()
+                .contains("没有符合条件的记录");
+        assertThat(get("/ledgers/activity?from=&to=&place=" + tree.eastHarbor().id(), COMMUNITY_OFFICER, west))
+                .hasStatus(404);
+        assertThat(get("/ledgers/activity/count?place=" + tree.eastHarbor().id(), COMMUNITY_OFFICER, west))
+                .hasStatus(404);
+        assertThat(get("/ledgers/activity/export?place=" + tree.eastHarbor().id(), COMMUNITY_OFFICER, west))
+                .hasStatus(404);
+        assertThat(exported(get("/ledgers/activity/export" + ALL_DAYS, COMMUNITY_OFFICER, west)))
+                .hasSize(3);
+        assertThat(post("/ledgers/activity/" + elsewhere.id(), COMMUNITY_OFFICER, west, "v.name", "改"))
+                .hasStatus(404);
+        assertThat(post("/ledgers/activity/voiding", COMMUNITY_OFFICER, west, "id", "" + elsewhere.id(), "reason", "x"))
+                .hasStatus(404);
+        assertThat(api("GET", "/api/ledgers/activity/entries", COMMUNITY_OFFICER, west, ""))
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.count", count -> assertThat(count).asNumber().isEqualTo(0));
+        assertThat(api("GET", "/api/ledgers/activity/entries/" + elsewhere.id(), COMMUNITY_OFFICER, west, ""))
+                .hasStatus(404);
+        assertThat(api(
+                        "GET",
+                        "/api/ledgers/activity/entries?place="
+                                + tree.eastHarbor().id(),
+                        COMMUNITY_OFFICER,
+                        west,
+                        ""))
+                .hasStatus(404);
+        assertThat(api(
+                        "POST",
+                        "/api/ledgers/activity/entries",
+                        COMMUNITY_OFFICER,
+                        west,
+                        "{\"organization\": " + tree.eastHarbor().id()
+                                + ", \"values\": {\"day\": \"2025-03-08\", \"name\": \"舞会\", \"persons\": 9}}"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void roles_without_the_right_are_refused() {
+        Entry entry = entered("visit", visit("困难职工", 2, 1600));
+
+        for (Role role : List.of(ADMINISTRATOR, MEMBER)) {
+            assertThat(get("/ledgers", role, tree.street())).as("%s", role).hasStatus(403);
+            assertThat(get("/ledgers/visit", role, tree.street()))
+                    .as("%s", role)
+                    .hasStatus(403);
+            assertThat(get("/ledgers/visit/" + entry.id(), role, tree.street()))
+                    .as("%s", role)
+                    .hasStatus(403);
+            assertThat(get("/ledgers/visit/export", role, tree.street()))
+                    .as("%s", role)
+                    .hasStatus(403);
+        }
+        assertThat(get("/ledgers/visit", FINANCE, tree.street()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/ledgers/visit/new");
+        assertThat(get("/ledgers/visit/new", FINANCE, tree.street())).hasStatus(403);
+        assertThat(post(
+                        "/ledgers/visit",
+                        FINANCE,
+                        tree.street(),
+                        "v.day",
+                        "2025-03-08",
+                        "v.kind",
+                        "劳模",
+                        "v.persons",
+                        "1"))
+                .hasStatus(403);
+        assertThat(post("/ledgers/visit/paste", FINANCE, tree.street(), "text", "2025-03-08\t\t劳模\t\t1"))
+                .hasStatus(403);
+    }
+
+    @Test
+    void there_is_no_page_for_what_was_not_declared() {
+        assertThat(get("/ledgers/payroll")).hasStatus(404);
+        assertThat(get("/ledgers/visit/999999")).hasStatus(404);
+    }
+}
