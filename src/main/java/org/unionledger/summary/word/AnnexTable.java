@@ -16,7 +16,7 @@ import org.unionledger.summary.Annex;
 final class AnnexTable {
 
     /** Widths of the columns in twips: number, indicator, value, period, scope, facts, records. */
-    private static final List<Integer> WIDTHS = List.of(680, 1900, 1150, 1150, 1250, 765, 1950);
+    private static final List<Integer> WIDTHS = List.of(600, 1700, 1000, 1100, 1100, 700, 2645);
 
     /** The columns that hold text and are set flush left; the others are centred. */
     private static final List<Integer> FLUSH = List.of(1, 4, 6);
