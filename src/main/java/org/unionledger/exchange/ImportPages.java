@@ -77,13 +77,19 @@ class ImportPages {
     /** @param kind of rows to show; null for all */
     ImportPage show(Scope scope, long id, @Nullable String kind, int after) {
         Import made = flow.require(scope, id);
+        Job job = job(made);
+        if (job != null && !job.state().isUnfinished()) {
+            // it ended between the two looks: its outcome is there now
+            made = flow.require(scope, id);
+            job = job(made);
+        }
         Map<JudgedRow.Kind, Long> counts = repository.rowCounts(id);
         List<JudgedRow> rows = repository.rows(id, kind == null ? null : JudgedRow.Kind.of(kind), after, ROWS);
         return new ImportPage(
                 head(made),
                 places.nameOf(scope, made.organization()).orElse(""),
                 bookName(scope, made),
-                job(made),
+                job,
                 books(scope, made.target()),
                 sheets(made),
                 Stream.of(JudgedRow.Kind.values())

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.exchange.layout.FileColumn;
 import org.unionledger.exchange.layout.FileLayout;
 import org.unionledger.exchange.layout.RowKind;
+import org.unionledger.exchange.layout.RowSorter;
 import org.unionledger.exchange.layout.SheetLayout;
 import org.unionledger.exchange.sheet.Cell;
 import org.unionledger.exchange.sheet.Limits;
@@ -55,9 +56,10 @@ final class TableReader {
         List<ImportColumn> absent = book.columns().stream()
                 .filter(column -> column.required() && !sheet.has(column.key()))
                 .toList();
+        RowSorter sorter = new RowSorter(sheet);
         workbook.read(sheet.sheet(), row -> {
             if (row.number() > sheet.lastHeadRow()) {
-                RowKind kind = RowKind.of(row, sheet);
+                RowKind kind = sorter.sort(row);
                 if (kind == RowKind.DATA) {
                     count();
                     reader.accept(read(ordinal, row, sources, absent));

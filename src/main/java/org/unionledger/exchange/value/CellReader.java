@@ -23,6 +23,7 @@ public final class CellReader {
     private static final int DIGITS_KEPT = 15;
 
     private static final int CHOICES_NAMED = 8;
+    private static final String APOSTROPHES = "'’‘`";
 
     private final ImportColumn column;
     private final BigDecimal unit;
@@ -161,13 +162,14 @@ public final class CellReader {
     }
 
     private static Understood code(Cell cell) {
-        String code = Written.bare(cell.text()).toUpperCase(Locale.ROOT).replaceFirst("^['’‘`]+", "");
+        String code = Written.bare(cell.text()).toUpperCase(Locale.ROOT);
+        code = APOSTROPHES.indexOf(code.isEmpty() ? ' ' : code.charAt(0)) < 0 ? code : code.substring(1);
         BigDecimal number = cell.number();
         boolean lost = number != null ? number.precision() - number.scale() > DIGITS_KEPT : losesDigits(code);
         return lost ? Understood.not("code.digits_lost") : ofText(code);
     }
 
     private static boolean losesDigits(String code) {
-        return SCIENTIFIC.matcher(code).matches() && new BigDecimal(code).precision() < 15;
+        return code.indexOf('E') > 0 && SCIENTIFIC.matcher(code).matches() && new BigDecimal(code).precision() < 15;
     }
 }

@@ -57,8 +57,13 @@ final class DayReader {
             return plausible(day);
         }
         BigDecimal number = cell.number();
-        String text = number == null ? withoutTime(cell.text()) : number.toPlainString();
-        return fromText(text, cell.text());
+        if (number != null) {
+            return fromText(number.toPlainString(), cell.text());
+        }
+        Matcher plain = FULL.matcher(cell.text());
+        return plain.matches()
+                ? day(plain.group(1), plain.group(2), plain.group(3), cell.text())
+                : fromText(withoutTime(cell.text()), cell.text());
     }
 
     private static String withoutTime(String text) {

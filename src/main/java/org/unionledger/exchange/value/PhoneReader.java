@@ -27,12 +27,17 @@ final class PhoneReader {
     static Understood read(Cell cell) {
         BigDecimal number = cell.number();
         String text = number == null ? Written.bare(cell.text()) : number.toPlainString();
-        if (FLOATING.matcher(text).matches()) {
+        if ((text.indexOf('.') >= 0 || text.indexOf('E') >= 0)
+                && FLOATING.matcher(text).matches()) {
             BigDecimal value = new BigDecimal(text);
             if (text.toUpperCase(Locale.ROOT).contains("E") && value.precision() <= DIGITS_EXCEL_SHOWS) {
                 return Understood.nothingBut("phone.digits_lost");
             }
             text = value.toBigInteger().toString();
+        }
+        Matcher plain = MOBILE.matcher(text);
+        if (plain.matches()) {
+            return Understood.as(plain.group(1));
         }
         Matcher mobile = MOBILE.matcher(text.replaceAll("[-—–()]", ""));
         if (mobile.matches()) {

@@ -16,12 +16,17 @@ public final class Written {
     private static final Set<String> NOTHING = Set.of(
             "", "-", "--", "---", "—", "——", "―", "–", "/", "//", "\\", "*", "无", "暂无", "空", "n/a", "na", "null");
 
+    private static final int LONGEST_NOTHING = 8;
     private static final String GUARDED = "=+-@\t\r";
 
     private Written() {}
 
     /** Half-width, without any blank: for numbers, dates and comparisons. */
     static String bare(String text) {
+        return isPlain(text) ? text : barely(text);
+    }
+
+    private static String barely(String text) {
         return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 
@@ -39,11 +44,26 @@ public final class Written {
 
     /** Whether the words only say that there is nothing to say. */
     static boolean saysNothing(String text) {
-        return NOTHING.contains(same(text));
+        return text.length() <= LONGEST_NOTHING && NOTHING.contains(same(text));
+    }
+
+    /** Nothing in it but visible ASCII and common Chinese characters, as in nearly every cell: nothing to even out. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = (c > ' ' && c < 0x7F) || (c >= 0x4E00 && c <= 0x9FFF);
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A text as it may be kept: without control characters and blanks at its ends; line ends are kept. */
     static String text(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         return CONTROLS.matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
                 .replaceAll("")
                 .strip();
@@ -51,6 +71,9 @@ public final class Written {
 
     /** A name as it may be kept: half-width letters and digits, Chinese brackets, no blanks between Chinese characters. */
     static String name(String text) {
+        if (isPlain(text) && text.indexOf('(') < 0 && text.indexOf(')') < 0) {
+            return text;
+        }
         String even = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replace('(', '（')
                 .replace(')', '）');
