@@ -3,13 +3,11 @@ package org.unionledger.demo;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.unionledger.codes.UnifiedSocialCreditCode;
 import org.unionledger.organization.Headcount;
 import org.unionledger.organization.UnionForm;
 
@@ -39,7 +37,16 @@ final class InventedEmployers {
             List<Size> sizes,
             List<Integer> foundings) {
 
-        record Brands(List<String> first, List<String> second) {}
+        record Brands(List<String> first, List<String> second) {
+
+            List<String> all() {
+                return first.stream()
+                        .flatMap(one -> second.stream()
+                                .filter(other -> !other.equals(one))
+                                .map(other -> one + other))
+                        .toList();
+            }
+        }
 
         record Kind(String kind, String registrar, int often, String pattern, String trades) {}
 
@@ -142,49 +149,16 @@ final class InventedEmployers {
     /** Names that no two employers of the book share. */
     static final class Brands {
 
-        private final List<String> left = new ArrayList<>();
+        private final List<String> left;
         private final Chance chance;
 
         Brands(Words.Brands words, Chance chance) {
-            words.first()
-                    .forEach(first -> words.second().stream()
-                            .filter(second -> !second.equals(first))
-                            .forEach(second -> left.add(first + second)));
+            this.left = new ArrayList<>(words.all());
             this.chance = chance;
         }
 
         String next() {
             return left.remove(chance.between(0, left.size() - 1));
-        }
-    }
-
-    /** Sound credit codes of a region that exists nowhere, numbered. */
-    private static final class CreditCodes {
-
-        private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-        private static final int[] WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
-
-        private final String region;
-        private final Map<String, Integer> numbers = new HashMap<>();
-
-        CreditCodes(String region) {
-            this.region = region;
-        }
-
-        String next(String registrar) {
-            int number = numbers.merge(registrar, 1, Integer::sum);
-            String subject = "MA%06d".formatted(number * 7_919 % 1_000_000);
-            return UnifiedSocialCreditCode.beginning(registrar + region + subject + check(subject))
-                    .value();
-        }
-
-        /** The check character of the subject code (主体标识码). Source: GB 11714-1997. */
-        private static char check(String subject) {
-            int sum = 0;
-            for (int place = 0; place < WEIGHTS.length; place++) {
-                sum += ALPHABET.indexOf(subject.charAt(place)) * WEIGHTS[place];
-            }
-            return "0123456789X".charAt((11 - sum % 11) % 11);
         }
     }
 }
