@@ -59,7 +59,9 @@ final class EntryQuery {
     private void words(EntryFilter filter) {
         filter.words().forEach((key, word) -> {
             String field = declaration.field(key).key();
+            conditions.add("entry.grams @> :mark_" + field);
             conditions.add("entry.values->>'" + field + "' = :choice_" + field);
+            with("mark_" + field, new Integer[] {SearchText.mark(field, word)});
             with("choice_" + field, word);
         });
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -85,9 +86,7 @@ class EntryRepository {
                 .param("values", column(entries, entry -> json.written(entry.values()), String[]::new))
                 .param("states", column(entries, NewEntry::state, String[]::new))
                 .param("searches", column(entries, entry -> entry.search().text(), String[]::new))
-                .param(
-                        "grams",
-                        column(entries, entry -> arrayText(entry.search().grams()), String[]::new))
+                .param("grams", column(entries, entry -> arrayText(entry.marks()), String[]::new))
                 .param("keys", column(entries, entry -> entry.key().bytes(), byte[][]::new))
                 .param("import", origin.importId())
                 .param("at", at(origin.at()))
@@ -105,12 +104,8 @@ class EntryRepository {
     }
 
     /** An array inside an array, as text: they are not equally long. */
-    private static String arrayText(Integer[] numbers) {
-        StringBuilder text = new StringBuilder("{");
-        for (int i = 0; i < numbers.length; i++) {
-            text.append(i == 0 ? "" : ",").append(numbers[i]);
-        }
-        return text.append('}').toString();
+    private static String arrayText(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Values of fields that the declaration no longer has stay as they are. */
@@ -137,7 +132,7 @@ class EntryRepository {
                 .param("values", json.written(entry.values()))
                 .param("state", entry.state())
                 .param("search", entry.search().text())
-                .param("grams", entry.search().grams())
+                .param("grams", entry.marks().toArray(Integer[]::new))
                 .param("key", entry.key().bytes())
                 .update();
     }

@@ -1,13 +1,18 @@
 package org.unionledger.ledger;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.EmployerId;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Values;
 
-/** What is about to be written: values that keep every rule, and whose entry they make. */
+/**
+ * What is about to be written: values that keep every rule, and whose entry they make.
+ *
+ * @param marks what it is indexed by to be found
+ */
 record NewEntry(
         OrganizationId organization,
         OrganizationId home,
@@ -16,6 +21,7 @@ record NewEntry(
         Values values,
         @Nullable String state,
         SearchText search,
+        List<Integer> marks,
         NaturalKey key) {
 
     static NewEntry of(Declaration declaration, Values values, OrganizationId home, Placing.Seat seat) {
@@ -23,6 +29,7 @@ record NewEntry(
         if (day == null) {
             throw new IllegalArgumentException("An entry has a day");
         }
+        SearchText search = SearchText.of(declaration, values);
         return new NewEntry(
                 seat.organization(),
                 home,
@@ -30,7 +37,8 @@ record NewEntry(
                 day,
                 values,
                 declaration.state() == null ? null : values.text(declaration.state()),
-                SearchText.of(declaration, values),
+                search,
+                List.of(search.marks(declaration, values)),
                 NaturalKey.of(declaration, values));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.unionledger.codes.Evened;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
@@ -49,6 +50,20 @@ record SearchText(String text) {
 
     private static IntStream gramsOfLine(String line) {
         return IntStream.range(1, line.length()).map(i -> line.charAt(i - 1) << Character.SIZE | line.charAt(i));
+    }
+
+    /** One number that stands for a choice field having a word, so that rare words are found as fast as frequent ones. */
+    static int mark(String field, String word) {
+        return (field + "=" + word).hashCode();
+    }
+
+    /** Everything an entry is indexed by: its text and the words of its choice fields. */
+    Integer[] marks(Declaration declaration, Values values) {
+        Stream<Integer> chosen = declaration.chosen().stream()
+                .map(Field::key)
+                .filter(values::has)
+                .map(key -> mark(key, values.written(key)));
+        return Stream.concat(Arrays.stream(grams()), chosen).distinct().toArray(Integer[]::new);
     }
 
     /** The text as a pattern of SQL's {@code like} that finds it anywhere. */
