@@ -135,7 +135,7 @@ class OrganizationRepository {
                 .list();
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 

@@ -77,6 +77,12 @@ public class Organizations {
         return new CommunityNames(leader.name(), repository.communities(within, today()));
     }
 
+    /** The communities (社区、村) below a union, the higher first and by name. */
+    public List<Organization> communityList(Scope scope, OrganizationId within) {
+        require(scope, within);
+        return repository.communities(within, today());
+    }
+
     /** Finds communities by the names files use for them, below {@code within}; names not found are missing. */
     public Map<String, Organization> communitiesNamed(Scope scope, OrganizationId within, Collection<String> names) {
         CommunityNames communities = communities(scope, within);

@@ -1,0 +1,214 @@
+package org.unionledger.organization;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.unionledger.access.Right;
+import org.unionledger.access.Scope;
+import org.unionledger.codes.CodeList;
+import org.unionledger.codes.EmployerId;
+import org.unionledger.exchange.SheetWriter;
+import org.unionledger.frame.Page;
+import org.unionledger.frame.Pager;
+import org.unionledger.frame.Standpoint;
+import org.unionledger.organization.EmployerForm.Reading;
+
+@Controller
+class EmployerController {
+
+    private final Employers employers;
+    private final EmployerSearch search;
+    private final EmployerSheet sheet;
+    private final Organizations organizations;
+    private final History history;
+
+    EmployerController(
+            Employers employers,
+            EmployerSearch search,
+            EmployerSheet sheet,
+            Organizations organizations,
+            History history) {
+        this.employers = employers;
+        this.search = search;
+        this.sheet = sheet;
+        this.organizations = organizations;
+        this.history = history;
+    }
+
+    @GetMapping("/employers")
+    String index(
+            Scope scope,
+            Standpoint standpoint,
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) String establishment,
+            @RequestParam(required = false) String form,
+            @RequestParam(required = false) String unitKind,
+            @RequestParam(required = false) String after,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            Model model) {
+        EmployerFilter filter = EmployerFilter.of(q, establishment, form, unitKind);
+        Optional<EmployerCursor> from = EmployerCursor.read(after);
+        EmployerPage found = search.page(scope, standpoint.union(), filter, from);
+        model.addAttribute("filter", filter);
+        model.addAttribute("employers", found.employers());
+        model.addAttribute("pager", pager(filter, from, found));
+        return part ? "organization/_employers" : "organization/employers";
+    }
+
+    private static Pager pager(EmployerFilter filter, Optional<EmployerCursor> from, EmployerPage found) {
+        return new Pager(
+                found.count(),
+                found.employers().size(),
+                from.map(cursor -> filter.href("/employers")).orElse(null),
+                found.next()
+                        .map(next -> filter.href("/employers", Optional.of(next)))
+                        .orElse(null));
+    }
+
+    @GetMapping("/employers/export")
+    void export(
+            Scope scope,
+            Standpoint standpoint,
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) String establishment,
+            @RequestParam(required = false) String form,
+            @RequestParam(required = false) String unitKind,
+            @ModelAttribute("page") Page page,
+            HttpServletResponse response)
+            throws IOException {
+        scope.require(Right.EXPORT);
+        response.setContentType(SheetWriter.CONTENT_TYPE);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(page.text("organization.employers") + ".xlsx", StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        EmployerFilter filter = EmployerFilter.of(q, establishment, form, unitKind);
+        sheet.write(scope, standpoint, filter, page.words(), response.getOutputStream());
+    }
+
+    @GetMapping("/employers/{id}")
+    String show(Scope scope, @PathVariable long id, @ModelAttribute("page") Page page, Model model) {
+        Employer employer = employers.require(scope, new EmployerId(id));
+        model.addAttribute("employer", employer);
+        model.addAttribute("way", organizations.way(scope, employer.entry().community()));
+        model.addAttribute("history", history.of(scope, Employers.subject(employer.id()), page.words()));
+        return "organization/employer";
+    }
+
+    @GetMapping("/employers/new")
+    ModelAndView create(Scope scope, Standpoint standpoint, @ModelAttribute("page") Page page) {
+        scope.require(Right.WRITE_ORGANIZATIONS);
+        return form(scope, standpoint, page, null, EmployerForm.empty(standpoint.union()), List.of());
+    }
+
+    @PostMapping("/employers")
+    ModelAndView create(
+            Scope scope,
+            Standpoint standpoint,
+            @ModelAttribute("page") Page page,
+            @ModelAttribute("form") EmployerForm form) {
+        Reading reading = form.read(standpoint.union());
+        try {
+            OrganizationRefused.unlessNone(reading.objections());
+            Employer employer = employers.enter(scope, reading.entry());
+            return new ModelAndView("redirect:/employers/" + employer.id());
+        } catch (OrganizationRefused refused) {
+            return form(scope, standpoint, page, null, form, refused.objections());
+        }
+    }
+
+    @GetMapping("/employers/{id}/edit")
+    ModelAndView edit(Scope scope, Standpoint standpoint, @PathVariable long id, @ModelAttribute("page") Page page) {
+        scope.require(Right.WRITE_ORGANIZATIONS);
+        Employer employer = employers.require(scope, new EmployerId(id));
+        return form(
+                scope, standpoint, page, employer, EmployerForm.of(employer.version(), employer.entry()), List.of());
+    }
+
+    @PostMapping("/employers/{id}")
+    ModelAndView update(
+            Scope scope,
+            Standpoint standpoint,
+            @PathVariable long id,
+            @ModelAttribute("page") Page page,
+            @ModelAttribute("form") EmployerForm form) {
+        Employer employer = employers.require(scope, new EmployerId(id));
+        Reading reading = form.read(employer.entry().community());
+        try {
+            OrganizationRefused.unlessNone(reading.objections());
+            employers.correct(
+                    scope,
+                    employer.id(),
+                    form.version() == null ? 0 : form.version(),
+                    reading.entry(),
+                    reading.countedOn());
+            return new ModelAndView("redirect:/employers/" + id);
+        } catch (OrganizationRefused refused) {
+            return form(scope, standpoint, page, employer, form, refused.objections());
+        }
+    }
+
+    /** Takes the employer out of the register; the reason is asked for on its page. */
+    @PostMapping("/employers/{id}/voiding")
+    ModelAndView markVoid(
+            Scope scope, @PathVariable long id, @RequestParam String reason, @ModelAttribute("page") Page page) {
+        try {
+            employers.markVoid(scope, new EmployerId(id), reason);
+            return new ModelAndView("redirect:/employers");
+        } catch (OrganizationRefused refused) {
+            ModelAndView answer = new ModelAndView("organization/refused");
+            answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            answer.addObject("back", "/employers/" + id);
+            answer.addObject("objections", refused.objections());
+            return answer;
+        }
+    }
+
+    /** @param employer null for a new one */
+    private ModelAndView form(
+            Scope scope,
+            Standpoint standpoint,
+            Page page,
+            @Nullable Employer employer,
+            EmployerForm form,
+            List<Objection> objections) {
+        ModelAndView view = new ModelAndView("organization/employer-form");
+        view.setStatus(objections.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        view.addObject("page", page);
+        view.addObject("employer", employer);
+        view.addObject("form", form);
+        view.addObject("communities", communities(scope, standpoint));
+        view.addObject("unitKinds", CodeList.UNIT_KIND.entries());
+        view.addObject("objections", objections);
+        return view;
+    }
+
+    /** Where an employer may lie: in the union the reader stands at, or in one of its communities. */
+    private List<Organization> communities(Scope scope, Standpoint standpoint) {
+        List<Organization> places = new ArrayList<>();
+        Organization here = organizations.require(scope, standpoint.union());
+        if (here.kind().leadsAnArea() && here.kind() != OrganizationKind.COMMUNITY) {
+            places.add(here);
+        }
+        places.addAll(organizations.communityList(scope, standpoint.union()));
+        return places;
+    }
+}

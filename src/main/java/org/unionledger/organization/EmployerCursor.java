@@ -1,0 +1,34 @@
+package org.unionledger.organization;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The last employer of a page: the next page begins behind it. */
+record EmployerCursor(String name, long id) {
+
+    static EmployerCursor at(Employer employer) {
+        return new EmployerCursor(employer.entry().name(), employer.id().value());
+    }
+
+    /** As an address carries it. */
+    String text() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((id + " " + name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Empty for the beginning, and for what no address of ours says. */
+    static Optional<EmployerCursor> read(@Nullable String text) {
+        try {
+            String[] parts = new String(Base64.getUrlDecoder().decode(text == null ? "" : text), StandardCharsets.UTF_8)
+                    .split(" ", 2);
+            return parts.length < 2
+                    ? Optional.empty()
+                    : Optional.of(new EmployerCursor(parts[1], Long.parseLong(parts[0])));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.unionledger.organization;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionledger.access.Right;
+import org.unionledger.access.Scope;
+import org.unionledger.codes.Evened;
+import org.unionledger.codes.OrganizationId;
+
+/** Lists the register by name, a page at a time, and exports it whole. */
+@Service
+class EmployerSearch {
+
+    static final int PAGE = 50;
+    private static final int AT_A_TIME = 2_000;
+
+    private static final String FILTER = """
+             and (:establishment = '' or e.establishment = :establishment)
+             and (:form = '' or e.form = :form)
+             and (:unitKind = '' or e.unit_kind = :unitKind)
+            """;
+
+    private static final String SOUGHT = """
+             and (e.evened_name like :part or e.initials like :part or e.credit_code like :start or e.chair like :part)
+            """;
+
+    private static final String AFTER = """
+             and (e.name collate "zh-x-icu", e.id) > (:name collate "zh-x-icu", :id)
+            """;
+
+    private final JdbcClient jdbc;
+    private final EmployerRepository repository;
+    private final Organizations organizations;
+    private final Clock clock;
+
+    EmployerSearch(JdbcClient jdbc, EmployerRepository repository, Organizations organizations, Clock clock) {
+        this.jdbc = jdbc;
+        this.repository = repository;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    /** @throws org.unionledger.access.NotInScope when the union lies elsewhere */
+    @Transactional(readOnly = true)
+    public EmployerPage page(Scope scope, OrganizationId union, EmployerFilter filter, Optional<EmployerCursor> after) {
+        scope.require(Right.READ_ORGANIZATIONS);
+        organizations.require(scope, union);
+        List<Employer> employers = read(union, filter, after, PAGE + 1);
+        boolean more = employers.size() > PAGE;
+        List<Employer> shown = more ? employers.subList(0, PAGE) : employers;
+        return new EmployerPage(
+                shown,
+                count(union, filter),
+                more ? Optional.of(EmployerCursor.at(shown.get(PAGE - 1))) : Optional.empty());
+    }
+
+    /** Hands over the count, and then every employer that passes the filter, as of one moment. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void export(
+            Scope scope, OrganizationId union, EmployerFilter filter, LongConsumer count, Consumer<Employer> each) {
+        scope.require(Right.READ_ORGANIZATIONS);
+        scope.require(Right.EXPORT);
+        organizations.require(scope, union);
+        count.accept(count(union, filter));
+        List<Employer> employers = read(union, filter, Optional.empty(), AT_A_TIME);
+        while (!employers.isEmpty()) {
+            employers.forEach(each);
+            EmployerCursor last = EmployerCursor.at(employers.get(employers.size() - 1));
+            employers = read(union, filter, Optional.of(last), AT_A_TIME);
+        }
+    }
+
+    private List<Employer> read(
+            OrganizationId union, EmployerFilter filter, Optional<EmployerCursor> after, int limit) {
+        var statement = filtered(
+                EmployerRepository.SELECT + where(filter)
+                        + after.map(cursor -> AFTER).orElse("")
+                        + " order by e.name collate \"zh-x-icu\", e.id limit :limit",
+                union,
+                filter);
+        after.ifPresent(cursor -> statement.param("name", cursor.name()).param("id", cursor.id()));
+        return statement.param("limit", limit).query(repository::employer).list();
+    }
+
+    private long count(OrganizationId union, EmployerFilter filter) {
+        return filtered("select count(*) from organization.employer e" + where(filter), union, filter)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String where(EmployerFilter filter) {
+        return EmployerRepository.IN_SCOPE + FILTER + (filter.q().isEmpty() ? "" : SOUGHT);
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, OrganizationId union, EmployerFilter filter) {
+        var statement = jdbc.sql(sql)
+                .param("place", union.value())
+                .param("day", LocalDate.now(clock))
+                .param("establishment", filter.establishment())
+                .param("form", filter.form())
+                .param("unitKind", filter.unitKind());
+        if (!filter.q().isEmpty()) {
+            String sought = OrganizationRepository.escaped(Evened.name(filter.q()));
+            statement.param("part", "%" + sought + "%").param("start", sought.toUpperCase(Locale.ROOT) + "%");
+        }
+        return statement;
+    }
+}

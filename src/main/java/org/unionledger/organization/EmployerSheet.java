@@ -1,0 +1,118 @@
+package org.unionledger.organization;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.unionledger.access.Right;
+import org.unionledger.access.Scope;
+import org.unionledger.exchange.SheetColumn;
+import org.unionledger.exchange.SheetWriter;
+import org.unionledger.frame.Standpoint;
+import org.unionledger.frame.Words;
+import org.unionledger.protection.Mask;
+
+/** Writes the register, as it is filtered, into a workbook that can be imported again. */
+@Component
+class EmployerSheet {
+
+    private final EmployerSearch search;
+    private final Clock clock;
+
+    EmployerSheet(EmployerSearch search, Clock clock) {
+        this.search = search;
+        this.clock = clock;
+    }
+
+    void write(Scope scope, Standpoint standpoint, EmployerFilter filter, Words words, OutputStream out)
+            throws IOException {
+        Sheet sheet = new Sheet(scope, words, out);
+        try {
+            search.export(
+                    scope, standpoint.union(), filter, count -> sheet.begin(standpoint, filter, count), sheet::row);
+            sheet.close();
+        } catch (UncheckedIOException gone) {
+            throw gone.getCause();
+        }
+    }
+
+    private final class Sheet {
+
+        private final Scope scope;
+        private final Words words;
+        private final OutputStream out;
+        private Optional<SheetWriter> writer = Optional.empty();
+
+        Sheet(Scope scope, Words words, OutputStream out) {
+            this.scope = scope;
+            this.words = words;
+            this.out = out;
+        }
+
+        void begin(Standpoint standpoint, EmployerFilter filter, long count) {
+            String which = filter.inWords(words);
+            writer = Optional.of(new SheetWriter(
+                    out,
+                    words,
+                    columns(),
+                    new SheetWriter.About(
+                            words.text("organization.employers"),
+                            which.isEmpty() ? standpoint.unionName() : standpoint.unionName() + "，" + which,
+                            count,
+                            LocalDateTime.now(clock))));
+        }
+
+        private List<SheetColumn> columns() {
+            return List.of(
+                    SheetColumn.longText(words.text("organization.field.name")),
+                    SheetColumn.text(words.text("organization.field.creditCode")),
+                    SheetColumn.text(words.text("organization.field.unitKind")),
+                    SheetColumn.text(words.text("organization.field.community")),
+                    SheetColumn.day(words.text("organization.field.movedInOn")),
+                    SheetColumn.whole(words.text("organization.field.workers")),
+                    SheetColumn.whole(words.text("organization.field.women")),
+                    SheetColumn.whole(words.text("organization.field.migrants")),
+                    SheetColumn.text(words.text("organization.field.establishment")),
+                    SheetColumn.text(words.text("organization.field.form")),
+                    SheetColumn.day(words.text("organization.field.foundedOn")),
+                    SheetColumn.text(words.text("organization.field.chair")),
+                    SheetColumn.text(words.text("organization.field.phone")));
+        }
+
+        void row(Employer employer) {
+            EmployerEntry entry = employer.entry();
+            writer.orElseThrow()
+                    .row(
+                            entry.name(),
+                            entry.creditCode(),
+                            UnitKinds.name(words, entry.unitKind()),
+                            employer.communityName(),
+                            entry.movedInOn(),
+                            entry.headcount().workers(),
+                            entry.headcount().women(),
+                            entry.headcount().migrants(),
+                            words.text("organization.establishment."
+                                    + entry.establishment().code()),
+                            entry.form() == null
+                                    ? null
+                                    : words.text(
+                                            "organization.form." + entry.form().code()),
+                            entry.foundedOn(),
+                            entry.chair(),
+                            phone(entry.phone()));
+        }
+
+        private @Nullable String phone(@Nullable String phone) {
+            return phone == null || scope.may(Right.WRITE_ORGANIZATIONS) ? phone : Mask.phone(phone);
+        }
+
+        void close() throws IOException {
+            writer.orElseThrow().close();
+        }
+    }
+}

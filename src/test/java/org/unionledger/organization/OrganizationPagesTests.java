@@ -1,0 +1,293 @@
+package org.unionledger.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionledger.access.Role.AUDIT;
+import static org.unionledger.access.Role.COMMUNITY_OFFICER;
+import static org.unionledger.access.Role.MEMBER;
+import static org.unionledger.access.Role.STREET_OFFICER;
+import static org.unionledger.organization.OrganizationKind.COMMUNITY;
+import static org.unionledger.organization.OrganizationKind.STREET;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionledger.access.Role;
+import org.unionledger.access.Scope;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.testing.As;
+import org.unionledger.testing.LedgerTest;
+
+/** A street with two communities; 新海电子 in the first has a union, 同心电子 in the second has none. */
+@LedgerTest
+@Transactional
+class OrganizationPagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    As as;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    Employers employers;
+
+    Scope operator;
+    OrganizationId street;
+    OrganizationId harbor;
+    OrganizationId garden;
+    Employer unionised;
+    Employer plain;
+
+    @BeforeEach
+    void aStreet() {
+        street = organizations.foundRoot("青山街道总工会", STREET).id();
+        operator = Scope.operatorAt(street);
+        harbor = organizations
+                .found(operator, street, Founding.of("东港社区联合工会", COMMUNITY))
+                .id();
+        garden = organizations
+                .found(operator, street, Founding.of("西园社区联合工会", COMMUNITY))
+                .id();
+        unionised = employers.enter(
+                operator,
+                new EmployerEntry(
+                        "新海电子",
+                        "91350100M000100Y43",
+                        "170",
+                        harbor,
+                        LocalDate.of(2008, 2, 3),
+                        new Headcount(128, 56, 25),
+                        Establishment.ESTABLISHED,
+                        UnionForm.JOINT,
+                        LocalDate.of(2010, 6, 30),
+                        "阎娟",
+                        "13915428133"));
+        plain = employers.enter(operator, EmployerEntry.of("=同心电子", garden));
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder get(String path, Role role, OrganizationId place) {
+        return mvc.get().uri(path).with(as.a(role, place));
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder post(String path, Role role, OrganizationId place) {
+        return mvc.post().uri(path).with(as.a(role, place)).with(SecurityMockMvcRequestPostProcessors.csrf());
+    }
+
+    @Test
+    void the_tree_shows_the_first_branches_and_fetches_the_others() {
+        assertThat(get("/organizations", STREET_OFFICER, street))
+                .hasStatusOk()
+                .bodyText()
+                .contains("东港社区联合工会", "西园社区联合工会", "/organizations/" + harbor + "/branches")
+                .doesNotContain("新海电子工会");
+        assertThat(get("/organizations/" + harbor + "/branches", STREET_OFFICER, street))
+                .bodyText()
+                .contains("新海电子工会")
+                .doesNotContain("<html");
+        assertThat(get("/organizations?q=xydz", STREET_OFFICER, street))
+                .bodyText()
+                .contains("没有找到");
+        assertThat(get("/organizations?q=xhdz", STREET_OFFICER, street))
+                .bodyText()
+                .contains("新海电子工会");
+    }
+
+    @Test
+    void the_picker_offers_unions_of_the_scope_as_buttons() {
+        assertThat(get("/organizations/picker", COMMUNITY_OFFICER, harbor))
+                .bodyText()
+                .contains("name=\"organization\"", "value=\"" + harbor + "\"", "新海电子工会")
+                .doesNotContain("青山街道", "西园社区");
+        assertThat(get("/organizations/picker?q=xysq", STREET_OFFICER, street))
+                .bodyText()
+                .contains("value=\"" + garden + "\"");
+    }
+
+    @Test
+    void a_union_page_shows_its_figures_its_parts_and_its_employers() {
+        assertThat(get("/organizations/" + harbor, STREET_OFFICER, street))
+                .hasStatusOk()
+                .bodyText()
+                .contains("职工数", "128", "/figures/facts", "新海电子工会", "/employers/" + unionised.id());
+        assertThat(get("/organizations/" + unionised.union(), STREET_OFFICER, street))
+                .hasStatusOk();
+        assertThat(get("/organizations/" + street + "?lang=en", STREET_OFFICER, street))
+                .hasStatusOk();
+    }
+
+    @Test
+    void what_lies_elsewhere_is_not_found_on_any_page() {
+        for (String path : new String[] {
+            "/organizations/" + garden,
+            "/organizations/" + street,
+            "/organizations/" + garden + "/branches",
+            "/organizations/picker?below=" + street,
+            "/organizations/" + garden + "/edit",
+            "/organizations/" + garden + "/unions/new",
+            "/organizations/" + garden + "/placements/new",
+            "/employers/" + plain.id(),
+            "/employers/" + plain.id() + "/edit",
+            "/employers/" + plain.id() + "/union/new"
+        }) {
+            assertThat(get(path, COMMUNITY_OFFICER, harbor)).as(path).hasStatus(404);
+        }
+        assertThat(post("/employers/" + plain.id() + "/voiding", COMMUNITY_OFFICER, harbor)
+                        .param("reason", "x"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void who_may_only_read_changes_nothing_and_who_may_not_read_sees_nothing() {
+        assertThat(get("/employers", AUDIT, street)).hasStatusOk();
+        assertThat(get("/employers/new", AUDIT, street)).hasStatus(403);
+        assertThat(get("/employers/export", AUDIT, street)).hasStatus(403);
+        assertThat(post("/employers", AUDIT, street).param("name", "甲").param("community", harbor.toString()))
+                .hasStatus(403);
+        assertThat(get("/employers/" + unionised.id(), AUDIT, street))
+                .bodyText()
+                .contains("139****8133")
+                .doesNotContain("13915428133");
+        assertThat(get("/employers", MEMBER, street)).hasStatus(403);
+        assertThat(get("/organizations", MEMBER, street)).hasStatus(403);
+    }
+
+    @Test
+    void the_list_is_searched_and_filtered_and_says_how_many_there_are() {
+        assertThat(get("/employers", STREET_OFFICER, street))
+                .hasStatusOk()
+                .bodyText()
+                .contains("新海电子", "同心电子", "共 2 条");
+        assertThat(get("/employers?q=xhdz", STREET_OFFICER, street))
+                .bodyText()
+                .contains("新海电子", "共 1 条")
+                .doesNotContain("同心电子");
+        assertThat(get("/employers?establishment=none", STREET_OFFICER, street))
+                .bodyText()
+                .contains("同心电子", "共 1 条");
+        assertThat(get("/employers?unitKind=110", STREET_OFFICER, street))
+                .bodyText()
+                .contains("没有符合条件的单位");
+        assertThat(get("/employers", COMMUNITY_OFFICER, harbor))
+                .bodyText()
+                .contains("共 1 条")
+                .doesNotContain("同心电子");
+    }
+
+    @Test
+    void pages_follow_each_other_without_gap_or_repeat() {
+        for (int i = 0; i < EmployerSearch.PAGE; i++) {
+            employers.enter(operator, EmployerEntry.of("第" + i + "厂", garden));
+        }
+        String first = get("/employers", STREET_OFFICER, street)
+                .exchange()
+                .getMvcResult()
+                .getModelAndView()
+                .getModel()
+                .get("pager")
+                .toString();
+        String next = first.replaceAll(".*nextHref=(.*)]", "$1");
+
+        assertThat(first).contains("count=52", "shown=50");
+        assertThat(get(next, STREET_OFFICER, street))
+                .model()
+                .extracting("pager")
+                .asString()
+                .contains("shown=2", "nextHref=null");
+    }
+
+    @Test
+    void the_export_holds_exactly_what_is_filtered_states_it_and_runs_nothing() throws IOException {
+        byte[] content = get("/employers/export?establishment=none", STREET_OFFICER, street)
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+            var sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getLastRowNum()).isEqualTo(3);
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).contains("1", "青山街道总工会", "未建会");
+            assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).isEqualTo("'=同心电子");
+        }
+    }
+
+    @Test
+    void an_employer_is_entered_by_its_form_and_refused_with_what_is_wrong_and_nothing_lost() {
+        assertThat(post("/employers", STREET_OFFICER, street)
+                        .param("name", "华兴科技")
+                        .param("community", harbor.toString())
+                        .param("workers", "七"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请填写整数", "value=\"华兴科技\"");
+        assertThat(post("/employers", STREET_OFFICER, street)
+                        .param("name", "华兴科技")
+                        .param("community", harbor.toString())
+                        .param("workers", "7")
+                        .param("establishment", "none"))
+                .hasStatus3xxRedirection();
+        assertThat(employers.named(operator, street, java.util.List.of("华兴科技"))).hasSize(1);
+    }
+
+    @Test
+    void a_union_is_founded_for_an_employer_by_its_form() {
+        String path = "/employers/" + plain.id() + "/union";
+        assertThat(get(path + "/new", STREET_OFFICER, street)).hasStatusOk();
+        assertThat(post(path, STREET_OFFICER, street).param("version", "1"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请选择建会形式", "请填写建会时间");
+        assertThat(post(path, STREET_OFFICER, street)
+                        .param("version", "1")
+                        .param("form", "single")
+                        .param("foundedOn", "2025-03-08"))
+                .hasStatus3xxRedirection();
+        assertThat(employers.require(operator, plain.id()).union()).isNotNull();
+        assertThat(get("/employers/" + plain.id(), STREET_OFFICER, street))
+                .bodyText()
+                .contains("变更记录", "建会情况", "未建会", "已建会");
+    }
+
+    @Test
+    void a_union_is_founded_corrected_and_moved_by_forms() {
+        assertThat(get("/organizations/" + street + "/unions/new", STREET_OFFICER, street))
+                .hasStatusOk();
+        assertThat(post("/organizations/" + street + "/unions", STREET_OFFICER, street)
+                        .param("name", "")
+                        .param("kind", "COMMUNITY"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请填写名称");
+        assertThat(post("/organizations/" + street + "/unions", STREET_OFFICER, street)
+                        .param("name", "南塘社区联合工会")
+                        .param("kind", "COMMUNITY"))
+                .hasStatus3xxRedirection();
+        OrganizationId south =
+                organizations.named(operator, "南塘社区联合工会").orElseThrow().id();
+        assertThat(get("/organizations/" + south + "/edit", STREET_OFFICER, street))
+                .hasStatusOk();
+        assertThat(post("/organizations/" + unionised.union() + "/placements", STREET_OFFICER, street)
+                        .param("parent", "没有这个")
+                        .param("day", "2025-03-01"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("没有找到这个上级工会", "请写明原因");
+        assertThat(post("/organizations/" + unionised.union() + "/placements", STREET_OFFICER, street)
+                        .param("parent", "南塘社区联合工会")
+                        .param("day", "2025-03-01")
+                        .param("reason", "管辖调整"))
+                .hasStatus3xxRedirection();
+        assertThat(get("/organizations/" + unionised.union(), STREET_OFFICER, street))
+                .bodyText()
+                .contains("自2025年3月1日起", "管辖调整");
+    }
+}
