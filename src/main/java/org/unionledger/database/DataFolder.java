@@ -35,6 +35,8 @@ final class DataFolder {
     private static final long MEGABYTES_TO_START = 48;
     private static final long MEGABYTE = 1024 * 1024;
 
+    private static final Integer ROOT = 0;
+
     private final Path root;
 
     DataFolder(Path root) {
@@ -145,6 +147,21 @@ final class DataFolder {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
+    }
+
+    /** What root leaves behind in somebody else's folder would keep them from their own data. */
+    void giveFilesToItsOwner() throws IOException {
+        if (!Files.getFileStore(root).supportsFileAttributeView("unix")) {
+            return;
+        }
+        Object owner = Files.getAttribute(root, "unix:uid");
+        try (var files = Files.list(root)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                if (!owner.equals(ROOT) && Files.getAttribute(file, "unix:uid").equals(ROOT)) {
+                    Files.setAttribute(file, "unix:uid", owner);
+                }
+            }
+        }
     }
 
     Path root() {

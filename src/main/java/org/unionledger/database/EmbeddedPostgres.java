@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -100,6 +101,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             if (server != null) {
                 Files.deleteIfExists(folder.facts());
                 server.close();
+                folder.giveFilesToItsOwner();
             }
         } catch (IOException e) {
             log.warn("Could not leave the data folder {} tidily", folder.root(), e);
@@ -154,9 +156,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Platform platform = Platform.current();
         refuseOtherVersion(version);
         Host host = Host.current(platform);
-        Identity identity = Identity.choose(host);
+        Identity identity = Identity.choose(host, ownerOfTheDatabase(host));
         Binaries binaries = Binaries.unpackedIn(folder.binaries(), platform, version);
-        identity.takeOver(binaries.home(), host);
+        for (Path place :
+                List.of(binaries.home(), folder.lock(), folder.passwordFile(), folder.log(), folder.cluster())) {
+            identity.takeOver(place, host);
+        }
         ServerPrograms programs = new ServerPrograms(binaries, identity, host);
         if (Files.exists(folder.cluster())) {
             takeBackFromOldServer(programs);
@@ -167,6 +172,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         port = server.start();
         createDatabase();
         writeFacts();
+    }
+
+    private Optional<Identity.User> ownerOfTheDatabase(Host host) throws IOException {
+        return host.isRoot() && Files.exists(folder.cluster())
+                ? Optional.of(Identity.User.owning(folder.cluster()))
+                : Optional.empty();
     }
 
     private void refuseOtherVersion(String version) throws IOException {

@@ -15,8 +15,8 @@ public enum Refusal {
     UNKNOWN_PLATFORM(17, "unknown-platform"),
     UNREACHABLE(18, "unreachable"),
     NOT_STARTED(19, "not-started"),
-    NOT_A_FOLDER(20, "not-a-folder"),
-    OTHER_PROGRAM(21, "other-program");
+    NOT_A_FOLDER(21, "not-a-folder"),
+    OTHER_PROGRAM(22, "other-program");
 
     private final int exitCode;
     private final String key;

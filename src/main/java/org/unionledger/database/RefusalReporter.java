@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Says in plain words why a start was refused, where Spring would print a stack trace. */
+/** Keeps Spring from printing a stack trace for a failure that whoever started the application will tell in plain words. */
 final class RefusalReporter implements SpringBootExceptionReporter {
 
     RefusalReporter(@Nullable ConfigurableApplicationContext context) {
@@ -12,13 +12,7 @@ final class RefusalReporter implements SpringBootExceptionReporter {
     }
 
     @Override
-    @SuppressWarnings("SystemOut") // there is no log yet that the user would look at
     public boolean reportException(Throwable failure) {
-        StartRefused refused = StartRefused.in(failure);
-        if (refused == null) {
-            return false;
-        }
-        System.err.println(refused.getMessage());
-        return true;
+        return StartFailure.in(failure).isPresent();
     }
 }

@@ -26,7 +26,6 @@ record ServerPrograms(Binaries binaries, Identity identity, Host host) {
         DataFolder.deleteRecursively(fresh);
         Files.createDirectory(fresh);
         identity.takeOver(fresh, host);
-        identity.takeOver(folder.passwordFile(), host);
         ServerLog log = new ServerLog(folder.log());
         log.mark();
         Process initdb = builder(initdb(folder, settings), log).start();

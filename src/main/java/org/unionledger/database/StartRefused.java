@@ -19,16 +19,6 @@ public final class StartRefused extends RuntimeException implements ExitCodeGene
         this.reason = reason;
     }
 
-    /** The refusal that a failed start comes down to, if it is one. */
-    public static @Nullable StartRefused in(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StartRefused refused) {
-                return refused;
-            }
-        }
-        return null;
-    }
-
     public Refusal reason() {
         return reason;
     }

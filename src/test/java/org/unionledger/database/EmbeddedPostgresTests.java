@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -205,7 +206,9 @@ class EmbeddedPostgresTests {
             Platform platform = Platform.current();
             Host host = Host.current(platform);
             ServerPrograms programs = new ServerPrograms(
-                    Binaries.unpackedIn(data.resolve("binaries"), platform, VERSION), Identity.choose(host), host);
+                    Binaries.unpackedIn(data.resolve("binaries"), platform, VERSION),
+                    Identity.choose(host, Optional.empty()),
+                    host);
             DataFolder folder = new DataFolder(data);
             try (ServerProcess leftBehind = new ServerProcess(folder, programs, ServerSettings.lasting())) {
                 int itsPort = leftBehind.start();

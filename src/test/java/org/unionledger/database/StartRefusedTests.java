@@ -35,8 +35,8 @@ class StartRefusedTests {
     void is_found_below_the_exceptions_of_a_failed_start() {
         StartRefused refused = new StartRefused(Refusal.READ_ONLY, "data");
 
-        assertThat(StartRefused.in(new IllegalStateException(new IllegalStateException(refused))))
-                .isSameAs(refused);
-        assertThat(StartRefused.in(new IllegalStateException("something else"))).isNull();
+        assertThat(StartFailure.in(new IllegalStateException(new IllegalStateException(refused))))
+                .hasValue(new StartFailure(refused.getMessage(), Refusal.READ_ONLY.exitCode()));
+        assertThat(StartFailure.in(new IllegalStateException("something else"))).isEmpty();
     }
 }
