@@ -1,10 +1,11 @@
 package org.unionledger.command;
 
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.unionledger.access.AccountRefused;
 import org.unionledger.access.NotAllowed;
-import org.unionledger.database.StartRefused;
+import org.unionledger.database.StartFailure;
 import picocli.CommandLine;
 
 /** Says why a command did not do what it was asked for, and with which code it ends. */
@@ -20,9 +21,10 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        StartRefused startRefused = StartRefused.in(failure);
-        if (startRefused != null) {
-            return startRefused.getExitCode(); // it has been told already
+        Optional<StartFailure> start = StartFailure.in(failure);
+        if (start.isPresent()) {
+            command.getErr().println(start.get().words());
+            return start.get().exitCode();
         }
         if (failure instanceof CommandRefused refused) {
             return refuse(command, refused.words(words));

@@ -10,7 +10,14 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = UnionLedgerCommand.Version.class,
         scope = picocli.CommandLine.ScopeType.INHERIT,
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {ServeCommand.class, InitCommand.class, FiguresCommand.class, VerifyCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            InitCommand.class,
+            ImportCommand.class,
+            FiguresCommand.class,
+            SummaryCommand.class,
+            VerifyCommand.class
+        })
 final class UnionLedgerCommand {
 
     static final class Version implements IVersionProvider {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -59,6 +60,18 @@ public class Imports {
     /** Ids of the books the scope may import into. */
     public List<String> targets(Scope scope) {
         return books.of(scope).stream().map(ImportTarget::id).toList();
+    }
+
+    /** The id of the book that a file looks like; empty when it cannot be read or nobody can tell. */
+    public Optional<String> recognize(Scope scope, Path file) {
+        try {
+            Workbook workbook = Workbook.open(content(file));
+            return reading.find(
+                            scope, String.valueOf(file.getFileName()), workbook, FileReading.AUTO, LocalDate.now(clock))
+                    .map(found -> found.book().id());
+        } catch (UnreadableFile | ImportRefused unreadable) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -120,7 +133,7 @@ public class Imports {
             LocalDate today) {
         ImportContext context = new ImportContext(
                 scope, organization, 0, today, FileReading.stated(found.layout(), today), options.createPlaces());
-        return Judgement.of(workbook, found.layout(), found.book(), context, Unwatched.PROGRESS);
+        return Judgement.of(workbook, found.layout(), found.book(), context, 0, Unwatched.PROGRESS);
     }
 
     private Judgement book(

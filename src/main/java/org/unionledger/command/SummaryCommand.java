@@ -1,0 +1,90 @@
+package org.unionledger.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.access.Scope;
+import org.unionledger.figures.AsOf;
+import org.unionledger.organization.Organization;
+import org.unionledger.summary.NoOutline;
+import org.unionledger.summary.Summary;
+import org.unionledger.summary.SummaryFiles;
+import org.unionledger.summary.SummaryFormat;
+import org.unionledger.summary.SummaryKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Composes a union's summary of a year and writes it to a file, whose ending names the format. */
+@Command(name = "summary")
+final class SummaryCommand implements Callable<Integer> {
+
+    @Mixin
+    private BookOption book;
+
+    @Mixin
+    private ScopeOption onBehalf;
+
+    @Option(names = "--union", required = true, paramLabel = "NAME")
+    private String union;
+
+    @Option(names = "--year", required = true, paramLabel = "YEAR")
+    private int year;
+
+    @Option(names = "--kind", defaultValue = "annual", paramLabel = "KIND")
+    private SummaryKind kind;
+
+    @Option(names = "--as-of", paramLabel = "MOMENT", converter = Moment.class)
+    private @Nullable Instant asOf;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE")
+    private Path out;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        SummaryFormat format =
+                SummaryFormat.of(ending(out)).orElseThrow(() -> new CommandRefused("command.summary.format", out));
+        try (OpenBook open = book.open()) {
+            Scope scope = onBehalf.in(open);
+            Organization of = open.union(scope, union);
+            Summary summary = write(open.get(SummaryFiles.class), scope, of, format);
+            spec.commandLine()
+                    .getOut()
+                    .println(CommandWords.ofThisMachine()
+                            .of(
+                                    "command.summary.written",
+                                    summary.title(),
+                                    out,
+                                    summary.figures().size()));
+            return ExitCodes.DONE;
+        }
+    }
+
+    private Summary write(SummaryFiles files, Scope scope, Organization of, SummaryFormat format) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try {
+            Summary summary = files.write(scope, of.id(), year, kind, new AsOf(asOf), format, content);
+            Files.write(out, content.toByteArray());
+            return summary;
+        } catch (NoOutline none) {
+            throw new CommandRefused("command.summary.no-outline", union, kind.code());
+        } catch (IOException e) {
+            throw new CommandRefused("command.cannot-write", out, e);
+        }
+    }
+
+    private static String ending(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}
