@@ -38,7 +38,7 @@ class Booking {
     Judgement book(Scope scope, Import made, Workbook workbook, FileReading.Found found, Progress progress) {
         repository.lock(found.book().id());
         ImportContext context = context(scope, made, found);
-        Judgement judgement = Judgement.of(workbook, found.layout(), found.book(), context, progress);
+        Judgement judgement = Judgement.of(workbook, found.layout(), found.book(), context, made.rows(), progress);
         if (!judgement.good().isEmpty()) {
             found.book().book(context, judgement.good());
         }

@@ -3,6 +3,7 @@ package org.unionledger.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,9 @@ import org.unionledger.work.Task;
  */
 @Service
 class ImportFlow {
+
+    /** How long a file can be judged again and its errors be downloaded; what became of its rows is kept for good. */
+    private static final Duration FILES_ARE_KEPT = Duration.ofDays(30);
 
     private final ImportRepository repository;
     private final FileReading reading;
@@ -112,6 +116,7 @@ class ImportFlow {
             throw new NotInScope("organization " + organization);
         }
         return Objects.requireNonNull(transaction.execute(status -> {
+            repository.clearContents(clock.instant().minus(FILES_ARE_KEPT));
             long id = repository.create(
                     organization, scope.account(), scope.login(), fileName, content, createPlaces, clock.instant());
             begin(scope, id, Import.State.READING, fileName, progress -> read(scope, id, as, null, progress));
@@ -201,7 +206,12 @@ class ImportFlow {
             notes.add(ChineseWords.of("exchange.note.same_file"));
         }
         Judgement judgement = Judgement.of(
-                file.workbook(), found.layout(), found.book(), booking.context(scope, made, found), progress);
+                file.workbook(),
+                found.layout(),
+                found.book(),
+                booking.context(scope, made, found),
+                made.rows(),
+                progress);
         repository.judged(made.id(), Import.State.READY, judgement, notes, null);
     }
 

@@ -27,6 +27,7 @@ import org.unionledger.work.Jobs;
 @Component
 class ImportPages {
 
+    static final String ALL = "all";
     static final int ROWS = 100;
     static final int IMPORTS = 50;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -74,8 +75,8 @@ class ImportPages {
                                 + shown.get(shown.size() - 1).head().id());
     }
 
-    /** @param kind of rows to show; null for all */
-    ImportPage show(Scope scope, long id, @Nullable String kind, int after) {
+    /** @param asked the kind of rows to show, or {@link #ALL}; null for the refused ones, if there are any */
+    ImportPage show(Scope scope, long id, @Nullable String asked, int after) {
         Import made = flow.require(scope, id);
         Job job = job(made);
         if (job != null && !job.state().isUnfinished()) {
@@ -84,6 +85,7 @@ class ImportPages {
             job = job(made);
         }
         Map<JudgedRow.Kind, Long> counts = repository.rowCounts(id);
+        String kind = kind(asked, counts);
         List<JudgedRow> rows = repository.rows(id, kind == null ? null : JudgedRow.Kind.of(kind), after, ROWS);
         return new ImportPage(
                 head(made),
@@ -101,6 +103,13 @@ class ImportPages {
                 rowPager(id, kind, after, counts, rows),
                 booking.mayUndo(made),
                 booking.undoHours());
+    }
+
+    private static @Nullable String kind(@Nullable String asked, Map<JudgedRow.Kind, Long> counts) {
+        if (asked == null) {
+            return counts.containsKey(JudgedRow.Kind.REFUSED) ? JudgedRow.Kind.REFUSED.code() : null;
+        }
+        return asked.equals(ALL) ? null : asked;
     }
 
     List<ImportPage.Book> books(Scope scope, @Nullable String chosen) {
@@ -174,7 +183,7 @@ class ImportPages {
 
     private static Pager rowPager(
             long id, @Nullable String kind, int after, Map<JudgedRow.Kind, Long> counts, List<JudgedRow> rows) {
-        String filter = kind == null ? "" : "kind=" + kind + "&";
+        String filter = "kind=" + (kind == null ? ALL : kind) + "&";
         long count = kind == null
                 ? counts.values().stream().mapToLong(Long::longValue).sum()
                 : counts.getOrDefault(JudgedRow.Kind.of(kind), 0L);

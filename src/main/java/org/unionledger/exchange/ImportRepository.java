@@ -277,8 +277,8 @@ class ImportRepository {
     }
 
     /** Clears away the files of imports older than a moment; their results are kept. */
-    int clearContents(Instant before) {
-        return jdbc.sql("""
+    void clearContents(Instant before) {
+        jdbc.sql("""
                 delete from exchange.content
                  using exchange.import
                  where import.id = content.import_id and import.created_at < :before

@@ -18,18 +18,26 @@ record Judgement(int rows, List<ImportRow> good, int merged, int refused, List<J
 
     private static final int ROWS_BETWEEN_LOOKS = 256;
 
-    /** @throws Progress.Cancelled if somebody asked to stop */
+    /**
+     * @param expected rows there were the last time; 0 the first time
+     * @throws Progress.Cancelled if somebody asked to stop
+     */
     static Judgement of(
-            Workbook workbook, FileLayout layout, ImportTarget book, ImportContext context, Progress progress) {
+            Workbook workbook,
+            FileLayout layout,
+            ImportTarget book,
+            ImportContext context,
+            int expected,
+            Progress progress) {
         List<ReadRow> read = new ArrayList<>();
         TableReader reader = new TableReader(layout, book, context.today());
         reader.read(workbook, row -> {
             read.add(row);
             if (read.size() % ROWS_BETWEEN_LOOKS == 0) {
-                look(progress, read.size());
+                look(progress, read.size(), expected);
             }
         });
-        look(progress, read.size());
+        look(progress, read.size(), expected);
         List<ImportRow> understood = read.stream()
                 .filter(row -> row.problems().isEmpty())
                 .map(ReadRow::row)
@@ -38,12 +46,12 @@ record Judgement(int rows, List<ImportRow> good, int merged, int refused, List<J
         if (verdicts.size() != understood.size()) {
             throw new IllegalStateException(book.id() + " judged " + verdicts.size() + " rows of " + understood.size());
         }
-        look(progress, read.size());
+        look(progress, read.size(), expected);
         return new Sorting(read, verdicts, reader.skipped()).judgement();
     }
 
-    private static void look(Progress progress, int rows) {
-        progress.at(rows, 0);
+    private static void look(Progress progress, int rows, int expected) {
+        progress.at(rows, expected);
         if (progress.isCancelled()) {
             throw new Progress.Cancelled();
         }

@@ -127,7 +127,8 @@ class ImportPagesTests {
         String ready = settled(address);
         assertThat(ready)
                 .contains("待确认", "走访慰问台账", "3 行 = 导入 2 行 + 合并 0 行 + 不导入 1 行", "没有“2025-13-03”这一天")
-                .contains("合计行");
+                .doesNotContain("合计行");
+        assertThat(page(address + "?kind=all")).contains("合计行");
 
         post(address + "/booking");
         assertThat(settled(address)).contains("已导入", "下载未导入的行", "撤销导入");
