@@ -3,6 +3,7 @@ package org.unionledger.membership;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,18 +11,20 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
+import org.unionledger.codes.IdentityNumber;
 import org.unionledger.exchange.ImportColumn;
 import org.unionledger.exchange.ImportContext;
 import org.unionledger.exchange.ImportRow;
 import org.unionledger.exchange.ImportTarget;
+import org.unionledger.exchange.Problem;
 import org.unionledger.exchange.Verdict;
 import org.unionledger.frame.Words;
 import org.unionledger.organization.EmployerRef;
 import org.unionledger.organization.Employers;
 
 /**
- * Imports rosters. A person is known by the identity number: a row repeats another when number and name agree, and is
- * refused when the number agrees and the name does not.
+ * Imports rosters. A person is known by identity number and name: a row repeats another when both agree. Where the number
+ * agrees and the name does not, one of the two is wrong and the file cannot say which: both are booked, with a warning.
  */
 @Component
 class MemberImport implements ImportTarget {
@@ -68,12 +71,12 @@ class MemberImport implements ImportTarget {
     @Override
     public List<Verdict> judge(ImportContext context, List<ImportRow> rows) {
         List<MemberReading.Read> read = read(context, rows);
-        Map<String, MemberRepository.Registered> known = members.registered(read.stream()
+        Map<String, List<MemberRepository.Registered>> known = members.registered(read.stream()
                 .map(MemberReading.Read::entry)
                 .filter(Objects::nonNull)
                 .map(MemberEntry::identity)
                 .toList());
-        Map<String, ImportRow> earlier = new HashMap<>();
+        Map<IdentityNumber, Map<String, ImportRow>> earlier = new HashMap<>();
         List<Verdict> verdicts = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             verdicts.add(verdict(rows.get(i), read.get(i), known, earlier));
@@ -98,26 +101,30 @@ class MemberImport implements ImportTarget {
     private Verdict verdict(
             ImportRow row,
             MemberReading.Read read,
-            Map<String, MemberRepository.Registered> known,
-            Map<String, ImportRow> earlier) {
+            Map<String, List<MemberRepository.Registered>> known,
+            Map<IdentityNumber, Map<String, ImportRow>> earlier) {
         MemberEntry entry = read.entry();
         if (entry == null) {
             return new Verdict.Refused(read.problems());
         }
-        ImportRow first = earlier.putIfAbsent(entry.identity().value(), row);
+        Map<String, ImportRow> named = earlier.computeIfAbsent(entry.identity(), number -> new LinkedHashMap<>());
+        ImportRow first = named.putIfAbsent(entry.name(), row);
         if (first != null) {
-            return Objects.equals(first.text(MemberColumns.NAME), row.text(MemberColumns.NAME))
-                    ? new Verdict.Merged(words.text("membership.import.repeats", first.number()))
-                    : new Verdict.Refused(reading.problem("identity", "other-name-in-file", first.number()));
+            return new Verdict.Merged(words.text("membership.import.repeats", first.number()));
         }
-        MemberRepository.Registered registered = known.get(members.key(entry.identity()));
-        if (registered != null && !registered.name().equals(entry.name())) {
-            return new Verdict.Refused(reading.problem("name", "registered-under-other-name"));
+        List<Problem> warnings = new ArrayList<>(read.problems());
+        if (named.size() > 1) {
+            ImportRow other = named.values().iterator().next();
+            warnings.addAll(reading.problem(MemberColumns.IDENTITY, "other-name-in-file", other.number()));
         }
-        if (registered != null && registered.employer() != null) {
-            return new Verdict.Merged(words.text("membership.import.known", registered.employer()));
+        for (MemberRepository.Registered person : known.getOrDefault(members.key(entry.identity()), List.of())) {
+            if (!person.name().equals(entry.name())) {
+                warnings.addAll(reading.problem(MemberColumns.NAME, "registered-under-other-name"));
+            } else if (person.employer() != null) {
+                return new Verdict.Merged(words.text("membership.import.known", person.employer()));
+            }
         }
-        return new Verdict.Good(read.problems());
+        return new Verdict.Good(warnings);
     }
 
     @Override

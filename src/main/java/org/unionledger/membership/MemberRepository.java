@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -95,9 +96,9 @@ class MemberRepository {
                 .list();
     }
 
-    /** By keyed hash in hexadecimal; those who never were registered are missing. */
-    Map<String, Registered> registered(Collection<byte[]> hashes) {
-        Map<String, Registered> registered = new HashMap<>();
+    /** By keyed hash in hexadecimal, usually one each; those who never were registered are missing. */
+    Map<String, List<Registered>> registered(Collection<byte[]> hashes) {
+        Map<String, List<Registered>> registered = new HashMap<>();
         jdbc.sql("""
                 select encode(p.identity_hash, 'hex') as hash, p.name, w.name as employer_name
                   from membership.person p
@@ -105,8 +106,9 @@ class MemberRepository {
                   left join organization.workplace w on w.employer_id = m.employer_id
                  where p.identity_hash = any (:hashes)
                 """).param("hashes", hashes.toArray(byte[][]::new)).query(row -> {
-            registered.put(
-                    row.getString("hash"), new Registered(row.getString("name"), row.getString("employer_name")));
+            registered
+                    .computeIfAbsent(row.getString("hash"), hash -> new ArrayList<>())
+                    .add(new Registered(row.getString("name"), row.getString("employer_name")));
         });
         return registered;
     }
@@ -152,6 +154,7 @@ class MemberRepository {
 
     /** The persons of these members, those new to the register written first. What is known of a person already stays. */
     private Long[] persons(List<NewMember> members) {
+        String[] names = column(members, String.class, member -> member.entry().name());
         byte[][] hashes =
                 column(members, byte[].class, member -> hash(member.entry().identity()));
         jdbc.sql("""
@@ -161,11 +164,9 @@ class MemberRepository {
                   from unnest(:names::text[], :initials::text[], :sexes::text[], :births::date[], :identities::bytea[],
                               :hashes::bytea[], :phones::bytea[], :phoneHashes::bytea[], :groups::text[], :statuses::text[],
                               :educations::text[], :migrants::boolean[])
-                on conflict (identity_hash) do nothing
+                on conflict (identity_hash, name) do nothing
                 """)
-                .param(
-                        "names",
-                        column(members, String.class, member -> member.entry().name()))
+                .param("names", names)
                 .param(
                         "initials",
                         column(
@@ -217,10 +218,15 @@ class MemberRepository {
                 .update();
         return jdbc.sql("""
                 select p.id
-                  from unnest(:hashes::bytea[]) with ordinality as given (hash, place)
-                  join membership.person p on p.identity_hash = given.hash
+                  from unnest(:hashes::bytea[], :names::text[]) with ordinality as given (hash, name, place)
+                  join membership.person p on p.identity_hash = given.hash and p.name = given.name
                  order by given.place
-                """).param("hashes", hashes).query(Long.class).list().toArray(Long[]::new);
+                """)
+                .param("hashes", hashes)
+                .param("names", names)
+                .query(Long.class)
+                .list()
+                .toArray(Long[]::new);
     }
 
     /** @return false when somebody else has changed it meanwhile */

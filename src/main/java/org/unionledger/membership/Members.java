@@ -124,15 +124,12 @@ public class Members {
     }
 
     private List<MemberObjection> objectionsOfBook(MemberEntry entry) {
-        MemberRepository.Registered known =
-                registered(List.of(entry.identity())).get(key(entry.identity()));
-        if (known == null) {
-            return List.of();
-        }
-        if (known.employer() != null) {
+        List<MemberRepository.Registered> known =
+                registered(List.of(entry.identity())).getOrDefault(key(entry.identity()), List.of());
+        if (known.stream().anyMatch(person -> person.employer() != null)) {
             return List.of(new MemberObjection("identity", "member-already"));
         }
-        return known.name().equals(entry.name())
+        return known.stream().allMatch(person -> person.name().equals(entry.name()))
                 ? List.of()
                 : List.of(new MemberObjection("name", "registered-under-other-name"));
     }
@@ -179,7 +176,7 @@ public class Members {
     }
 
     /** Those of the numbers that are registered, by {@link #key}. */
-    Map<String, MemberRepository.Registered> registered(List<IdentityNumber> identities) {
+    Map<String, List<MemberRepository.Registered>> registered(List<IdentityNumber> identities) {
         return repository.registered(identities.stream().map(repository::hash).toList());
     }
 

@@ -13,11 +13,13 @@ create table membership.person (
     political_status text,
     education        text,
     migrant          boolean,
-    constraint person_is_one unique (identity_hash)
+    constraint person_is_one unique (identity_hash, name)
 );
 comment on column membership.person.sex is 'GB/T 2261.1: 1 male, 2 female';
 comment on column membership.person.identity is 'Identity number, sealed; sex and birth date are taken from it';
 comment on column membership.person.identity_hash is 'Keyed hash, to be found by';
+comment on constraint person_is_one on membership.person is
+    'One number under two names is somebody''s mistake, but nobody can tell whose from the files: both are kept and pointed out';
 comment on column membership.person.migrant is 'Migrant worker (农民工); null where nobody has said';
 
 create index person_phone on membership.person (phone_hash);

@@ -93,7 +93,7 @@ class MemberImportTests {
     }
 
     @Test
-    void the_same_person_twice_in_a_file_is_merged_under_another_name_refused() {
+    void the_same_person_twice_in_a_file_is_merged_and_another_name_under_the_number_is_pointed_out() {
         List<Verdict> verdicts = target.judge(
                 book.context(0),
                 MembershipFixture.rows(
@@ -102,7 +102,10 @@ class MemberImportTests {
                         new Object[] {"罗君平", "男", MAN, COMPANY, JOINED}));
         assertThat(verdicts.get(0)).isInstanceOf(Verdict.Good.class);
         assertThat(verdicts.get(1)).isEqualTo(new Verdict.Merged("与第3行是同一人，已合并"));
-        assertThat(reasons(verdicts.get(2))).singleElement().asString().contains("与第3行身份证号相同而姓名不同");
+        assertThat(((Verdict.Good) verdicts.get(2)).warnings())
+                .singleElement()
+                .asString()
+                .contains("与第3行身份证号相同而姓名不同");
     }
 
     @Test

@@ -71,6 +71,8 @@ class QingshanSummaryTests {
         "staff.total, 9085",
         "staff.female, 3955",
         "staff.migrant, 3674",
+        "member.total, 6895",
+        "member.female, 2948",
         "aid.visits.times, 46",
         "aid.visits.person_times, 205",
         "aid.visits.money, 132400",
