@@ -1,0 +1,374 @@
+package org.unionledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.unionledger.access.Role;
+import org.unionledger.access.Scope;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.exchange.ImportOptions;
+import org.unionledger.exchange.ImportReport;
+import org.unionledger.exchange.Imports;
+import org.unionledger.organization.Founding;
+import org.unionledger.organization.OrganizationKind;
+import org.unionledger.organization.Organizations;
+import org.unionledger.testing.As;
+import org.unionledger.testing.LedgerTest;
+
+/**
+ * Every page, export and API × roles × the own and a foreign place. The addresses are taken from the application itself: a
+ * new one is tried without being listed here, and fails if nobody has said how to fill in its variables.
+ */
+@LedgerTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ScopeMatrixTests {
+
+    private static final Set<String> OPEN = Set.of("/error", "/setup", "/sign-in", "/password");
+    private static final String DAYS = "&from=2025-01-01&to=2025-12-31";
+
+    /** Everything a form of ours may ask for, so that a refusal can only be for the place. */
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("version", "1"),
+            Map.entry("reason", "试一试"),
+            Map.entry("on", "2025-06-30"),
+            Map.entry("day", "2025-06-30"),
+            Map.entry("how", "WITHDREW"),
+            Map.entry("form", "SINGLE"),
+            Map.entry("foundedOn", "2025-06-30"),
+            Map.entry("highlight", "true"),
+            Map.entry("disabled", "true"),
+            Map.entry("login", "somebody"),
+            Map.entry("name", "某某"),
+            Map.entry("kind", "COMMUNITY"),
+            Map.entry("year", "2025"));
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    As as;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    /** A community with a unionised employer, a member of it, a visit to it and the imports that brought them. */
+    private record Community(String mark, OrganizationId id, OrganizationId union, Map<String, Long> records) {}
+
+    private record Reader(Role role, OrganizationId place) {}
+
+    private OrganizationId district;
+    private OrganizationId northStreet;
+    private Community own;
+    private Community neighbour;
+    private Community otherStreet;
+
+    @BeforeAll
+    void twoStreetsAndThreeCommunities(@TempDir Path folder) throws IOException {
+        district = organizations.foundRoot("海晏区总工会", OrganizationKind.DISTRICT).id();
+        northStreet = found(district, "北街道总工会", OrganizationKind.STREET);
+        OrganizationId southStreet = found(district, "南街道总工会", OrganizationKind.STREET);
+        own = community(folder, northStreet, "甲申", "990101198904120038");
+        neighbour = community(folder, northStreet, "乙酉", "990101199310190084");
+        otherStreet = community(folder, southStreet, "丙戌", "990101196811160103");
+    }
+
+    private OrganizationId found(OrganizationId parent, String name, OrganizationKind kind) {
+        return organizations
+                .found(Scope.operatorAt(district), parent, Founding.of(name, kind))
+                .id();
+    }
+
+    private Community community(Path folder, OrganizationId street, String mark, String identity) throws IOException {
+        OrganizationId community = found(street, mark + "社区联合工会", OrganizationKind.COMMUNITY);
+        String employer = mark + "电子有限公司";
+        take(
+                folder,
+                street,
+                "employers",
+                "单位名称,所属社区,职工总数,是否建会,建会时间\n%s,%s社区,30,是,2020-05-01\n".formatted(employer, mark));
+        take(
+                folder,
+                street,
+                "members",
+                "姓名,身份证号,工作单位,入会时间\n%s会员,%s,%s,2021-03-08\n".formatted(mark, identity, employer));
+        take(
+                folder,
+                street,
+                "visit",
+                "日期,节点,慰问对象,所在单位,人数,慰问金额,备注\n2025-01-20,春节,困难职工,%s,2,1600,%s备注\n".formatted(employer, mark));
+        Map<String, Long> records = new LinkedHashMap<>();
+        records.put("employers", id("select id from organization.employer where name like :mark", mark));
+        records.put(
+                "members",
+                id(
+                        "select m.id from membership.membership m join membership.person p on p.id = m.person_id where p.name like :mark",
+                        mark));
+        records.put("ledgers", id("select max(id) from ledger.entry where values::text like '%' || :mark", mark));
+        records.put("imports", id("select max(id) from exchange.import where :mark <> ''", mark));
+        records.put("organizations", (long) community.value());
+        OrganizationId union =
+                new OrganizationId((int) id("select union_id from organization.employer where name like :mark", mark));
+        return new Community(mark, community, union, records);
+    }
+
+    private void take(Path folder, OrganizationId street, String book, String text) throws IOException {
+        Path file = Files.writeString(folder.resolve(book + street + text.hashCode() + ".csv"), text);
+        ImportReport report =
+                imports.run(Scope.operatorAt(district), street, book, file, new ImportOptions(false, false, null));
+        assertThat(report.booked()).as("%s", report.errors()).isEqualTo(1);
+    }
+
+    private long id(String sql, String mark) {
+        return jdbc.sql(sql).param("mark", mark + "%").query(Long.class).single();
+    }
+
+    private List<Reader> readers() {
+        return List.of(
+                new Reader(Role.STREET_OFFICER, northStreet),
+                new Reader(Role.COMMUNITY_OFFICER, own.id()),
+                new Reader(Role.ENTERPRISE_CHAIR, own.union()),
+                new Reader(Role.FINANCE, own.id()),
+                new Reader(Role.AUDIT, own.id()),
+                new Reader(Role.ADMINISTRATOR, own.id()),
+                new Reader(Role.MEMBER, own.union()));
+    }
+
+    private Stream<String> patterns(RequestMethod method) {
+        return requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(method))
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(pattern -> !OPEN.contains(pattern))
+                .sorted();
+    }
+
+    private static boolean namesARecord(String pattern) {
+        return pattern.contains("{id");
+    }
+
+    /** @throws AssertionError if a variable of the address is not known here */
+    private static String address(String pattern, Community place) {
+        String book = pattern.replaceFirst("^/(api/)?", "").replaceFirst("/.*", "");
+        String path = pattern.replace("{ledger}", "visit")
+                .replace("{target}", "visit")
+                .replace("{kind}", "annual")
+                .replace("{format}", "json");
+        if (namesARecord(path)) {
+            Long id = place.records().get(book);
+            assertThat(id).as("No record known for " + pattern).isNotNull();
+            path = path.replaceFirst("\\{id[^}]*}+", Long.toString(id));
+        }
+        assertThat(path).as("Nobody has said how to fill in " + pattern).doesNotContain("{");
+        boolean asksForAPlace =
+                Set.of("/figures/facts", "/api/figures", "/api/facts").contains(path);
+        return asksForAPlace ? path + "?indicator=aid.visits.money&organization=" + place.id() + DAYS : path;
+    }
+
+    private static boolean namesAPlace(String pattern) {
+        return namesARecord(pattern)
+                || Set.of("/figures/facts", "/api/figures", "/api/facts").contains(pattern);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothing_of_a_foreign_place_is_opened_by_its_address() {
+        return patterns(RequestMethod.GET)
+                .filter(ScopeMatrixTests::namesAPlace)
+                .filter(pattern -> !pattern.startsWith("/jobs"))
+                .map(pattern -> DynamicTest.dynamicTest(pattern, () -> {
+                    for (Reader reader : readers()) {
+                        for (Community foreign : foreignTo(reader)) {
+                            assertThat(get(reader, address(pattern, foreign))
+                                            .getResponse()
+                                            .getStatus())
+                                    .as("%s opens %s", reader.role(), address(pattern, foreign))
+                                    .isIn(403, 404);
+                        }
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_list_export_or_summary_tells_of_a_foreign_place() {
+        return patterns(RequestMethod.GET)
+                .filter(pattern -> !namesAPlace(pattern))
+                .map(pattern -> DynamicTest.dynamicTest(pattern, () -> {
+                    for (Reader reader : readers()) {
+                        MvcTestResult answer = get(reader, address(pattern, own));
+                        assertThat(answer.getResponse().getStatus())
+                                .as("%s at %s", reader.role(), pattern)
+                                .isIn(200, 302, 403, 404);
+                        String told = text(answer);
+                        for (Community foreign : foreignTo(reader)) {
+                            assertThat(told)
+                                    .as("%s at %s", reader.role(), pattern)
+                                    .doesNotContain(foreign.mark());
+                        }
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_officer_opens_everything_of_the_own_place() {
+        return patterns(RequestMethod.GET)
+                .filter(pattern -> !pattern.startsWith("/accounts") && !pattern.startsWith("/jobs"))
+                // an import is only shown to whoever made it and to those above
+                .filter(pattern -> !pattern.startsWith("/imports/{id"))
+                .map(pattern -> DynamicTest.dynamicTest(
+                        pattern,
+                        () -> assertThat(get(new Reader(Role.STREET_OFFICER, northStreet), address(pattern, own))
+                                        .getResponse()
+                                        .getStatus())
+                                .as(address(pattern, own))
+                                .isIn(200, 302)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothing_of_a_foreign_place_is_changed() {
+        return patterns(RequestMethod.POST)
+                .filter(ScopeMatrixTests::namesARecord)
+                .filter(pattern -> !pattern.startsWith("/jobs") && !pattern.startsWith("/accounts"))
+                .map(pattern -> DynamicTest.dynamicTest(pattern, () -> {
+                    for (Reader reader : readers()) {
+                        for (Community foreign : foreignTo(reader)) {
+                            long before = changes();
+                            assertThat(post(reader, address(pattern, foreign))
+                                            .getResponse()
+                                            .getStatus())
+                                    .as("%s posts to %s", reader.role(), address(pattern, foreign))
+                                    .isIn(400, 403, 404);
+                            assertThat(changes())
+                                    .as("%s posts to %s", reader.role(), pattern)
+                                    .isEqualTo(before);
+                        }
+                    }
+                }));
+    }
+
+    @Test
+    void nobody_stands_in_a_foreign_place() {
+        for (Reader reader : readers()) {
+            for (Community foreign : foreignTo(reader)) {
+                assertThat(mvc.post()
+                                .uri("/standpoint")
+                                .with(as.a(reader.role(), reader.place()))
+                                .with(csrf())
+                                .param("organization", foreign.id().toString())
+                                .param("year", "2025"))
+                        .hasStatus(404);
+            }
+        }
+    }
+
+    @Test
+    void nobody_enters_into_a_foreign_book_by_the_api() {
+        String entry =
+                "{\"organization\": %d, \"values\": {\"day\": \"2025-03-08\", \"persons\": \"1\", \"money\": \"1\"}}";
+        for (Community foreign : List.of(neighbour, otherStreet)) {
+            assertThat(mvc.post()
+                            .uri("/api/ledgers/visit/entries")
+                            .with(as.a(Role.COMMUNITY_OFFICER, own.id()))
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(entry.formatted(foreign.id().value())))
+                    .hasStatus4xxClientError();
+        }
+        assertThat(jdbc.sql("select count(*) from ledger.entry")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void the_matrix_is_not_empty() {
+        assertThat(patterns(RequestMethod.GET).count()).isGreaterThan(30);
+        assertThat(patterns(RequestMethod.POST)
+                        .filter(ScopeMatrixTests::namesARecord)
+                        .count())
+                .isGreaterThan(10);
+        Set<String> books = patterns(RequestMethod.GET)
+                .filter(ScopeMatrixTests::namesARecord)
+                .map(pattern -> pattern.split("/")[1])
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(books).contains("employers", "imports", "ledgers", "members", "organizations");
+    }
+
+    private List<Community> foreignTo(Reader reader) {
+        return reader.place().equals(northStreet) ? List.of(otherStreet) : List.of(neighbour, otherStreet);
+    }
+
+    private long changes() {
+        return jdbc.sql("select count(*) from audit.entry where action <> 'created' or subject_kind <> 'account'")
+                .query(Long.class)
+                .single();
+    }
+
+    private MvcTestResult get(Reader reader, String address) {
+        return mvc.get()
+                .uri(URI.create(address))
+                .with(as.a(reader.role(), reader.place()))
+                .exchange();
+    }
+
+    private MvcTestResult post(Reader reader, String address) {
+        var request = mvc.method(HttpMethod.POST)
+                .uri(URI.create(address))
+                .with(as.a(reader.role(), reader.place()))
+                .with(csrf());
+        FIELDS.forEach(request::param);
+        return request.exchange();
+    }
+
+    /** The words of a page or the texts of a workbook or document. */
+    private static String text(MvcTestResult answer) throws IOException {
+        byte[] body = answer.getResponse().getContentAsByteArray();
+        if (body.length < 2 || body[0] != 'P' || body[1] != 'K') {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+        List<String> parts = new ArrayList<>();
+        Path file = Files.write(Files.createTempFile("told", ".zip"), body);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : zip.stream().<ZipEntry>map(part -> part).toList()) {
+                parts.add(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } finally {
+            Files.delete(file);
+        }
+        return String.join("\n", parts);
+    }
+}
