@@ -13,6 +13,7 @@ import org.unionledger.figures.Posting;
 import org.unionledger.figures.RecordKind;
 import org.unionledger.figures.RecordLink;
 import org.unionledger.figures.Source;
+import org.unionledger.ledger.declaration.Declaration;
 
 /** The entries of one register, as the figures know them. */
 final class LedgerRecords implements RecordKind {
@@ -45,12 +46,14 @@ final class LedgerRecords implements RecordKind {
         }
         Map<Long, RecordLink> links = new HashMap<>();
         entries.find(ledger, records, scope.place(), LocalDate.now(clock))
-                .forEach(entry -> links.put(entry.id(), new RecordLink(title(entry), href(entry))));
+                .forEach(entry -> links.put(entry.id(), link(entry)));
         return links;
     }
 
-    private String title(Entry entry) {
-        return entry.day() + " " + catalogue.version(ledger, entry.version()).title(entry.values());
+    private RecordLink link(Entry entry) {
+        Declaration declaration = catalogue.version(ledger, entry.version());
+        String title = entry.day() + " " + declaration.title(entry.values());
+        return new RecordLink(title, href(entry), declaration.namesAPerson());
     }
 
     private static String href(Entry entry) {

@@ -40,7 +40,7 @@ class MemberRecords implements RecordKind {
         Map<Long, RecordLink> links = new LinkedHashMap<>();
         for (Member member : repository.byIds(scope, records, LocalDate.now(clock))) {
             String title = member.entry().name() + " " + member.maskedIdentity() + " " + member.employerName();
-            links.put(member.id(), new RecordLink(title, "/members/" + member.id()));
+            links.put(member.id(), new RecordLink(title, "/members/" + member.id(), true));
         }
         return links;
     }

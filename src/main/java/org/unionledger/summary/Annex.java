@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.figures.FigureQuery;
 import org.unionledger.figures.IndicatorKind;
 import org.unionledger.figures.Period;
+import org.unionledger.figures.RecordLink;
 import org.unionledger.frame.Formats;
 import org.unionledger.frame.Words;
 import org.unionledger.summary.BoundFigure.Part;
@@ -169,9 +171,9 @@ public record Annex(String title, String note, List<String> heads, List<Row> row
         private String records(Part part) {
             Evidence.Records records = evidence.of(part.figure().query());
             String named = records.stated().stream()
-                    .flatMap(stated -> stated.link() == null
-                            ? null
-                            : java.util.stream.Stream.of(stated.link().title()))
+                    .flatMap(stated -> Stream.ofNullable(stated.link()))
+                    .filter(link -> !link.personal())
+                    .map(RecordLink::title)
                     .limit(RECORDS_NAMED)
                     .collect(Collectors.joining(words.text("summary.annex.between")));
             boolean more = !records.complete() || records.stated().size() > RECORDS_NAMED;

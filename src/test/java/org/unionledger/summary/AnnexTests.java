@@ -73,7 +73,9 @@ class AnnexTests {
                                 .mapToObj(i -> new Evidence.Stated(
                                         new Source("ledger.visit", i),
                                         BigDecimal.ONE,
-                                        link == null ? null : new RecordLink(link.title() + i, link.href())))
+                                        link == null
+                                                ? null
+                                                : new RecordLink(link.title() + i, link.href(), link.personal())))
                                 .toList(),
                         complete)));
     }
@@ -97,6 +99,15 @@ class AnnexTests {
     void records_that_the_reader_may_not_see_are_not_named() {
         Summary summary = visited("{a.people}人次").composed();
         assertThat(cells(summary, records(summary, 2, true, null)).get(0))
+                .last()
+                .isEqualTo("");
+    }
+
+    @Test
+    void records_that_name_a_person_are_not_named_in_a_document_that_is_passed_on() {
+        Summary summary = visited("{a.people}人次").composed();
+        RecordLink member = new RecordLink("罗军平", "/members/", true);
+        assertThat(cells(summary, records(summary, 2, true, member)).get(0))
                 .last()
                 .isEqualTo("");
     }

@@ -69,4 +69,9 @@ public record Declaration(
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
     }
+
+    /** Whether the words that name an entry are those of a person. */
+    public boolean namesAPerson() {
+        return fields.stream().anyMatch(field -> field.kind() == FieldKind.PERSON && title.contains(field.key()));
+    }
 }
