@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -19,7 +20,10 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unionledger.exchange.sheet.UnreadableFile.Reason;
@@ -97,7 +101,9 @@ class BadFilesTests {
     }
 
     @Test
-    void a_password_is_named_for_both_formats() throws IOException, GeneralSecurityException {
+    void a_password_is_named_for_both_formats(@TempDir File folder) throws IOException, GeneralSecurityException {
+        // the library's own folder is shared by all users of the machine
+        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder));
         assertThat(reasonAgainst(protectedXlsx())).isEqualTo(Reason.PROTECTED);
         assertThat(reasonAgainst(protectedXls())).isEqualTo(Reason.PROTECTED);
     }
