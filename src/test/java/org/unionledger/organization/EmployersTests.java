@@ -9,6 +9,7 @@ import static org.unionledger.organization.OrganizationKind.COMMUNITY;
 import static org.unionledger.organization.OrganizationKind.STREET;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,9 @@ class EmployersTests {
     private static final LocalDate MOVED_IN = LocalDate.of(2008, 2, 3);
     private static final LocalDate FOUNDED = LocalDate.of(2010, 6, 30);
     private static final String CODE = "91350100M000100Y43";
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Organizations organizations;
@@ -128,8 +132,8 @@ class EmployersTests {
         EmployerEntry one = withHeadcount(EmployerEntry.of("澄光照明", eastHarbor), 9, 4);
         EmployerEntry other = withHeadcount(EmployerEntry.of("砺石建材", westGarden), 7, 2);
         EmployerEntry broken = withHeadcount(EmployerEntry.of("禾木家具", westGarden), 3, 5);
-        int before =
-                figure("org.enterprises.total", street.place(), LocalDate.now().getYear());
+        int before = figure(
+                "org.enterprises.total", street.place(), LocalDate.now(clock).getYear());
 
         assertThat(employers.enterAll(street, List.of(one, other)))
                 .extracting(EmployerRef::name, EmployerRef::seat)
@@ -138,7 +142,9 @@ class EmployersTests {
                 .isThrownBy(() -> employers.enterAll(
                         street, List.of(withHeadcount(EmployerEntry.of("云帆货运", eastHarbor), 9, 4), broken)));
         assertThat(figure(
-                        "org.enterprises.total", street.place(), LocalDate.now().getYear()))
+                        "org.enterprises.total",
+                        street.place(),
+                        LocalDate.now(clock).getYear()))
                 .isEqualTo(before + 2);
     }
 
@@ -158,7 +164,10 @@ class EmployersTests {
     @Test
     void figures_are_those_of_its_community() {
         assertThat(figure("org.enterprises.total", eastHarbor, 2025)).isEqualTo(1);
-        assertThat(figure("org.enterprises.total", eastHarbor, LocalDate.now().getYear()))
+        assertThat(figure(
+                        "org.enterprises.total",
+                        eastHarbor,
+                        LocalDate.now(clock).getYear()))
                 .isEqualTo(2);
         assertThat(figure("org.enterprises.unionised", street.place(), 2025)).isEqualTo(1);
         assertThat(figure("org.unions.founded", street.place(), 2010)).isEqualTo(1);
@@ -234,7 +243,7 @@ class EmployersTests {
 
         assertThat(founded.union()).isNotNull();
         assertThat(figure("org.unions.founded", eastHarbor, 2025)).isEqualTo(1);
-        assertThat(figure("staff.total", founded.seat(), LocalDate.now().getYear()))
+        assertThat(figure("staff.total", founded.seat(), LocalDate.now(clock).getYear()))
                 .isEqualTo(15);
         assertThatThrownBy(() -> employers.establish(
                         street, plain.id(), founded.version(), UnionForm.SINGLE, LocalDate.of(2025, 5, 1), null, null))
