@@ -290,6 +290,19 @@ class EntryRepository {
                 .single();
     }
 
+    /** Whether an entry of any register that stands names one of the employers or belongs to one of the unions. */
+    boolean anyStandingAt(Collection<EmployerId> employers, Collection<OrganizationId> unions) {
+        return jdbc.sql("""
+                select exists (select from ledger.entry
+                                where voided_at is null
+                                  and (employer_id = any (:employers) or organization_id = any (:unions)))
+                """)
+                .param("employers", employers.stream().map(EmployerId::value).toArray(Long[]::new))
+                .param("unions", unions.stream().map(OrganizationId::value).toArray(Integer[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
     private RowMapper<Entry> mapper() {
         return this::entry;
     }

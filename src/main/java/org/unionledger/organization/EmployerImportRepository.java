@@ -58,6 +58,21 @@ class EmployerImportRepository {
                 .list();
     }
 
+    /** The unions that the import set up for employers already in the book. */
+    List<OrganizationId> established(long importId) {
+        return jdbc.sql("""
+                select e.union_id
+                  from organization.import_change change
+                  join organization.employer e on e.id = change.employer_id
+                 where change.import_id = :importId
+                   and e.union_id is not null
+                   and change.before -> 'employer' ->> 'union_id' is null
+                """)
+                .param("importId", importId)
+                .query((row, number) -> new OrganizationId(row.getInt(1)))
+                .list();
+    }
+
     /** Names of employers that were changed, or taken out, after the import. */
     List<String> changedSince(long importId, int limit) {
         return jdbc.sql("""

@@ -2,6 +2,7 @@ package org.unionledger.organization;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.EmployerId;
@@ -54,7 +55,11 @@ class EmployerImportUndo {
         if (!changedSince.isEmpty()) {
             reasons.add(Doubt.about("", "changed-since", String.join("、", changedSince)));
         }
-        employers.objectionsToVoiding(added).forEach(message -> reasons.add(new Doubt("", message, List.of())));
+        Stream.concat(
+                        employers.objectionsToVoiding(added).stream(),
+                        employers.objectionsToVoiding(List.of(), imports.established(importId)).stream())
+                .distinct()
+                .forEach(message -> reasons.add(new Doubt("", message, List.of())));
         return reasons;
     }
 
