@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.CodeFlaw;
@@ -13,8 +14,8 @@ import org.unionledger.codes.PhoneNumber;
 import org.unionledger.organization.EmployerRef;
 
 /**
- * The form of a member as typed. In a correction an empty identity or telephone number leaves what is registered: the page
- * never carries them in clear.
+ * The form of a member as typed; a field that was not sent is empty. In a correction an empty identity or telephone number
+ * leaves what is registered: the page never carries them in clear.
  *
  * @param migrant {@code yes}, {@code no} or empty
  * @param version of the member that is corrected; 0 for a new one
@@ -30,6 +31,18 @@ public record MemberForm(
         String employer,
         String joinedOn,
         int version) {
+
+    public MemberForm {
+        name = Objects.requireNonNullElse(name, "");
+        identity = Objects.requireNonNullElse(identity, "");
+        phone = Objects.requireNonNullElse(phone, "");
+        ethnicGroup = Objects.requireNonNullElse(ethnicGroup, "");
+        politicalStatus = Objects.requireNonNullElse(politicalStatus, "");
+        education = Objects.requireNonNullElse(education, "");
+        migrant = Objects.requireNonNullElse(migrant, "");
+        employer = Objects.requireNonNullElse(employer, "");
+        joinedOn = Objects.requireNonNullElse(joinedOn, "");
+    }
 
     static MemberForm empty() {
         return new MemberForm("", "", "", "01", "", "", "", "", "", 0);
