@@ -75,8 +75,14 @@ class StreetYearJourneyTests {
         assertThat(browser.findElement(By.cssSelector("main")).getText()).contains("69", "61", "205");
         correctTheFirstVisitBehind(browser, "132,400");
 
-        open(browser, "/");
-        assertThat(browser.findElement(By.cssSelector("main")).getText()).contains("132,499");
+        for (String page : List.of("/", "/statistics?indicator=aid.visits.money", "/summaries/annual?year=2025")) {
+            open(browser, page);
+            assertThat(browser.findElement(By.cssSelector("main")).getText())
+                    .as(page)
+                    .contains("132,499")
+                    .doesNotContain("132,400");
+            picture(browser, "corrected" + inWords(page));
+        }
         onAPhone(browser);
     }
 
@@ -158,10 +164,14 @@ class StreetYearJourneyTests {
 
     private void onAPhone(WebDriver browser) throws IOException {
         browser.manage().window().setSize(new Dimension(390, 844));
-        for (String page : List.of("/", "/members", "/ledgers/visit", "/summaries/annual?year=2025")) {
+        for (String page : List.of("/", "/members", "/ledgers/visit", "/statistics", "/summaries/annual?year=2025")) {
             open(browser, page);
-            picture(browser, "phone" + page.replaceAll("[^a-z]", "-"));
+            picture(browser, "phone" + inWords(page));
         }
+    }
+
+    private static String inWords(String address) {
+        return address.replaceAll("[^a-z]", "-");
     }
 
     private void open(WebDriver browser, String path) {
