@@ -9,9 +9,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,25 +25,46 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Opens pages as several people do at the same time, each signed in like a browser: {@code ADDRESS SECONDS PASSWORD PAGES
- * LOGIN…}. Prints for each page how often it was opened and in how many milliseconds; the sign-in page, which reads no
- * records, is the baseline. Ends with 1 if a page did not answer 200.
+ * LOGIN…}. First unmeasured until the server is warm, then the lists alone, then all pages mixed. Prints for each page how
+ * often it was opened, in how many milliseconds, and how many times as long as the baseline: the sign-in page, opened in
+ * turn with the others, which reads no records. Ends with 1 if a page did not answer 200.
+ *
+ * <p>{@code -Dwarm=SECONDS} of the warm-up; {@code -Dthink=MILLISECONDS} that each user waits between pages, on average:
+ * none, unless told, so that the server always has as many pages to make as there are users.
  */
 public class PageLoad {
 
     private static final Pattern CSRF = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]+)\"");
-    private static final Page BASELINE = new Page("baseline: sign-in page", "/sign-in");
-    private static final int WARM_UP_ROUNDS = 5;
+    private static final Pattern NEXT = Pattern.compile("href=\"([^\"]*[?&;]after=[^\"]*)\"");
+    private static final Page BASELINE = new Page("lists", "baseline: sign-in page", "/sign-in", false);
+    private static final String LISTS = "lists";
 
-    private record Page(String name, String path) {
+    /** @param next whether the page after this one of the list is meant */
+    private record Page(String group, String name, String path, boolean next) {
 
         static List<Page> read(String file) throws IOException {
-            return Files.readAllLines(Path.of(file)).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> new Page(line.substring(0, line.lastIndexOf(' ')), line.substring(line.lastIndexOf(' ') + 1)))
-                    .toList();
+            List<Page> pages = new ArrayList<>();
+            String group = "";
+            for (String line : Files.readAllLines(Path.of(file))) {
+                if (line.startsWith("[")) {
+                    group = line.substring(1, line.length() - 1);
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    pages.add(read(group, line));
+                }
+            }
+            return pages;
+        }
+
+        private static Page read(String group, String line) {
+            String lastYear = String.valueOf(Year.now().getValue() - 1);
+            boolean next = line.endsWith(" +next");
+            String first = next ? line.substring(0, line.length() - " +next".length()) : line;
+            int space = first.lastIndexOf(' ');
+            return new Page(group, first.substring(0, space), first.substring(space + 1).replace("{last-year}", lastYear), next);
         }
     }
 
@@ -61,6 +84,7 @@ public class PageLoad {
 
     private static final class User {
         private final String address;
+        private final Map<Page, String> paths = new HashMap<>();
         private final HttpClient client = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
                 .version(HttpClient.Version.HTTP_1_1)
@@ -95,10 +119,27 @@ public class PageLoad {
             return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
         }
 
+        /** Where each page is for this user; a list that is too short has no next page. */
+        void find(List<Page> pages) throws Exception {
+            for (Page page : pages) {
+                if (!page.next()) {
+                    paths.put(page, page.path());
+                    continue;
+                }
+                Matcher next = NEXT.matcher(get(page.path()).body());
+                if (next.find()) {
+                    paths.put(page, next.group(1).replace("&amp;", "&"));
+                }
+            }
+        }
+
         void open(Page page, Measured measured) throws Exception {
-            long begin = System.nanoTime();
-            int status = get(page.path()).statusCode();
-            measured.add(page, (System.nanoTime() - begin) / 1_000, status);
+            String path = paths.get(page);
+            if (path != null) {
+                long begin = System.nanoTime();
+                int status = get(path).statusCode();
+                measured.add(page, (System.nanoTime() - begin) / 1_000, status);
+            }
         }
     }
 
@@ -113,29 +154,36 @@ public class PageLoad {
             user.signIn(login, arguments[2]);
             users.add(user);
         }
-        all(users, user -> {
-            for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-                for (Page page : pages) {
-                    user.get(page.path());
-                }
-            }
-        });
+        pages.add(0, BASELINE);
+        all(users, user -> user.find(pages));
+        long warm = Long.getLong("warm", 30);
+        long think = Long.getLong("think", 0);
+        load(users, pages, warm, think);
+        System.out.printf("%d users, %s, warmed up for %d s%n", users.size(), think == 0 ? "no pause between pages" : think + " ms between pages", warm);
+        List<Page> lists = pages.stream().filter(page -> page.group().equals(LISTS)).toList();
+        boolean allAnswered = print("lists alone", load(users, lists, seconds, think), lists, seconds)
+                & print("all pages mixed", load(users, pages, seconds, think), pages, seconds);
+        System.exit(allAnswered ? 0 : 1);
+    }
+
+    /** Every user opens the pages again and again, each time in another order. */
+    private static Measured load(List<User> users, List<Page> pages, long seconds, long think) throws Exception {
         Measured measured = new Measured();
-        long begin = System.nanoTime();
-        long end = begin + seconds * 1_000_000_000L;
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
         all(users, user -> {
             List<Page> turn = new ArrayList<>(pages);
-            turn.add(BASELINE);
             Random order = new Random(users.indexOf(user));
             while (System.nanoTime() < end) {
                 Collections.shuffle(turn, order);
                 for (Page page : turn) {
-                    user.open(page, measured);
+                    if (System.nanoTime() < end) {
+                        user.open(page, measured);
+                        Thread.sleep(think == 0 ? 0 : order.nextLong(2 * think));
+                    }
                 }
             }
         });
-        print(measured, pages, (System.nanoTime() - begin) / 1e9, users.size());
-        System.exit(measured.failures.isEmpty() ? 0 : 1);
+        return measured;
     }
 
     private interface Doing {
@@ -156,20 +204,32 @@ public class PageLoad {
         threads.shutdown();
     }
 
-    private static void print(Measured measured, List<Page> pages, double seconds, int users) {
-        long opened = measured.micros.values().stream().mapToLong(List::size).sum();
-        System.out.printf("%d users, %d pages in %.1f s: %.0f pages/s%n%n", users, opened, seconds, opened / seconds);
-        System.out.printf("%-26s %7s %8s %8s %8s %8s%n", "milliseconds", "opened", "p50", "p95", "p99", "max");
-        print(BASELINE, measured);
-        pages.forEach(page -> print(page, measured));
+    /** Returns whether every page answered. */
+    private static boolean print(String title, Measured measured, List<Page> pages, long seconds) {
+        long[] every = sorted(measured.micros.entrySet().stream()
+                .filter(page -> page.getKey() != BASELINE)
+                .flatMap(page -> page.getValue().stream()));
+        long[] baseline = times(BASELINE, measured);
+        System.out.printf("%n%s: %.0f pages/s%n", title, (every.length + baseline.length) / (double) seconds);
+        System.out.printf("%-26s %7s %8s %8s %8s %8s %8s%n", "milliseconds", "opened", "p50", "p95", "p99", "max", "x p95");
+        pages.forEach(page -> print(page.name(), times(page, measured), baseline));
+        print("all but the baseline", every, baseline);
         new TreeMap<>(measured.failures).forEach((what, times) -> System.out.println(what + ", " + times + " times"));
+        return measured.failures.isEmpty();
     }
 
-    private static void print(Page page, Measured measured) {
-        long[] sorted = measured.micros.getOrDefault(page, List.of()).stream().mapToLong(Long::longValue).sorted().toArray();
-        if (sorted.length > 0) {
-            System.out.printf("%-26s %7d %8.1f %8.1f %8.1f %8.1f%n", page.name(), sorted.length, at(sorted, 50), at(sorted, 95), at(sorted, 99), at(sorted, 100));
+    private static void print(String name, long[] sorted, long[] baseline) {
+        if (sorted.length > 0 && baseline.length > 0) {
+            System.out.printf("%-26s %7d %8.1f %8.1f %8.1f %8.1f %8.1f%n", name, sorted.length, at(sorted, 50), at(sorted, 95), at(sorted, 99), at(sorted, 100), at(sorted, 95) / at(baseline, 95));
         }
+    }
+
+    private static long[] times(Page page, Measured measured) {
+        return sorted(measured.micros.getOrDefault(page, List.of()).stream());
+    }
+
+    private static long[] sorted(Stream<Long> times) {
+        return times.mapToLong(Long::longValue).sorted().toArray();
     }
 
     private static double at(long[] sorted, int percent) {
