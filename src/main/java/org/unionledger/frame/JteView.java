@@ -24,8 +24,9 @@ record JteView(TemplateEngine templates, String template) implements View {
         Utf8ByteOutput output = new Utf8ByteOutput();
         templates.render(template, parameters(model), output);
         response.setContentType(getContentType());
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        byte[] page = output.toByteArray(); // in one piece: it consists of thousands, each of which costs a write
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 
     /** Spring adds binding results and the like under names that are no parameters. */
