@@ -26,7 +26,17 @@ class Standpoints {
         this.clock = clock;
     }
 
+    /** The same all through a request, which asks for it more than once. */
     Standpoint of(Scope scope, HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Standpoint known) {
+            return known;
+        }
+        Standpoint standpoint = find(scope, request);
+        request.setAttribute(ATTRIBUTE, standpoint);
+        return standpoint;
+    }
+
+    private Standpoint find(Scope scope, HttpServletRequest request) {
         Standpoint.Chosen chosen = chosen(request.getSession(false));
         if (chosen != null) {
             OrganizationId union = new OrganizationId(chosen.union());

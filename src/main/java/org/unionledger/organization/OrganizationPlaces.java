@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +15,15 @@ import org.unionledger.frame.Places;
 /** Tells the frame the names of unions: of the one a reader stands at on every page, and of those it lists. */
 @Component
 class OrganizationPlaces implements Places {
+
+    private static final String NAME_WITHIN = """
+            select organization.name
+              from organization.organization
+              join organization.path on path.organization_id = organization.id
+                                    and path.from_day <= :today and path.to_day > :today
+             where organization.id = :union
+               and :place = any (path.path)
+            """;
 
     private static final String NAMES_WITHIN = """
             select organization.id, organization.name
@@ -36,7 +44,12 @@ class OrganizationPlaces implements Places {
 
     @Override
     public Optional<String> nameOf(Scope scope, OrganizationId union) {
-        return Optional.ofNullable(namesOf(scope, List.of(union)).get(union));
+        return jdbc.sql(NAME_WITHIN)
+                .param("today", LocalDate.now(clock))
+                .param("union", union.value())
+                .param("place", scope.place().value())
+                .query(String.class)
+                .optional();
     }
 
     @Override
