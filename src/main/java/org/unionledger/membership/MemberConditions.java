@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.Evened;
 import org.unionledger.codes.IdentityNumber;
+import org.unionledger.codes.OrganizationId;
 import org.unionledger.codes.PhoneNumber;
 import org.unionledger.codes.Sex;
 import org.unionledger.protection.Protected;
@@ -20,27 +21,45 @@ class MemberConditions {
 
     private static final Pattern LETTERS = Pattern.compile("[a-zA-Z]+");
 
+    private static final String BELOW =
+            " and exists (select from organization.below(:%s, :today) below where below = m.organization_id)";
+
+    /** Persons and employers are each found by their own index, and the memberships of both by theirs. */
+    private static final String FOUND = """
+             and m.id in (select found.id
+                            from membership.person p
+                            join membership.membership found on found.person_id = p.id and found.voided_at is null
+                           where %s
+                           union all
+                          select found.id
+                            from organization.workplace w
+                            join membership.membership found on found.employer_id = w.employer_id and found.voided_at is null
+                           where %s)
+            """;
+
+    private static final String OF_PERSON = """
+             and m.person_id in (select p.id from membership.person p where %s)
+            """;
+
     private final Protection protection;
 
     MemberConditions(Protection protection) {
         this.protection = protection;
     }
 
-    /** A condition on {@code m}, {@code p} and {@code w} with its parameters. */
+    /** A condition on a membership {@code m}, with its parameters. */
     record Condition(String sql, Map<String, Object> parameters) {}
 
     Condition of(Scope scope, MemberFilter filter) {
-        StringBuilder sql = new StringBuilder("""
-                m.voided_at is null
-                and m.organization_id in (select organization.below(:within, :today))
-                and m.organization_id in (select organization.below(:place, :today))
-                """);
+        StringBuilder sql = new StringBuilder("m.voided_at is null");
         Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("within", filter.within().value());
-        parameters.put("place", scope.place().value());
+        below("place", scope.place(), sql, parameters);
+        if (!filter.within().equals(scope.place())) {
+            below("within", filter.within(), sql, parameters);
+        }
         sql.append(filter.left() ? " and m.left_on is not null" : " and m.left_on is null");
         if (filter.female() != null) {
-            sql.append(" and p.sex = :sex");
+            sql.append(OF_PERSON.formatted("p.sex = :sex"));
             parameters.put("sex", (filter.female() ? Sex.FEMALE : Sex.MALE).code());
         }
         if (!filter.text().isEmpty()) {
@@ -49,20 +68,25 @@ class MemberConditions {
         return new Condition(sql.toString(), parameters);
     }
 
+    private static void below(String name, OrganizationId union, StringBuilder sql, Map<String, Object> parameters) {
+        sql.append(BELOW.formatted(name));
+        parameters.put(name, union.value());
+    }
+
     private void search(String text, StringBuilder sql, Map<String, Object> parameters) {
         Optional<PhoneNumber> phone = PhoneNumber.read(text);
         if (IdentityNumber.flawOf(text).isEmpty()) {
-            sql.append(" and p.identity_hash = :hash");
+            sql.append(OF_PERSON.formatted("p.identity_hash = :hash"));
             parameters.put("hash", protection.hash(Protected.IDENTITY_NUMBER, new IdentityNumber(text).value()));
         } else if (phone.isPresent()) {
-            sql.append(" and p.phone_hash = :hash");
+            sql.append(OF_PERSON.formatted("p.phone_hash = :hash"));
             parameters.put("hash", protection.hash(Protected.PHONE, phone.get().value()));
         } else if (LETTERS.matcher(text).matches()) {
-            sql.append(" and (p.initials like :initials or w.initials like :initials or p.name ilike :part)");
+            sql.append(FOUND.formatted("p.initials like :initials or p.name ilike :part", "w.initials like :initials"));
             parameters.put("initials", text.toLowerCase(Locale.ROOT) + "%");
             parameters.put("part", "%" + text + "%");
         } else {
-            sql.append(" and (p.name like :part or w.evened_name like :workplace)");
+            sql.append(FOUND.formatted("p.name like :part", "w.evened_name like :workplace"));
             parameters.put("part", "%" + literal(Evened.personName(text)) + "%");
             parameters.put("workplace", "%" + literal(Evened.name(text)) + "%");
         }

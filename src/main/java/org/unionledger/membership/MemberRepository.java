@@ -57,11 +57,12 @@ class MemberRepository {
     record Registered(String name, @Nullable String employer) {}
 
     List<Listed> page(MemberConditions.Condition condition, MemberCursor after, int limit, LocalDate today) {
-        return jdbc.sql(SELECT + " where " + condition.sql() + """
+        String page = "select m.id from membership.membership m where " + condition.sql() + """
                   and (m.order_key, m.id) > (:key, :id)
                 order by m.order_key, m.id
                 limit :limit
-                """)
+                """;
+        return jdbc.sql(SELECT + " where m.id = any (array(" + page + ")) order by m.order_key, m.id")
                 .params(condition.parameters())
                 .param("today", today)
                 .param("key", after.orderKey())
@@ -72,7 +73,7 @@ class MemberRepository {
     }
 
     long count(MemberConditions.Condition condition, LocalDate today) {
-        return jdbc.sql("select count(*)" + FROM + " where " + condition.sql())
+        return jdbc.sql("select count(*) from membership.membership m where " + condition.sql())
                 .params(condition.parameters())
                 .param("today", today)
                 .query(Long.class)
