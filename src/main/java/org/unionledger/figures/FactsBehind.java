@@ -6,10 +6,13 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,11 +28,17 @@ import org.unionledger.codes.OrganizationId;
 @Service
 public class FactsBehind {
 
-    private static final String IS_BELOW = """
-            select exists (select
-                             from organization.below(:place, :today) as below
-                            where below = :organization)
+    private static final String OUTSIDE = """
+            select organization
+              from unnest(cast(:organizations as integer[])) as organization
+             where not exists (select
+                                 from organization.below(:place, :today) as below
+                                where below = organization)
+             limit 1
             """;
+
+    /** So many facts are held at once, however many questions there are. */
+    private static final int AT_ONCE = 100_000;
 
     private final FigureReader reader;
     private final FactLineRepository lines;
@@ -53,15 +62,21 @@ public class FactsBehind {
     /** @throws NotInScope if the organization does not exist or lies outside the scope */
     public void requireBelow(Scope scope, OrganizationId organization) {
         scope.require(Right.READ_FIGURES);
-        boolean below = jdbc.sql(IS_BELOW)
+        requireBelow(scope, Set.of(organization));
+    }
+
+    private void requireBelow(Scope scope, Set<OrganizationId> organizations) {
+        jdbc.sql(OUTSIDE)
                 .param("place", scope.place().value())
                 .param("today", LocalDate.now(clock))
-                .param("organization", organization.value())
-                .query(Boolean.class)
-                .single();
-        if (!below) {
-            throw new NotInScope("organization " + organization);
-        }
+                .param(
+                        "organizations",
+                        organizations.stream().mapToInt(OrganizationId::value).toArray())
+                .query(Integer.class)
+                .optional()
+                .ifPresent(outside -> {
+                    throw new NotInScope("organization " + outside);
+                });
     }
 
     /**
@@ -78,6 +93,41 @@ public class FactsBehind {
                 reader.read(query, asOf),
                 linked(scope, shown),
                 found.size() > limit ? FactCursor.behind(shown.get(limit - 1)) : null);
+    }
+
+    /**
+     * The beginnings of several lists of facts, in the order asked: what {@link #page} says first of each, without the
+     * figures.
+     *
+     * @param limit facts of each query at most
+     * @throws NotInScope if one of the organizations does not exist or lies outside the scope
+     * @throws IllegalArgumentException if there is no such indicator, or it is a formula
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<FirstFacts> first(Scope scope, List<FigureQuery> queries, AsOf asOf, int limit) {
+        scope.require(Right.READ_FIGURES);
+        requireBelow(scope, queries.stream().map(FigureQuery::organization).collect(toSet()));
+        var questions = queries.stream().map(reader::question).toList();
+        var first = new ArrayList<FirstFacts>();
+        int together = Math.max(1, AT_ONCE / (limit + 1));
+        for (int from = 0; from < questions.size(); from += together) {
+            var some = questions.subList(from, Math.min(from + together, questions.size()));
+            first.addAll(linked(scope, lines.firstLines(some, asOf, limit + 1), limit));
+        }
+        return first;
+    }
+
+    private List<FirstFacts> linked(Scope scope, List<List<FactLine>> found, int limit) {
+        var shown = found.stream()
+                .map(each -> each.subList(0, Math.min(limit, each.size())))
+                .toList();
+        var linked =
+                linked(scope, shown.stream().flatMap(List::stream).toList()).iterator();
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> new FirstFacts(
+                        Stream.generate(linked::next).limit(shown.get(i).size()).toList(),
+                        found.get(i).size() <= limit))
+                .toList();
     }
 
     private List<FactLine> linked(Scope scope, List<FactLine> facts) {

@@ -6,23 +6,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Scope;
-import org.unionledger.figures.AsOf;
-import org.unionledger.figures.FactCursor;
 import org.unionledger.figures.FactLine;
-import org.unionledger.figures.FactPage;
 import org.unionledger.figures.FactsBehind;
 import org.unionledger.figures.FigureQuery;
+import org.unionledger.figures.FirstFacts;
 import org.unionledger.figures.RecordLink;
 import org.unionledger.figures.Source;
 
 /** Opens the figures of a summary. */
 @Component
 class EvidenceReader {
-
-    private static final int PAGE = 1000;
 
     private final FactsBehind facts;
 
@@ -32,24 +27,18 @@ class EvidenceReader {
 
     /** @param most facts read for each figure; a figure of more of them stays incomplete */
     Evidence read(Scope scope, Summary summary, int most) {
-        Map<FigureQuery, Evidence.Records> records = new HashMap<>();
-        summary.figures().stream()
+        List<FigureQuery> queries = summary.figures().stream()
                 .flatMap(figure -> figure.parts().stream())
                 .map(part -> part.figure().query())
                 .distinct()
-                .forEach(query -> records.put(query, records(scope, query, summary.asOf(), most)));
+                .toList();
+        List<FirstFacts> found = facts.first(scope, queries, summary.asOf(), most);
+        Map<FigureQuery, Evidence.Records> records = new HashMap<>();
+        for (int i = 0; i < queries.size(); i++) {
+            FirstFacts first = found.get(i);
+            records.put(queries.get(i), new Evidence.Records(settled(first.facts()), first.all()));
+        }
         return new Evidence(records);
-    }
-
-    private Evidence.Records records(Scope scope, FigureQuery query, AsOf asOf, int most) {
-        List<FactLine> lines = new ArrayList<>();
-        @Nullable FactCursor next = null;
-        do {
-            FactPage page = facts.page(scope, query, asOf, next, Math.min(PAGE, most - lines.size()));
-            lines.addAll(page.facts());
-            next = page.next();
-        } while (next != null && lines.size() < most);
-        return new Evidence.Records(settled(lines), next == null);
     }
 
     /** What each record says after all corrections. */

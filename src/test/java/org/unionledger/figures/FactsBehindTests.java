@@ -93,6 +93,52 @@ class FactsBehindTests {
     }
 
     @Test
+    void the_first_facts_of_several_figures_are_read_together() {
+        book.state(visit(1), posting(MONEY, 111, "2025-03-08", "500"));
+        book.state(visit(2), posting(MONEY, 121, "2025-05-01", "300"));
+        book.state(visit(3), posting(MEMBERS, 111, "2019-01-01", "5"));
+
+        var first = first(
+                officerAt(10),
+                2,
+                asking(MONEY, 10, "2025-01-01", "2025-12-31"),
+                asking(MONEY, 11, "2024-01-01", "2024-12-31"),
+                asking(MEMBERS, 11, "2025-01-01", "2025-12-31"));
+
+        assertThat(first).extracting(FirstFacts::all).containsExactly(true, true, true);
+        assertThat(first)
+                .extracting(each -> each.facts().stream().map(FactLine::source).toList())
+                .containsExactly(List.of(visit(2), visit(1)), List.of(), List.of(visit(3)));
+    }
+
+    @Test
+    void a_figure_of_more_facts_than_are_read_is_told_apart() {
+        book.state(visit(1), posting(MONEY, 111, "2025-03-08", "500"));
+        book.state(visit(2), posting(MONEY, 121, "2025-05-01", "300"));
+
+        var first = first(officerAt(10), 1, asking(MONEY, 10, "2025-01-01", "2025-12-31"));
+
+        assertThat(first).hasSize(1);
+        assertThat(first.get(0).all()).isFalse();
+        assertThat(first.get(0).facts()).extracting(FactLine::source).containsExactly(visit(2));
+    }
+
+    @Test
+    void no_facts_are_read_together_when_one_figure_lies_outside_the_scope() {
+        assertThatExceptionOfType(NotInScope.class)
+                .isThrownBy(() -> first(
+                        officerAt(11),
+                        10,
+                        asking(MONEY, 11, "2025-01-01", "2025-12-31"),
+                        asking(MONEY, 12, "2025-01-01", "2025-12-31")));
+    }
+
+    private List<FirstFacts> first(Scope scope, int limit, FigureQuery... queries) {
+        return Objects.requireNonNull(
+                book.inOneSnapshot(() -> book.factsBehind.first(scope, List.of(queries), AsOf.NOW, limit)));
+    }
+
+    @Test
     void as_of_a_past_moment_the_facts_of_then_are_listed() {
         book.state(visit(1), posting(MONEY, 111, "2025-03-08", "500"));
         Instant then = book.now();

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,8 @@ class RandomHistoriesTests {
             judgeAsOf(any(moments));
             judgeAsOf(any(moments));
             judgeFactsBehind();
+            judgeFirstFacts(AsOf.NOW);
+            judgeFirstFacts(AsOf.at(any(moments)));
         }
 
         private void step() {
@@ -202,6 +205,20 @@ class RandomHistoriesTests {
             assertThat(sum)
                     .isEqualByComparingTo(
                             Objects.requireNonNullElse(page.figure().value(), BigDecimal.ZERO));
+        }
+
+        /** Read for many figures at once they are the same as read one by one. */
+        private void judgeFirstFacts(AsOf asOf) {
+            var asker = Scope.operatorAt(book.tree.root());
+            int limit = 1 + random.nextInt(6);
+            var queries = Stream.generate(this::query).limit(8).toList();
+            var together = Objects.requireNonNull(
+                    book.inOneSnapshot(() -> book.factsBehind.first(asker, queries, asOf, limit)));
+            var oneByOne = Objects.requireNonNull(book.inOneSnapshot(() -> queries.stream()
+                    .map(query -> book.factsBehind.page(asker, query, asOf, null, limit))
+                    .map(page -> new FirstFacts(page.facts(), page.next() == null))
+                    .toList()));
+            assertThat(together).as("history %d, %s, %s", number, queries, asOf).isEqualTo(oneByOne);
         }
 
         private FigureQuery query() {
