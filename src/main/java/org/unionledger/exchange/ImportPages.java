@@ -1,9 +1,5 @@
 package org.unionledger.exchange;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +14,7 @@ import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.exchange.layout.FileLayout;
 import org.unionledger.exchange.layout.SheetLayout;
+import org.unionledger.frame.Formats;
 import org.unionledger.frame.Pager;
 import org.unionledger.frame.Places;
 import org.unionledger.work.Job;
@@ -30,7 +27,6 @@ class ImportPages {
     static final String ALL = "all";
     static final int ROWS = 100;
     static final int IMPORTS = 50;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final ImportFlow flow;
     private final ImportRepository repository;
@@ -38,23 +34,14 @@ class ImportPages {
     private final Booking booking;
     private final Jobs jobs;
     private final Places places;
-    private final Clock clock;
 
-    ImportPages(
-            ImportFlow flow,
-            ImportRepository repository,
-            Books books,
-            Booking booking,
-            Jobs jobs,
-            Places places,
-            Clock clock) {
+    ImportPages(ImportFlow flow, ImportRepository repository, Books books, Booking booking, Jobs jobs, Places places) {
         this.flow = flow;
         this.repository = repository;
         this.books = books;
         this.booking = booking;
         this.jobs = jobs;
         this.places = places;
-        this.clock = clock;
     }
 
     List<ImportPage.Line> list(Scope scope, OrganizationId place, long before) {
@@ -136,7 +123,7 @@ class ImportPages {
                 made.fileName(),
                 made.state().code(),
                 made.login(),
-                moment(made.createdAt()),
+                Formats.moment(made.createdAt()),
                 made.notes(),
                 made.message(),
                 made.createPlaces(),
@@ -145,10 +132,6 @@ class ImportPages {
                 made.booked(),
                 made.merged(),
                 made.refused());
-    }
-
-    private String moment(Instant at) {
-        return LocalDateTime.ofInstant(at, clock.getZone()).format(MOMENT);
     }
 
     /** Sheets with the same heads are shown, and corrected, once. */

@@ -4,13 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.frame.Formats;
 import org.unionledger.frame.Words;
 
 /**
@@ -20,7 +20,7 @@ import org.unionledger.frame.Words;
  * <pre>{@code
  * response.setContentType(SheetWriter.CONTENT_TYPE);
  * try (SheetWriter sheet = new SheetWriter(response.getOutputStream(), words, columns,
- *         new SheetWriter.About(title, union.name(), count, LocalDateTime.now(clock)))) {
+ *         new SheetWriter.About(title, union.name(), count, clock.instant()))) {
  *     visits.forEach(visit -> sheet.row(visit.day(), visit.kind(), visit.money()));
  * }
  * }</pre>
@@ -29,7 +29,6 @@ public final class SheetWriter implements Closeable {
 
     public static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int HEAD_ROW = 2;
     private static final int ROWS_IN_MEMORY = 1_000;
     private static final int MOST_ROWS = Worksheet.MAX_ROWS - HEAD_ROW - 1;
@@ -42,7 +41,7 @@ public final class SheetWriter implements Closeable {
      * @param count rows that will be written, exactly
      * @param at    the moment of the export
      */
-    public record About(String title, String scope, long count, LocalDateTime at) {}
+    public record About(String title, String scope, long count, Instant at) {}
 
     private final Workbook workbook;
     private final Worksheet sheet;
@@ -74,8 +73,7 @@ public final class SheetWriter implements Closeable {
         sheet.inlineString(
                 1,
                 0,
-                words.text(
-                        "exchange.export.statement", about.count(), about.at().format(MOMENT), about.scope()));
+                words.text("exchange.export.statement", about.count(), Formats.moment(about.at()), about.scope()));
         for (int column = 0; column < columns.size(); column++) {
             sheet.inlineString(HEAD_ROW, column, SafeText.of(columns.get(column).head()));
             sheet.style(HEAD_ROW, column)

@@ -114,7 +114,7 @@ class FigureOpening {
                 List.copyOf(fact.breakdown().values().values()),
                 formats.number(fact.quantity(), indicator.decimals()),
                 fact.reversal(),
-                new Wording(words).moment(fact.postedAt()),
+                Formats.moment(fact.postedAt()),
                 fact.link());
     }
 }

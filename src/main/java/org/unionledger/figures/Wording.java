@@ -1,17 +1,12 @@
 package org.unionledger.figures;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.frame.Formats;
 import org.unionledger.frame.Words;
 
 /** How figures are spoken of in a language. */
 record Wording(Words words) {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     String name(Indicator indicator) {
         return words.either(indicator.name(), indicator.englishName());
@@ -36,10 +31,8 @@ record Wording(Words words) {
     }
 
     String asOf(@Nullable Instant moment) {
-        return moment == null ? words.text("figures.hint.now") : words.text("figures.hint.as_of", moment(moment));
-    }
-
-    String moment(Instant moment) {
-        return MOMENT.format(moment);
+        return moment == null
+                ? words.text("figures.hint.now")
+                : words.text("figures.hint.as_of", Formats.moment(moment));
     }
 }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Formats {
 
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
     private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
 
     private final Words words;
@@ -27,6 +31,11 @@ public final class Formats {
             return "";
         }
         return words.isChinese() ? CHINESE_DAY.format(day) : day.toString();
+    }
+
+    /** 2025-03-08 14:05 in either language, by the clock on the wall in China. */
+    public static String moment(Instant moment) {
+        return MOMENT.format(moment);
     }
 
     /** With grouping and exactly these decimals, rounded half up for the eye only; empty for null. */

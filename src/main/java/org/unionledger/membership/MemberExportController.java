@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +60,7 @@ class MemberExportController {
                         .filename(title + ".xlsx", StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        SheetWriter.About about = new SheetWriter.About(title, standpoint.unionName(), count, LocalDateTime.now(clock));
+        SheetWriter.About about = new SheetWriter.About(title, standpoint.unionName(), count, clock.instant());
         try (SheetWriter sheet = new SheetWriter(response.getOutputStream(), words, columns(words), about)) {
             members.each(scope, filter, member -> row(sheet, member));
         }

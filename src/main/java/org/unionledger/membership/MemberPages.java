@@ -1,28 +1,21 @@
 package org.unionledger.membership;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.unionledger.access.Scope;
-import org.unionledger.audit.AuditEntry;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.codes.CodeList;
 import org.unionledger.frame.Pager;
 import org.unionledger.frame.Places;
-import org.unionledger.frame.TimelineEntry;
+import org.unionledger.frame.Timeline;
 import org.unionledger.frame.Words;
 
 /** Prepares what the pages of members show. */
 @Component
 class MemberPages {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final AuditLog audit;
     private final Places places;
@@ -82,32 +75,20 @@ class MemberPages {
                 CodeList.POLITICAL_STATUS.nameOf(entry.politicalStatus()),
                 CodeList.EDUCATION.nameOf(entry.education()),
                 audit.history(Members.subject(member.id())).stream()
-                        .map(entryOf -> line(entryOf, words))
+                        .map(timeline(words)::line)
                         .toList(),
                 List.of(),
                 null);
     }
 
-    private static TimelineEntry line(AuditEntry entry, Words words) {
-        TreeSet<String> fields = new TreeSet<>(entry.before().keySet());
-        fields.addAll(entry.after().keySet());
-        return new TimelineEntry(
-                MOMENT.format(entry.at()),
-                entry.login(),
-                words.text("membership.action." + entry.action()),
-                entry.reason(),
-                fields.stream()
-                        .map(field -> new TimelineEntry.Change(
-                                words.text("membership.field." + field),
-                                value(entry.before().get(field), words),
-                                value(entry.after().get(field), words)))
-                        .toList());
+    private static Timeline timeline(Words words) {
+        return new Timeline(
+                action -> words.text("membership.action." + action),
+                field -> words.text("membership.field." + field),
+                (field, value) -> value(value, words));
     }
 
-    private static String value(@Nullable String value, Words words) {
-        if (value == null) {
-            return "";
-        }
+    private static String value(String value, Words words) {
         return switch (value) {
             case "true" -> words.text("membership.field.migrant.yes");
             case "false" -> words.text("membership.field.migrant.no");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ class EmployerSheet {
                             words.text("organization.employers"),
                             which.isEmpty() ? standpoint.unionName() : standpoint.unionName() + "，" + which,
                             count,
-                            LocalDateTime.now(clock))));
+                            clock.instant())));
         }
 
         private List<SheetColumn> columns() {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,7 +74,7 @@ class StatisticsController {
                         page.day(table.question().period().from()),
                         page.day(table.question().period().to())),
                 table.rows().size() + 1L,
-                LocalDateTime.now(clock));
+                clock.instant());
         try (var sheet = new SheetWriter(response.getOutputStream(), words, columns(words, table), about)) {
             Stream.concat(table.rows().stream(), Stream.of(table.total())).forEach(row -> sheet.row(values(row)));
         }

@@ -7,8 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +36,7 @@ class SheetWriterTests {
                 out,
                 new Words(messages, Locale.SIMPLIFIED_CHINESE),
                 COLUMNS,
-                new SheetWriter.About("走访慰问台账", "青山街道总工会", count, LocalDateTime.of(2026, 1, 15, 9, 30)));
+                new SheetWriter.About("走访慰问台账", "青山街道总工会", count, Instant.parse("2026-01-15T01:30:00Z")));
     }
 
     private List<SheetRow> written() {

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,8 +54,7 @@ class EntryExport {
             ledgers.export(scope, ledger.id(), question.filter(), count -> {
                 announce(response, title);
                 String about = about(scope, words, ledger, question.filter());
-                workbook.begin(
-                        out(response), words, new SheetWriter.About(title, about, count, LocalDateTime.now(clock)));
+                workbook.begin(out(response), words, new SheetWriter.About(title, about, count, clock.instant()));
                 return workbook::write;
             });
         }

@@ -1,18 +1,12 @@
 package org.unionledger.ledger.web;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
-import org.unionledger.audit.AuditEntry;
 import org.unionledger.figures.AsOf;
 import org.unionledger.figures.Figure;
 import org.unionledger.figures.FigureLinks;
@@ -22,6 +16,8 @@ import org.unionledger.figures.Indicator;
 import org.unionledger.figures.Period;
 import org.unionledger.figures.Posting;
 import org.unionledger.frame.Formats;
+import org.unionledger.frame.Timeline;
+import org.unionledger.frame.TimelineEntry;
 import org.unionledger.frame.Words;
 import org.unionledger.ledger.Entry;
 import org.unionledger.ledger.EntryProblem;
@@ -29,18 +25,13 @@ import org.unionledger.ledger.Ledgers;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
 import org.unionledger.ledger.declaration.FieldKind;
-import org.unionledger.ledger.web.EntryView.Change;
 import org.unionledger.ledger.web.EntryView.Fact;
 import org.unionledger.ledger.web.EntryView.Posted;
-import org.unionledger.ledger.web.EntryView.Step;
 import org.unionledger.organization.Organizations;
 
 /** Composes the page of one entry. */
 @Component
 class EntryPages {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final Ledgers ledgers;
     private final Organizations organizations;
@@ -88,34 +79,21 @@ class EntryPages {
         Entry.Voiding voiding = entry.voiding();
         return voiding == null
                 ? null
-                : words.text("ledger.voided.on", moment(voiding.at()), voiding.by(), voiding.reason());
+                : words.text("ledger.voided.on", Formats.moment(voiding.at()), voiding.by(), voiding.reason());
     }
 
-    private List<Step> timeline(Scope scope, Declaration ledger, Entry entry, Words words) {
-        List<Step> steps = new ArrayList<>(ledgers.history(scope, entry.ledger(), entry.id()).stream()
-                .map(change -> step(change, ledger, words))
+    private List<TimelineEntry> timeline(Scope scope, Declaration ledger, Entry entry, Words words) {
+        Timeline timeline = new Timeline(
+                action -> words.text("ledger.step." + action),
+                key -> label(key, ledger, words),
+                (key, value) -> key.equals("highlight") ? words.text("ledger.yes_no." + value) : value);
+        List<TimelineEntry> lines = new ArrayList<>(ledgers.history(scope, entry.ledger(), entry.id()).stream()
+                .map(timeline::line)
                 .toList());
         String how = entry.importId() == null ? "ledger.step.entered" : "ledger.step.imported";
-        steps.add(new Step(moment(entry.createdAt()), entry.createdBy(), words.text(how), null, List.of()));
-        return steps;
-    }
-
-    private static Step step(AuditEntry change, Declaration ledger, Words words) {
-        return new Step(
-                moment(change.at()),
-                change.login(),
-                words.text("ledger.step." + change.action()),
-                change.reason(),
-                changes(change, ledger, words));
-    }
-
-    private static List<Change> changes(AuditEntry change, Declaration ledger, Words words) {
-        TreeSet<String> keys = new TreeSet<>(change.before().keySet());
-        keys.addAll(change.after().keySet());
-        return keys.stream()
-                .map(key -> new Change(
-                        label(key, ledger, words), said(change.before(), key, words), said(change.after(), key, words)))
-                .toList();
+        lines.add(new TimelineEntry(
+                Formats.moment(entry.createdAt()), entry.createdBy(), words.text(how), null, List.of()));
+        return lines;
     }
 
     /** A field that the register no longer has is called by its key. */
@@ -126,11 +104,6 @@ class EntryPages {
         return ledger.find(key)
                 .map(field -> new Shown(words).label(field.label()))
                 .orElse(key);
-    }
-
-    private static String said(Map<String, String> side, String key, Words words) {
-        String value = side.getOrDefault(key, "");
-        return key.equals("highlight") ? words.text("ledger.yes_no." + value) : value;
     }
 
     private List<Posted> figures(Entry entry, Words words, String union) {
@@ -165,9 +138,5 @@ class EntryPages {
                         + indicator.unit(),
                 formats.day(posting.day()),
                 links.withUnit(words, figure, AsOf.NOW, union));
-    }
-
-    private static String moment(Instant at) {
-        return MOMENT.format(at);
     }
 }

@@ -3,6 +3,7 @@ package org.unionledger.ledger.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.frame.FigureLink;
+import org.unionledger.frame.TimelineEntry;
 import org.unionledger.ledger.Entry;
 
 /**
@@ -19,16 +20,10 @@ public record EntryView(
         List<Fact> facts,
         List<String> warnings,
         @Nullable String voiding,
-        List<Step> timeline,
+        List<TimelineEntry> timeline,
         List<Posted> figures) {
 
     public record Fact(String label, String value, boolean wide) {}
-
-    /** Something that was done to it. */
-    public record Step(
-            String moment, String by, String what, @Nullable String reason, List<Change> changes) {}
-
-    public record Change(String field, String before, String after) {}
 
     public record Posted(String indicator, String quantity, String day, FigureLink figure) {}
 }
