@@ -10,8 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unionledger.codes.EmployerId;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.database.Column;
 import org.unionledger.ledger.Catalogue.Versioned;
 import org.unionledger.ledger.declaration.Declaration;
 
@@ -79,24 +78,28 @@ class EntryRepository {
                 .param("ids", ids.toArray(Long[]::new))
                 .param(
                         "organizations",
-                        column(entries, entry -> entry.organization().value(), Integer[]::new))
-                .param("homes", column(entries, entry -> entry.home().value(), Integer[]::new))
-                .param("employers", column(entries, EntryRepository::employer, Long[]::new))
-                .param("days", column(entries, entry -> entry.day().toString(), String[]::new))
-                .param("values", column(entries, entry -> json.written(entry.values()), String[]::new))
-                .param("states", column(entries, NewEntry::state, String[]::new))
-                .param("searches", column(entries, entry -> entry.search().text(), String[]::new))
-                .param("grams", column(entries, entry -> arrayText(entry.marks()), String[]::new))
-                .param("keys", column(entries, entry -> entry.key().bytes(), byte[][]::new))
+                        Column.of(
+                                entries,
+                                Integer.class,
+                                entry -> entry.organization().value()))
+                .param(
+                        "homes",
+                        Column.of(entries, Integer.class, entry -> entry.home().value()))
+                .param("employers", Column.of(entries, Long.class, EntryRepository::employer))
+                .param("days", Column.ofDays(entries, NewEntry::day))
+                .param("values", Column.of(entries, String.class, entry -> json.written(entry.values())))
+                .param("states", Column.of(entries, String.class, NewEntry::state))
+                .param(
+                        "searches",
+                        Column.of(entries, String.class, entry -> entry.search().text()))
+                .param("grams", Column.of(entries, String.class, entry -> arrayText(entry.marks())))
+                .param(
+                        "keys",
+                        Column.of(entries, byte[].class, entry -> entry.key().bytes()))
                 .param("import", origin.importId())
                 .param("at", at(origin.at()))
                 .param("by", origin.by())
                 .update();
-    }
-
-    private static <T> T[] column(
-            List<NewEntry> entries, Function<NewEntry, @Nullable T> value, IntFunction<T[]> array) {
-        return entries.stream().map(value).toArray(array);
     }
 
     private static @Nullable Long employer(NewEntry entry) {

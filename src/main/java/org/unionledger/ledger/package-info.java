@@ -1,7 +1,16 @@
 /** 台账: registers declared as data, one YAML file each; posts whatever each declaration says. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"access", "audit", "codes", "exchange", "figures", "frame", "organization", "protection"
+        allowedDependencies = {
+            "access",
+            "audit",
+            "codes",
+            "database",
+            "exchange",
+            "figures",
+            "frame",
+            "organization",
+            "protection"
         })
 package org.unionledger.ledger;
 

@@ -1,6 +1,5 @@
 package org.unionledger.membership;
 
-import java.lang.reflect.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +19,7 @@ import org.unionledger.codes.EmployerId;
 import org.unionledger.codes.IdentityNumber;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.codes.Pinyin;
+import org.unionledger.database.Column;
 import org.unionledger.protection.Protected;
 import org.unionledger.protection.Protection;
 
@@ -131,21 +130,22 @@ class MemberRepository {
                 .param("persons", persons)
                 .param(
                         "employers",
-                        column(
+                        Column.of(
                                 members,
                                 Long.class,
                                 member -> member.entry().employer().value()))
                 .param(
                         "seats",
-                        column(members, Integer.class, member -> member.seat().value()))
+                        Column.of(
+                                members, Integer.class, member -> member.seat().value()))
                 .param(
                         "keys",
-                        column(
+                        Column.of(
                                 members,
                                 String.class,
                                 member -> Pinyin.orderOfPerson(member.entry().name())))
-                .param("joined", days(members, member -> member.entry().joinedOn()))
-                .param("known", days(members, NewMember::knownOn))
+                .param("joined", Column.ofDays(members, member -> member.entry().joinedOn()))
+                .param("known", Column.ofDays(members, NewMember::knownOn))
                 .param("importId", importId)
                 .param("now", now)
                 .param("login", login)
@@ -155,9 +155,10 @@ class MemberRepository {
 
     /** The persons of these members, those new to the register written first. What is known of a person already stays. */
     private Long[] persons(List<NewMember> members) {
-        String[] names = column(members, String.class, member -> member.entry().name());
+        String[] names =
+                Column.of(members, String.class, member -> member.entry().name());
         byte[][] hashes =
-                column(members, byte[].class, member -> hash(member.entry().identity()));
+                Column.of(members, byte[].class, member -> hash(member.entry().identity()));
         jdbc.sql("""
                 insert into membership.person (name, initials, sex, born_on, identity, identity_hash, phone, phone_hash,
                                                ethnic_group, political_status, education, migrant)
@@ -170,22 +171,23 @@ class MemberRepository {
                 .param("names", names)
                 .param(
                         "initials",
-                        column(
+                        Column.of(
                                 members,
                                 String.class,
                                 member -> Pinyin.initialsOfPerson(member.entry().name())))
                 .param(
                         "sexes",
-                        column(
+                        Column.of(
                                 members,
                                 String.class,
                                 member -> member.entry().identity().sex().code()))
                 .param(
                         "births",
-                        days(members, member -> member.entry().identity().birthDate()))
+                        Column.ofDays(
+                                members, member -> member.entry().identity().birthDate()))
                 .param(
                         "identities",
-                        column(
+                        Column.of(
                                 members,
                                 byte[].class,
                                 member -> protection.seal(
@@ -194,28 +196,32 @@ class MemberRepository {
                 .param("hashes", hashes)
                 .param(
                         "phones",
-                        column(
+                        Column.of(
                                 members,
                                 byte[].class,
                                 member -> sealed(member.entry().phone())))
                 .param(
                         "phoneHashes",
-                        column(
+                        Column.of(
                                 members,
                                 byte[].class,
                                 member -> hash(member.entry().phone())))
                 .param(
                         "groups",
-                        column(members, String.class, member -> member.entry().ethnicGroup()))
+                        Column.of(
+                                members, String.class, member -> member.entry().ethnicGroup()))
                 .param(
                         "statuses",
-                        column(members, String.class, member -> member.entry().politicalStatus()))
+                        Column.of(
+                                members, String.class, member -> member.entry().politicalStatus()))
                 .param(
                         "educations",
-                        column(members, String.class, member -> member.entry().education()))
+                        Column.of(
+                                members, String.class, member -> member.entry().education()))
                 .param(
                         "migrants",
-                        column(members, Boolean.class, member -> member.entry().migrant()))
+                        Column.of(
+                                members, Boolean.class, member -> member.entry().migrant()))
                 .update();
         return jdbc.sql("""
                 select p.id
@@ -397,23 +403,5 @@ class MemberRepository {
                 leftOn == null ? null : new Leaving(leftOn, Leaving.How.ofCode(row.getString("left_how"))),
                 row.getInt("version"),
                 row.getObject("import_id", Long.class));
-    }
-
-    /** Days as texts, which is how the driver takes an array of them. */
-    private static String[] days(List<NewMember> members, Function<NewMember, @Nullable LocalDate> value) {
-        return column(members, String.class, member -> {
-            LocalDate day = value.apply(member);
-            return day == null ? null : day.toString();
-        });
-    }
-
-    /** One column of many rows, for {@code unnest}. */
-    @SuppressWarnings("unchecked")
-    private static <T> T[] column(List<NewMember> members, Class<T> type, Function<NewMember, @Nullable T> value) {
-        T[] column = (T[]) Array.newInstance(type, members.size());
-        for (int row = 0; row < column.length; row++) {
-            column[row] = value.apply(members.get(row));
-        }
-        return column;
     }
 }

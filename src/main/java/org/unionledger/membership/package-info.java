@@ -1,7 +1,16 @@
 /** 会员: the real-name register of members. Posts {@code member.*}. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"access", "audit", "codes", "exchange", "figures", "frame", "organization", "protection"
+        allowedDependencies = {
+            "access",
+            "audit",
+            "codes",
+            "database",
+            "exchange",
+            "figures",
+            "frame",
+            "organization",
+            "protection"
         })
 package org.unionledger.membership;
 

@@ -1,6 +1,5 @@
 package org.unionledger.organization;
 
-import java.lang.reflect.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import org.unionledger.codes.EmployerId;
 import org.unionledger.codes.Evened;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.codes.Pinyin;
+import org.unionledger.database.Column;
 import org.unionledger.protection.Protected;
 import org.unionledger.protection.Protection;
 
@@ -161,69 +161,59 @@ class EmployerRepository {
                     as entry (id, name, evened_name, initials, credit_code, unit_kind, community_id, moved_in_on,
                               establishment, form, founded_on, union_id, chair, phone, known_on)
                 """)
-                .param("ids", column(employers, Long.class, each -> each.id().value()))
+                .param("ids", Column.of(employers, Long.class, each -> each.id().value()))
                 .param(
                         "names",
-                        column(employers, String.class, each -> each.entry().name()))
+                        Column.of(employers, String.class, each -> each.entry().name()))
                 .param(
                         "evenedNames",
-                        column(
+                        Column.of(
                                 employers,
                                 String.class,
                                 each -> Evened.name(each.entry().name())))
                 .param(
                         "initials",
-                        column(
+                        Column.of(
                                 employers,
                                 String.class,
                                 each -> Pinyin.initials(each.entry().name())))
                 .param(
                         "codes",
-                        column(employers, String.class, each -> each.entry().creditCode()))
+                        Column.of(employers, String.class, each -> each.entry().creditCode()))
                 .param(
                         "unitKinds",
-                        column(employers, String.class, each -> each.entry().unitKind()))
+                        Column.of(employers, String.class, each -> each.entry().unitKind()))
                 .param(
                         "communities",
-                        column(
+                        Column.of(
                                 employers,
                                 Integer.class,
                                 each -> each.entry().community().value()))
-                .param(
-                        "movedIn",
-                        column(
-                                employers,
-                                String.class,
-                                each -> text(each.entry().movedInOn())))
+                .param("movedIn", Column.ofDays(employers, each -> each.entry().movedInOn()))
                 .param(
                         "establishments",
-                        column(
+                        Column.of(
                                 employers,
                                 String.class,
                                 each -> each.entry().establishment().code()))
                 .param(
                         "forms",
-                        column(
+                        Column.of(
                                 employers,
                                 String.class,
                                 each -> code(each.entry().form())))
-                .param(
-                        "founded",
-                        column(
-                                employers,
-                                String.class,
-                                each -> text(each.entry().foundedOn())))
-                .param("unions", column(employers, Integer.class, each -> value(each.union())))
+                .param("founded", Column.ofDays(employers, each -> each.entry().foundedOn()))
+                .param("unions", Column.of(employers, Integer.class, each -> value(each.union())))
                 .param(
                         "chairs",
-                        column(employers, String.class, each -> each.entry().chair()))
+                        Column.of(employers, String.class, each -> each.entry().chair()))
                 .param(
                         "phones",
-                        column(
+                        Column.of(
                                 employers,
                                 byte[].class,
                                 each -> sealed(each.entry().phone())))
-                .param("knownOn", column(employers, String.class, each -> text(each.knownOn())))
+                .param("knownOn", Column.ofDays(employers, each -> each.knownOn()))
                 .param("importId", importId)
                 .param("login", login)
                 .update();
@@ -239,22 +229,22 @@ class EmployerRepository {
                 select id, '-infinity', workers, women, migrants
                   from unnest(:ids, :workers, :women, :migrants) as counted (id, workers, women, migrants)
                 """)
-                .param("ids", column(employers, Long.class, each -> each.id().value()))
+                .param("ids", Column.of(employers, Long.class, each -> each.id().value()))
                 .param(
                         "workers",
-                        column(
+                        Column.of(
                                 employers,
                                 Integer.class,
                                 each -> each.entry().headcount().workers()))
                 .param(
                         "women",
-                        column(
+                        Column.of(
                                 employers,
                                 Integer.class,
                                 each -> each.entry().headcount().women()))
                 .param(
                         "migrants",
-                        column(
+                        Column.of(
                                 employers,
                                 Integer.class,
                                 each -> each.entry().headcount().migrants()))
@@ -267,14 +257,9 @@ class EmployerRepository {
                 select id, union_id, coalesce(founded_on::date, '-infinity')
                   from unnest(:ids, :unions, :founded) as covered (id, union_id, founded_on)
                 """)
-                .param("ids", column(employers, Long.class, each -> each.id().value()))
-                .param("unions", column(employers, Integer.class, each -> value(each.union())))
-                .param(
-                        "founded",
-                        column(
-                                employers,
-                                String.class,
-                                each -> text(each.entry().foundedOn())))
+                .param("ids", Column.of(employers, Long.class, each -> each.id().value()))
+                .param("unions", Column.of(employers, Integer.class, each -> value(each.union())))
+                .param("founded", Column.ofDays(employers, each -> each.entry().foundedOn()))
                 .update();
     }
 
@@ -446,26 +431,11 @@ class EmployerRepository {
         return phone == null ? null : protection.seal(Protected.PHONE, phone);
     }
 
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
-    }
-
     private static @Nullable String code(@Nullable UnionForm form) {
         return form == null ? null : form.code();
     }
 
     private static @Nullable Integer value(@Nullable OrganizationId id) {
         return id == null ? null : id.value();
-    }
-
-    /** One column of many rows, for {@code unnest}. */
-    @SuppressWarnings("unchecked")
-    private static <T> T[] column(
-            List<NewEmployer> employers, Class<T> type, Function<NewEmployer, @Nullable T> value) {
-        T[] column = (T[]) Array.newInstance(type, employers.size());
-        for (int row = 0; row < column.length; row++) {
-            column[row] = value.apply(employers.get(row));
-        }
-        return column;
     }
 }

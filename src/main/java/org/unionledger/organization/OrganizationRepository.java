@@ -9,9 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import org.unionledger.codes.Evened;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.codes.Pinyin;
+import org.unionledger.database.Column;
 
 @Repository
 class OrganizationRepository {
@@ -204,12 +203,17 @@ class OrganizationRepository {
                     as founding (id, name, evened_name, initials, kind, code, founded_on)
                 """)
                 .param("ids", ids)
-                .param("names", column(foundings, Founding::name))
-                .param("evenedNames", column(foundings, founding -> Evened.name(founding.name())))
-                .param("initials", column(foundings, founding -> Pinyin.initials(founding.name())))
-                .param("kinds", column(foundings, founding -> founding.kind().code()))
-                .param("codes", column(foundings, Founding::code))
-                .param("founded", column(foundings, founding -> Objects.toString(founding.foundedOn(), null)))
+                .param("names", Column.of(foundings, String.class, Founding::name))
+                .param("evenedNames", Column.of(foundings, String.class, founding -> Evened.name(founding.name())))
+                .param("initials", Column.of(foundings, String.class, founding -> Pinyin.initials(founding.name())))
+                .param(
+                        "kinds",
+                        Column.of(
+                                foundings,
+                                String.class,
+                                founding -> founding.kind().code()))
+                .param("codes", Column.of(foundings, String.class, Founding::code))
+                .param("founded", Column.ofDays(foundings, Founding::foundedOn))
                 .param("importId", importId)
                 .update();
         jdbc.sql("""
@@ -228,10 +232,6 @@ class OrganizationRepository {
                 select nextval(pg_get_serial_sequence('organization.organization', 'id'))::integer
                   from generate_series(1, :count)
                 """).param("count", count).query(Integer.class).list().toArray(Integer[]::new);
-    }
-
-    private static String[] column(List<Founding> foundings, Function<Founding, @Nullable String> value) {
-        return foundings.stream().map(value).toArray(String[]::new);
     }
 
     void update(OrganizationId id, Founding founding) {
