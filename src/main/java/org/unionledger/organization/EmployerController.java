@@ -190,14 +190,11 @@ class EmployerController {
             @Nullable Employer employer,
             EmployerForm form,
             List<Objection> objections) {
-        ModelAndView view = new ModelAndView("organization/employer-form");
-        view.setStatus(objections.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        ModelAndView view = FormPage.of("organization/employer-form", form, objections);
         view.addObject("page", page);
         view.addObject("employer", employer);
-        view.addObject("form", form);
         view.addObject("communities", communities(scope, standpoint));
         view.addObject("unitKinds", CodeList.UNIT_KIND.entries());
-        view.addObject("objections", objections);
         return view;
     }
 

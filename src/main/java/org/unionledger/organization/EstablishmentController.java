@@ -1,10 +1,6 @@
 package org.unionledger.organization;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -39,24 +35,16 @@ class EstablishmentController {
     @PostMapping("/employers/{id}/union")
     ModelAndView create(Scope scope, @PathVariable long id, @ModelAttribute("form") EstablishmentForm form) {
         Employer employer = employers.require(scope, new EmployerId(id));
-        List<Objection> objections = new ArrayList<>();
-        LocalDate day = EmployerForm.day("foundedOn", form.foundedOn(), objections);
-        UnionForm how = Arrays.stream(UnionForm.values())
-                .filter(each -> each.code().equals(form.form()))
-                .findFirst()
-                .orElse(null);
-        if (how == null) {
-            objections.add(Objection.to("form", "form-missing"));
-        }
-        if (day == null && objections.stream().noneMatch(each -> each.field().equals("foundedOn"))) {
-            objections.add(Objection.to("foundedOn", "founded-on-missing"));
-        }
-        if (how == null || day == null) {
-            return form(employer, form, objections);
-        }
         try {
-            int version = form.version() == null ? 0 : form.version();
-            employers.establish(scope, employer.id(), version, how, day, form.chair(), form.phone());
+            EstablishmentForm.Reading reading = form.read();
+            employers.establish(
+                    scope,
+                    employer.id(),
+                    form.version() == null ? 0 : form.version(),
+                    reading.form(),
+                    reading.foundedOn(),
+                    form.chair(),
+                    form.phone());
             return new ModelAndView("redirect:/employers/" + id);
         } catch (OrganizationRefused refused) {
             return form(employer, form, refused.objections());
@@ -64,11 +52,8 @@ class EstablishmentController {
     }
 
     private static ModelAndView form(Employer employer, EstablishmentForm form, List<Objection> objections) {
-        ModelAndView view = new ModelAndView("organization/establishment");
-        view.setStatus(objections.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        ModelAndView view = FormPage.of("organization/establishment", form, objections);
         view.addObject("employer", employer);
-        view.addObject("form", form);
-        view.addObject("objections", objections);
         return view;
     }
 }

@@ -1,11 +1,6 @@
 package org.unionledger.organization;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -35,24 +30,9 @@ class MoveController {
     @PostMapping("/organizations/{id}/placements")
     ModelAndView create(Scope scope, @PathVariable int id, @ModelAttribute("form") MoveForm form) {
         Organization union = organizations.require(scope, new OrganizationId(id));
-        List<Objection> objections = new ArrayList<>();
-        LocalDate day = EmployerForm.day("day", form.day(), objections);
-        if (day == null && objections.isEmpty()) {
-            objections.add(Objection.to("day", "day-missing"));
-        }
-        Optional<Organization> parent = organizations.named(scope, Objects.requireNonNullElse(form.parent(), ""));
-        if (parent.isEmpty()) {
-            objections.add(Objection.to("parent", "parent-unknown"));
-        }
-        String reason = Objects.requireNonNullElse(form.reason(), "").strip();
-        if (reason.isEmpty()) {
-            objections.add(Objection.to("reason", "reason-missing"));
-        }
-        if (day == null || parent.isEmpty() || !objections.isEmpty()) {
-            return form(union, form, objections);
-        }
         try {
-            organizations.move(scope, List.of(union.id()), parent.get().id(), day, reason);
+            MoveForm.Reading reading = form.read(name -> organizations.named(scope, name));
+            organizations.move(scope, List.of(union.id()), reading.parent().id(), reading.day(), reading.reason());
             return new ModelAndView("redirect:/organizations/" + id);
         } catch (OrganizationRefused refused) {
             return form(union, form, refused.objections());
@@ -60,11 +40,8 @@ class MoveController {
     }
 
     private static ModelAndView form(Organization union, MoveForm form, List<Objection> objections) {
-        ModelAndView view = new ModelAndView("organization/move");
-        view.setStatus(objections.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        ModelAndView view = FormPage.of("organization/move", form, objections);
         view.addObject("union", union);
-        view.addObject("form", form);
-        view.addObject("objections", objections);
         return view;
     }
 }

@@ -2,7 +2,6 @@ package org.unionledger.organization;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -125,12 +124,9 @@ class OrganizationController {
     /** @param union the one that is corrected, or below which a new one is founded */
     private static ModelAndView form(
             Organization union, boolean known, OrganizationForm form, List<Objection> objections) {
-        ModelAndView view = new ModelAndView("organization/form");
-        view.setStatus(objections.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        ModelAndView view = FormPage.of("organization/form", form, objections);
         view.addObject("union", union);
         view.addObject("known", known);
-        view.addObject("form", form);
-        view.addObject("objections", objections);
         return view;
     }
 }
