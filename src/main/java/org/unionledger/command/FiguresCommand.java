@@ -1,6 +1,5 @@
 package org.unionledger.command;
 
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,22 +20,14 @@ import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Reads figures of a union with everything below it. */
 @Command(name = "figures")
 final class FiguresCommand implements Callable<Integer> {
 
     @Mixin
-    private BookOption book;
-
-    @Mixin
-    private ScopeOption onBehalf;
-
-    @Option(names = "--union", required = true, paramLabel = "NAME")
-    private String union;
+    private UnionWork work;
 
     @Option(names = "--from", required = true, paramLabel = "DAY")
     private LocalDate from;
@@ -56,26 +47,20 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "table", paramLabel = "FORMAT")
     private FigureFormat format;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
         if (to.isBefore(from)) {
             throw new CommandRefused("command.figures.period", from, to);
         }
-        try (OpenBook open = book.open()) {
-            Scope scope = onBehalf.in(open);
+        return work.run((open, scope, union, out) -> {
             scope.require(Right.READ_FIGURES);
-            PrintWriter out = spec.commandLine().getOut();
-            format.write(report(open, scope), out);
+            format.write(report(open, scope, union), out);
             return ExitCodes.DONE;
-        }
+        });
     }
 
-    private FigureReport report(OpenBook open, Scope scope) {
+    private FigureReport report(OpenBook open, Scope scope, Organization top) {
         Instant moment = asOf == null ? open.get(Clock.class).instant() : asOf;
-        Organization top = open.union(scope, union);
         List<Organization> unions = new ArrayList<>(List.of(top));
         if (children) {
             unions.addAll(open.get(Organizations.class).children(scope, top.id()));

@@ -15,10 +15,8 @@ import org.unionledger.exchange.ImportRefused;
 import org.unionledger.exchange.Imports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Imports files into the books of a union: each file as a whole or not at all. */
 @Command(name = "import")
@@ -28,13 +26,7 @@ final class ImportCommand implements Callable<Integer> {
     private static final List<String> FIRST = List.of("employers", "members");
 
     @Mixin
-    private BookOption book;
-
-    @Mixin
-    private ScopeOption onBehalf;
-
-    @Option(names = "--union", required = true, paramLabel = "NAME")
-    private String union;
+    private UnionWork work;
 
     @Option(names = "--as", defaultValue = "auto", paramLabel = "BOOK")
     private String as;
@@ -54,20 +46,14 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE")
     private List<Path> files;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        try (OpenBook open = book.open()) {
-            Scope scope = onBehalf.in(open);
-            OrganizationId place = open.union(scope, union).id();
-            List<ImportOutcome> outcomes = run(open.get(Imports.class), scope, place);
-            format.write(
-                    outcomes, CommandWords.ofThisMachine(), spec.commandLine().getOut());
+        return work.<IOException>run((open, scope, union, out) -> {
+            List<ImportOutcome> outcomes = run(open.get(Imports.class), scope, union.id());
+            format.write(outcomes, CommandWords.ofThisMachine(), out);
             boolean all = outcomes.stream().allMatch(outcome -> outcome.report() != null);
             return all ? ExitCodes.DONE : ExitCodes.REFUSED;
-        }
+        });
     }
 
     private List<ImportOutcome> run(Imports imports, Scope scope, OrganizationId place) throws IOException {

@@ -18,22 +18,14 @@ import org.unionledger.summary.SummaryFormat;
 import org.unionledger.summary.SummaryKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Composes a union's summary of a year and writes it to a file, whose ending names the format. */
 @Command(name = "summary")
 final class SummaryCommand implements Callable<Integer> {
 
     @Mixin
-    private BookOption book;
-
-    @Mixin
-    private ScopeOption onBehalf;
-
-    @Option(names = "--union", required = true, paramLabel = "NAME")
-    private String union;
+    private UnionWork work;
 
     @Option(names = "--year", required = true, paramLabel = "YEAR")
     private int year;
@@ -47,27 +39,20 @@ final class SummaryCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE")
     private Path out;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
         SummaryFormat format =
                 SummaryFormat.of(ending(out)).orElseThrow(() -> new CommandRefused("command.summary.format", out));
-        try (OpenBook open = book.open()) {
-            Scope scope = onBehalf.in(open);
-            Organization of = open.union(scope, union);
-            Summary summary = write(open.get(SummaryFiles.class), scope, of, format);
-            spec.commandLine()
-                    .getOut()
-                    .println(CommandWords.ofThisMachine()
-                            .of(
-                                    "command.summary.written",
-                                    summary.title(),
-                                    out,
-                                    summary.figures().size()));
+        return work.run((open, scope, union, console) -> {
+            Summary summary = write(open.get(SummaryFiles.class), scope, union, format);
+            console.println(CommandWords.ofThisMachine()
+                    .of(
+                            "command.summary.written",
+                            summary.title(),
+                            out,
+                            summary.figures().size()));
             return ExitCodes.DONE;
-        }
+        });
     }
 
     private Summary write(SummaryFiles files, Scope scope, Organization of, SummaryFormat format) {
@@ -77,7 +62,7 @@ final class SummaryCommand implements Callable<Integer> {
             Files.write(out, content.toByteArray());
             return summary;
         } catch (NoOutline none) {
-            throw new CommandRefused("command.summary.no-outline", union, kind.code());
+            throw new CommandRefused("command.summary.no-outline", of.name(), kind.code());
         } catch (IOException e) {
             throw new CommandRefused("command.cannot-write", out, e);
         }
