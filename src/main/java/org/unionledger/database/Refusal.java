@@ -16,7 +16,10 @@ public enum Refusal {
     UNREACHABLE(18, "unreachable"),
     NOT_STARTED(19, "not-started"),
     NOT_A_FOLDER(21, "not-a-folder"),
-    OTHER_PROGRAM(22, "other-program");
+    OTHER_PROGRAM(22, "other-program"),
+    OLD_SERVER(23, "old-server"),
+    OTHER_ENCODING(24, "other-encoding"),
+    NOT_PREPARED(25, "not-prepared");
 
     private final int exitCode;
     private final String key;

@@ -1,9 +1,11 @@
 package org.unionledger.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.unionledger.testing.TestDatabase;
 
 class ModuleMigrationsTests {
@@ -25,6 +27,26 @@ class ModuleMigrationsTests {
                     .list();
 
             assertThat(schemas).containsExactlyInAnyOrderElementsOf(MigrationScripts.modulesInOrder());
+        }
+    }
+
+    @Test
+    void an_account_that_may_not_make_schemas_is_told_so() {
+        TestServer server = TestServer.shared();
+        String weak = "test_weak_" + ProcessHandle.current().pid();
+        server.execute("create database " + weak);
+        server.execute("create role " + weak + " login password 'weak'");
+        try {
+            var source = new DriverManagerDataSource(server.url(weak), weak, "weak");
+
+            assertThatExceptionOfType(StartRefused.class)
+                    .isThrownBy(() -> ModuleMigrations.migrate(source, "the address"))
+                    .withMessageContainingAll("the address", "pg_trgm", "permission denied")
+                    .extracting(StartRefused::reason)
+                    .isEqualTo(Refusal.NOT_PREPARED);
+        } finally {
+            server.drop(weak);
+            server.execute("drop role " + weak);
         }
     }
 }
