@@ -44,6 +44,8 @@ final class EmployerPlanner {
     private final Map<String, Integer> codes = new HashMap<>();
     private final Map<String, Integer> names = new HashMap<>();
     private final Set<Employer> meant = new HashSet<>();
+    private final Map<String, Long> rowsIn = new HashMap<>();
+    private final Set<String> announced = new HashSet<>();
 
     EmployerPlanner(Known known, LocalDate today) {
         this.known = known;
@@ -51,6 +53,10 @@ final class EmployerPlanner {
     }
 
     List<EmployerPlan> plan(List<EmployerDraft> drafts) {
+        drafts.stream()
+                .map(EmployerDraft::community)
+                .filter(Objects::nonNull)
+                .forEach(community -> rowsIn.merge(Evened.name(community), 1L, Long::sum));
         return drafts.stream().map(this::plan).toList();
     }
 
@@ -83,6 +89,7 @@ final class EmployerPlanner {
         if (!reasons.isEmpty()) {
             return new EmployerPlan.Refuse(draft.number(), reasons);
         }
+        announceCommunity(draft, doubts);
         if (after.creditCode() == null) {
             doubts.add(Doubt.about(EmployerColumns.CREDIT_CODE, "credit-code-missing"));
         }
@@ -139,10 +146,19 @@ final class EmployerPlanner {
                     "community-elsewhere",
                     draft.community(),
                     known.home().name()));
-        } else {
-            doubts.add(Doubt.about(EmployerColumns.COMMUNITY, "community-created", draft.community()));
         }
         return draft.entry();
+    }
+
+    /** Said once for each community that will be set up, at the first row in it that is taken. */
+    private void announceCommunity(EmployerDraft draft, List<Doubt> doubts) {
+        String community = draft.community();
+        if (community != null
+                && known.communities().find(community).isEmpty()
+                && announced.add(Evened.name(community))) {
+            long rows = rowsIn.getOrDefault(Evened.name(community), 1L);
+            doubts.add(Doubt.about(EmployerColumns.COMMUNITY, "community-created", community, rows));
+        }
     }
 
     /** The employer of the register that the row means; by its code first. */

@@ -189,6 +189,22 @@ class EmployerImportTests {
     }
 
     @Test
+    void a_community_that_will_be_set_up_is_said_once_with_its_rows() {
+        List<Verdict> verdicts = target.judge(
+                context(0, true, YEAR_END),
+                List.of(
+                        row("甲厂", CODE, "community", "西园社区", "workers", -1),
+                        row("乙厂", null, "community", "西园社区"),
+                        row("丙厂", OTHER_CODE, "community", "西园社区"),
+                        row("丁厂", null)));
+
+        assertThat(verdicts.get(0)).isInstanceOf(Verdict.Refused.class);
+        assertThat(warnings(verdicts.get(1))).contains("所属社区：“西园社区”还没有工会，将为它设立社区工会（文件中有 3 行）");
+        assertThat(warnings(verdicts.get(2))).isEmpty();
+        assertThat(warnings(verdicts.get(3))).noneMatch(warning -> warning.contains("社区工会"));
+    }
+
+    @Test
     void a_union_in_the_book_stays_whatever_a_file_says() {
         book(1, YEAR_END, row("甲厂", CODE, "establishment", "已建会"));
 
