@@ -181,11 +181,7 @@ public class Imports {
                 reasons.computeIfAbsent(row.sheet(), sheet -> new HashMap<>())
                         .put(
                                 row.number(),
-                                row.problems().stream()
-                                        .map(problem -> problem.column().isEmpty()
-                                                ? problem.reason()
-                                                : problem.column() + "：" + problem.reason())
-                                        .collect(Collectors.joining("；")));
+                                row.problems().stream().map(Problem::worded).collect(Collectors.joining("；")));
             }
         }
         return reasons;
