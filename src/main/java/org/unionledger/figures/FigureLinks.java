@@ -25,7 +25,12 @@ public class FigureLinks {
 
     /** With the unit behind the number. */
     public FigureLink withUnit(Words words, Figure figure, AsOf asOf, String unionName) {
-        return link(words, figure, asOf, unionName, indicator(figure).unit());
+        return link(
+                words,
+                figure,
+                asOf,
+                unionName,
+                Units.in(words, indicator(figure).unit()));
     }
 
     private FigureLink link(Words words, Figure figure, AsOf asOf, String unionName, String unit) {

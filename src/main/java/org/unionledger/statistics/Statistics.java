@@ -24,6 +24,7 @@ import org.unionledger.figures.FigureTable;
 import org.unionledger.figures.Indicator;
 import org.unionledger.figures.IndicatorId;
 import org.unionledger.figures.Period;
+import org.unionledger.figures.Units;
 import org.unionledger.frame.Chart;
 import org.unionledger.frame.Words;
 import org.unionledger.organization.Organization;
@@ -155,9 +156,9 @@ class Statistics {
         var units = columns.stream().map(column -> column.indicator().unit()).distinct();
         var categories = rows.stream().map(StatisticsTable.Row::label).toList();
         return units.map(unit -> new Chart(
-                        words.text("statistics.chart", unit),
+                        words.text("statistics.chart", Units.in(words, unit)),
                         question.axis().chart(),
-                        unit,
+                        Units.in(words, unit),
                         categories,
                         series(unit, columns, rows).toList()))
                 .toList();

@@ -18,6 +18,7 @@ import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.exchange.SheetColumn;
 import org.unionledger.exchange.SheetWriter;
+import org.unionledger.figures.Units;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
 import org.unionledger.frame.Words;
@@ -86,7 +87,9 @@ class StatisticsController {
                 words.text("statistics.axis." + table.question().axis().code())));
         for (var column : table.columns()) {
             var head = words.text(
-                    "statistics.column", column.name(), column.indicator().unit());
+                    "statistics.column",
+                    column.name(),
+                    Units.in(words, column.indicator().unit()));
             columns.add(column.indicator().decimals() == 0 ? SheetColumn.whole(head) : SheetColumn.decimal(head));
         }
         return columns;

@@ -8,10 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.support.StaticMessageSource;
+import org.unionledger.frame.Words;
 
 /** The pages name an indicator's domain and what it is broken down by, in both languages. */
 class IndicatorWordsTests {
@@ -33,6 +37,20 @@ class IndicatorWordsTests {
     void a_domain_or_breakdown_without_words_is_found_out(String bundle) throws IOException {
         assertThat(wordless(List.of(indicator("aid", "kind"), indicator("choir", "voice")), bundle))
                 .containsExactly("figures.domain.choir", "figures.breakdown.voice");
+    }
+
+    @Test
+    void every_unit_of_the_shipped_indicators_has_its_english_word() {
+        Words english = new Words(new StaticMessageSource(), Locale.ENGLISH);
+
+        assertThat(new IndicatorFiles()
+                        .read().stream()
+                                .map(definition -> definition.indicator().unit())
+                                .distinct())
+                .allSatisfy(unit -> assertThat(Units.in(english, unit)).doesNotContainPattern("\\p{IsHan}"));
+        assertThat(Units.in(english, "人次")).isEqualTo("person-times");
+        assertThat(Units.in(new Words(new StaticMessageSource(), Locale.CHINESE), "人次"))
+                .isEqualTo("人次");
     }
 
     private static List<String> wordless(List<Indicator> indicators, String bundle) throws IOException {

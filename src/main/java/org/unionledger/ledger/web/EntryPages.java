@@ -15,6 +15,7 @@ import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Indicator;
 import org.unionledger.figures.Period;
 import org.unionledger.figures.Posting;
+import org.unionledger.figures.Units;
 import org.unionledger.frame.Formats;
 import org.unionledger.frame.Timeline;
 import org.unionledger.frame.TimelineEntry;
@@ -135,7 +136,8 @@ class EntryPages {
                         + formats.number(
                                 quantity,
                                 Math.max(0, quantity.stripTrailingZeros().scale()))
-                        + indicator.unit(),
+                        + words.either("", " ")
+                        + Units.in(words, indicator.unit()),
                 formats.day(posting.day()),
                 links.withUnit(words, figure, AsOf.NOW, union));
     }
