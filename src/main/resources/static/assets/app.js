@@ -68,7 +68,7 @@
             textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
             tooltip: { trigger: 'axis' },
             legend: chart.series.length > 1 ? { top: 0 } : undefined,
-            grid: { left: 8, right: 16, top: chart.series.length > 1 ? 36 : 28, bottom: 8, containLabel: true },
+            grid: { left: long ? 40 : 8, right: 16, top: chart.series.length > 1 ? 36 : 28, bottom: 8, containLabel: true },
             xAxis: { type: 'category', data: chart.categories, axisLabel: { rotate: long ? 30 : 0, interval: 0, width: 88, overflow: long ? 'truncate' : 'none' } },
             yAxis: { type: 'value', name: chart.unit, splitLine: { lineStyle: { color: '#eee' } } },
             series: chart.series.map((series) => ({ name: series.name, type: chart.kind, data: series.values, barMaxWidth: 34, smooth: false })),
