@@ -5,6 +5,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.unionledger.access.AccountRefused;
 import org.unionledger.access.NotAllowed;
+import org.unionledger.database.FullDisk;
+import org.unionledger.database.Refusal;
 import org.unionledger.database.StartFailure;
 import picocli.CommandLine;
 
@@ -35,6 +37,10 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
         if (failure instanceof NotAllowed) {
             command.getErr().println(words.of("command.not-allowed"));
             return ExitCodes.NOT_ALLOWED;
+        }
+        if (FullDisk.in(failure)) {
+            command.getErr().println(FullDisk.words());
+            return Refusal.DISK_FULL.exitCode();
         }
         log.error(words.of("command.failed"), failure);
         return ExitCodes.FAILED;
