@@ -24,8 +24,8 @@ class FactLineRepository {
     private static final String LINES = """
             with %1$s
             place as materialized (
-                select organization_id as organization, from_day, to_day
-                  from organization.path
+                select organization, from_day, to_day
+                  from %4$s
                  where path @> array[cast(:organization as integer)])
             select fact.id, fact.day, fact.organization, breakdown.kinds, fact.quantity, fact.reversal,
                    source_kind.code as source_kind, fact.record, fact.posted_at
@@ -103,7 +103,7 @@ class FactLineRepository {
         var horizon = Horizon.of(asOf);
         var cursor = after == null ? AT_THE_TOP : after;
         var query = question.query();
-        return jdbc.sql(LINES.formatted(horizon.table(), horizon.join(), horizon.condition()))
+        return jdbc.sql(LINES.formatted(horizon.tables(), horizon.join(), horizon.condition(), horizon.way()))
                 .params(horizon.parameters())
                 .params(Map.of(
                         "organization", query.organization().value(),

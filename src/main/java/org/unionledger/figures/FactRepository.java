@@ -54,7 +54,8 @@ class FactRepository {
                  cross join lateral (values (-posted.quantity, true), (stated.quantity, false))
                        as entry(quantity, reversal)
                  where stated.quantity is distinct from posted.quantity
-                   and entry.quantity is not null)
+                   and entry.quantity is not null),
+            fact as (
             insert into figures.fact
                    (source_kind, record, line, organization, indicator, day, breakdown, quantity, reversal)
             select source_kind, record,
@@ -66,6 +67,10 @@ class FactRepository {
                                                 order by reversal desc, indicator, organization, day, breakdown),
                    organization, indicator, day, breakdown, quantity, reversal
               from change
+            returning id, organization, indicator, day, breakdown, quantity)
+            insert into figures.tail (fact, organization, indicator, day, breakdown, quantity)
+            select id, organization, indicator, day, breakdown, quantity
+              from fact
             """.formatted(EntryColumns.UNNESTED);
 
     private final JdbcClient jdbc;

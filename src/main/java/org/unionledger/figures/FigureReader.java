@@ -16,9 +16,9 @@ import org.unionledger.codes.OrganizationId;
 public class FigureReader {
 
     private final IndicatorCatalogue catalogue;
-    private final SumRepository sums;
+    private final Sums sums;
 
-    FigureReader(IndicatorCatalogue catalogue, SumRepository sums) {
+    FigureReader(IndicatorCatalogue catalogue, Sums sums) {
         this.catalogue = catalogue;
         this.sums = sums;
     }

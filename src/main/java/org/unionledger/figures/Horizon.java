@@ -2,36 +2,67 @@ package org.unionledger.figures;
 
 import java.sql.Timestamp;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a question may see, as pieces of SQL: everything committed now, or what was committed at a past moment. Facts are
- * told apart by the two kept moments around the one asked for; only those committed between the two by their commit time.
- *
- * @param table     a common table expression, ending in a comma; empty for now
- * @param join      to stand in the from clause behind {@code fact}; empty for now
- * @param condition on {@code fact}, for the where clause
+ * What a question may see, as pieces of SQL: everything committed now, or what was committed at a past moment. What the two
+ * kept moments around that one do not tell is told by commit times.
  */
-record Horizon(String table, String join, String condition, Map<String, Object> parameters) {
+final class Horizon {
 
-    private static final Horizon NOW = new Horizon("", "", "true", Map.of());
+    private static final Horizon NOW = new Horizon(null);
 
     private static final String TABLE = """
             horizon as materialized (
-                select moment as at,
-                       (select snapshot from figures.moment where at <= moment order by at desc limit 1) as before,
-                       (select snapshot from figures.moment where at >= moment order by at limit 1) as after
-                  from cast(:moment as timestamptz) as moment),
+                select figures.horizon_at(cast(:moment as timestamptz)) as horizon),
+            way as not materialized (
+                select way.organization, way.from_day, way.to_day, way.path
+                  from figures.way
+                 cross join horizon
+                 where figures.seen(way.era, way.began, way.began_at, horizon.horizon)
+                union all
+                select past.organization, past.from_day, past.to_day, past.path
+                  from figures.past_way past
+                 cross join horizon
+                 where figures.seen(past.era, past.began, past.began_at, horizon.horizon)
+                   and figures.seen(past.ended_era, past.ended, past.ended_at, horizon.horizon) is not true),
             """;
 
-    private static final String CONDITION = """
-            (coalesce(pg_visible_in_snapshot(fact.posted_xid, horizon.before), false)
-             or coalesce(pg_visible_in_snapshot(fact.posted_xid, horizon.after), true)
-                and figures.committed_at(fact.posted_xid, fact.posted_at) <= horizon.at)""";
+    private final @Nullable AsOf past;
+
+    private Horizon(@Nullable AsOf past) {
+        this.past = past;
+    }
 
     static Horizon of(AsOf asOf) {
-        var moment = asOf.moment();
-        return moment == null
-                ? NOW
-                : new Horizon(TABLE, "cross join horizon", CONDITION, Map.of("moment", Timestamp.from(moment)));
+        return asOf.moment() == null ? NOW : new Horizon(asOf);
+    }
+
+    boolean isNow() {
+        return past == null;
+    }
+
+    /** Common table expressions, ending in a comma: the horizon, and the ways as they were believed. Empty for now. */
+    String tables() {
+        return isNow() ? "" : TABLE;
+    }
+
+    /** Where the ways stand. */
+    String way() {
+        return isNow() ? "figures.way" : "way";
+    }
+
+    /** To stand in the from clause behind {@code fact}; empty for now. */
+    String join() {
+        return isNow() ? "" : "cross join horizon";
+    }
+
+    /** On {@code fact}, for the where clause. */
+    String condition() {
+        return isNow() ? "true" : "figures.seen(fact.era, fact.posted_xid, fact.posted_at, horizon.horizon)";
+    }
+
+    Map<String, Object> parameters() {
+        return past == null || past.moment() == null ? Map.of() : Map.of("moment", Timestamp.from(past.moment()));
     }
 }

@@ -26,7 +26,7 @@ class IndicatorRepository {
             """;
 
     private static final String REGISTER = """
-            insert into figures.indicator (code) values (:code) on conflict do nothing
+            insert into figures.indicator (code, stock) values (:code, :stock) on conflict do nothing
             """;
 
     private static final String ADD_VERSION = """
@@ -84,7 +84,10 @@ class IndicatorRepository {
 
     private void add(IndicatorDefinition definition) {
         var indicator = definition.indicator();
-        jdbc.sql(REGISTER).param("code", indicator.id().value()).update();
+        jdbc.sql(REGISTER)
+                .param("code", indicator.id().value())
+                .param("stock", indicator.kind() == IndicatorKind.STOCK)
+                .update();
         jdbc.sql(ADD_VERSION)
                 .param("code", indicator.id().value())
                 .param("position", definition.position())

@@ -17,14 +17,19 @@ public class Moments {
     // Nothing new since the newest moment: that one still tells everything.
     private static final String KEEP_IF_NEWS = """
             with newest as (
-                select snapshot from figures.moment order by at desc limit 1)
+                select era, snapshot from figures.moment order by at desc limit 1)
             insert into figures.moment (at, snapshot)
             select statement_timestamp(), pg_current_snapshot()
              where not exists (select from newest)
                 or exists (select
                              from newest
-                             join figures.fact on fact.posted_xid >= pg_snapshot_xmin(newest.snapshot)
-                                              and not pg_visible_in_snapshot(fact.posted_xid, newest.snapshot))
+                             join figures.fact on (fact.era, fact.posted_xid) >= (newest.era, pg_snapshot_xmin(newest.snapshot))
+                             where fact.era > newest.era
+                                or not pg_visible_in_snapshot(fact.posted_xid, newest.snapshot))
+                or exists (select
+                             from newest
+                             join figures.past_way past
+                                  on (past.ended_era, past.ended) >= (newest.era, pg_snapshot_xmin(newest.snapshot)))
             """;
 
     // The snapshot of a repeatable-read transaction dates from its beginning, and so must the moment.

@@ -1,11 +1,14 @@
 package org.unionledger.figures;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionledger.codes.OrganizationId;
 
@@ -30,6 +33,8 @@ final class FakeTree {
     private final JdbcClient jdbc;
     /** Parent by first day. */
     private final Map<OrganizationId, TreeMap<LocalDate, OrganizationId>> parents = new HashMap<>();
+    /** What was believed from when on. */
+    private final TreeMap<Instant, Map<OrganizationId, TreeMap<LocalDate, OrganizationId>>> believed = new TreeMap<>();
 
     private OrganizationId root;
 
@@ -43,6 +48,7 @@ final class FakeTree {
     /** Another tree instead of this one. */
     OrganizationId plant(int newRoot) {
         parents.clear();
+        believed.clear();
         root = new OrganizationId(newRoot);
         publish();
         return root;
@@ -57,7 +63,7 @@ final class FakeTree {
 
     /** Forgets later moves of the same union, if there are any. */
     void move(OrganizationId organization, OrganizationId parent, LocalDate day) {
-        var placements = placements(organization);
+        var placements = placements(parents, organization);
         placements.tailMap(day).clear();
         placements.put(day, parent);
         publish();
@@ -67,16 +73,20 @@ final class FakeTree {
         return root;
     }
 
-    boolean isBelow(OrganizationId organization, OrganizationId top, LocalDate day) {
-        return way(organization, day).contains(top);
+    /** On that day, as was believed at that moment. */
+    boolean isBelow(OrganizationId organization, OrganizationId top, LocalDate day, Instant asOf) {
+        return way(believed.floorEntry(asOf).getValue(), organization, day).contains(top);
     }
 
-    boolean wasEverBelow(OrganizationId organization, OrganizationId top) {
-        return daysOfMoves().stream().anyMatch(day -> isBelow(organization, top, day));
+    /** On some day of these, both included. */
+    boolean wasBelow(OrganizationId organization, OrganizationId top, LocalDate from, LocalDate to, Instant asOf) {
+        return Stream.concat(
+                        Stream.of(from), daysOfMoves(believed.floorEntry(asOf).getValue()).stream())
+                .anyMatch(day -> !day.isBefore(from) && !day.isAfter(to) && isBelow(organization, top, day, asOf));
     }
 
-    private List<LocalDate> daysOfMoves() {
-        return parents.values().stream()
+    private static List<LocalDate> daysOfMoves(Map<OrganizationId, TreeMap<LocalDate, OrganizationId>> those) {
+        return those.values().stream()
                 .flatMap(placements -> placements.keySet().stream())
                 .distinct()
                 .sorted()
@@ -84,19 +94,21 @@ final class FakeTree {
     }
 
     /** From the root down to the union itself. */
-    private List<OrganizationId> way(OrganizationId organization, LocalDate day) {
+    private List<OrganizationId> way(
+            Map<OrganizationId, TreeMap<LocalDate, OrganizationId>> those, OrganizationId organization, LocalDate day) {
         var way = new ArrayList<OrganizationId>();
         for (var each = organization;
                 !each.equals(root);
-                each = placements(each).floorEntry(day).getValue()) {
+                each = placements(those, each).floorEntry(day).getValue()) {
             way.add(0, each);
         }
         way.add(0, root);
         return way;
     }
 
-    private TreeMap<LocalDate, OrganizationId> placements(OrganizationId organization) {
-        var placements = parents.get(organization);
+    private static TreeMap<LocalDate, OrganizationId> placements(
+            Map<OrganizationId, TreeMap<LocalDate, OrganizationId>> those, OrganizationId organization) {
+        var placements = those.get(organization);
         if (placements == null) {
             throw new IllegalArgumentException("Not in the tree: " + organization);
         }
@@ -107,11 +119,23 @@ final class FakeTree {
         jdbc.sql("delete from organization.path").update();
         publish(root, "-infinity", "infinity", BEGINNING);
         parents.keySet().forEach(this::publish);
+        jdbc.sql("select figures.retraced(array_agg(distinct organization_id)) from organization.path")
+                .query()
+                .listOfRows();
+        believe();
+    }
+
+    private void believe() {
+        var copy = new HashMap<OrganizationId, TreeMap<LocalDate, OrganizationId>>();
+        parents.forEach((organization, placements) -> copy.put(organization, new TreeMap<>(placements)));
+        var now =
+                jdbc.sql("select clock_timestamp()").query(OffsetDateTime.class).single();
+        believed.put(now.toInstant(), copy);
     }
 
     /** A stretch of time begins wherever anybody moves: more stretches than needed, and right. */
     private void publish(OrganizationId organization) {
-        var days = daysOfMoves();
+        var days = daysOfMoves(parents);
         for (int i = 0; i < days.size(); i++) {
             publish(
                     organization,
@@ -128,7 +152,7 @@ final class FakeTree {
                 .param("to", to)
                 .param(
                         "path",
-                        way(organization, day).stream()
+                        way(parents, organization, day).stream()
                                 .mapToInt(OrganizationId::value)
                                 .toArray())
                 .update();

@@ -43,6 +43,7 @@ final class FiguresFixture implements AutoCloseable {
     final FigureReader reader;
     final FactsBehind factsBehind;
     final Moments moments;
+    final Roller roller;
     final Verification verification;
 
     FiguresFixture() {
@@ -68,8 +69,9 @@ final class FiguresFixture implements AutoCloseable {
         inTransaction(catalogue::takeIn);
         var dictionary = new Dictionary(jdbc, manager);
         figures = new Figures(new StatementConverter(catalogue, dictionary), new FactRepository(jdbc));
-        reader = new FigureReader(catalogue, new SumRepository(jdbc));
+        reader = new FigureReader(catalogue, new Sums(new ScanRepository(jdbc)));
         moments = new Moments(jdbc);
+        roller = new Roller(new CellRepository(jdbc), manager);
         var provider = recordKinds.getBeanProvider(RecordKind.class);
         factsBehind = new FactsBehind(reader, new FactLineRepository(jdbc), provider, jdbc, Clock.systemDefaultZone());
         verification = new Verification(provider, new RecountRepository(jdbc));

@@ -42,17 +42,17 @@ final class NaiveBook {
         return stated;
     }
 
-    /** As everybody saw it at that moment, by today's knowledge of the tree. */
+    /** As everybody saw it at that moment, of facts and of the tree. */
     @Nullable
     BigDecimal value(FigureQuery query, Instant asOf) {
         BigDecimal sum = null;
         for (Remembered fact : facts) {
             var posting = fact.posting();
             if (!fact.committed().isAfter(asOf) && posting.indicator().equals(query.indicator())) {
-                if (wasKnownByTheEnd(posting, query)) {
+                if (wasKnownByTheEnd(posting, query, asOf)) {
                     sum = sum == null ? BigDecimal.ZERO : sum;
                 }
-                if (counts(posting, query)) {
+                if (counts(posting, query, asOf)) {
                     sum = sum == null ? fact.quantity() : sum.add(fact.quantity());
                 }
             }
@@ -60,21 +60,25 @@ final class NaiveBook {
         return sum;
     }
 
-    private boolean counts(Posting posting, FigureQuery query) {
+    private boolean counts(Posting posting, FigureQuery query, Instant asOf) {
         boolean stock = stocks.contains(query.indicator());
         LocalDate last = query.period().to();
         return !posting.day().isAfter(last)
                 && (stock || !posting.day().isBefore(query.period().from()))
-                && tree.isBelow(posting.organization(), query.organization(), stock ? last : posting.day())
+                && tree.isBelow(posting.organization(), query.organization(), stock ? last : posting.day(), asOf)
                 && posting.breakdown()
                         .values()
                         .entrySet()
                         .containsAll(query.where().values().entrySet());
     }
 
-    /** Something of this indicator happened at a union that has ever been below: then nothing more is zero, not unknown. */
-    private boolean wasKnownByTheEnd(Posting posting, FigureQuery query) {
-        return !posting.day().isAfter(query.period().to())
-                && tree.wasEverBelow(posting.organization(), query.organization());
+    /** Something of this indicator counted here on a day before the end: then nothing more is zero, not unknown. */
+    private boolean wasKnownByTheEnd(Posting posting, FigureQuery query, Instant asOf) {
+        var last = query.period().to();
+        return !posting.day().isAfter(last)
+                && (tree.isBelow(posting.organization(), query.organization(), posting.day(), asOf)
+                        || stocks.contains(query.indicator())
+                                && tree.wasBelow(
+                                        posting.organization(), query.organization(), posting.day(), last, asOf));
     }
 }

@@ -108,13 +108,15 @@ class RandomHistoriesTests {
         }
 
         private void step() {
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(13)) {
                 case 0, 1, 2 -> state(Map.of(newRecord(), postings()));
                 case 3 -> state(manyRecords());
                 case 4, 5 -> state(Map.of(knownRecord(), postings()));
                 case 6 -> state(Map.of(knownRecord(), List.of()));
                 case 7 -> move(unions, communities);
                 case 8 -> move(communities, streets);
+                case 9, 10 -> book.roller.rollOnce(1 + random.nextInt(20));
+                case 11 -> book.roller.giveCells(1 + random.nextInt(6), 1 + random.nextInt(6));
                 default -> book.keepThisMinute();
             }
         }

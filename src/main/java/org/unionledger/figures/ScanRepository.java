@@ -1,0 +1,312 @@
+package org.unionledger.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads scans: from cells and the tail for a union that has cells, from its facts for any other. One statement sees both
+ * in one snapshot, so that a fact which is being merged meanwhile is counted once.
+ */
+@Repository
+class ScanRepository {
+
+    /** More facts than this posted since a past moment are not taken off the totals of now; that moment is counted anew. */
+    private static final int TAKEN_OFF_AT_MOST = 1_000_000;
+
+    private static final String SCAN = """
+            scan as materialized (
+                select asked.number, asked.node, asked.indicator, asked.stock, asked.grain,
+                       asked.low, asked.high, cast(asked.bounds as date[]) as bounds,
+                       asked.splitting,
+                       asked.kinds is null and asked.splitting is null as everything,
+                       %s as totalled,
+                       case when asked.kinds is null and asked.splitting is null
+                            then array[0]
+                            else array(select id
+                                         from figures.breakdown
+                                        where breakdown.kinds @> coalesce(asked.kinds, '{}')
+                                          and (asked.splitting is null or breakdown.kinds ?? asked.splitting))
+                       end as breakdowns
+                  from unnest(cast(:numbers as integer[]), cast(:nodes as integer[]), cast(:indicators as integer[]),
+                              cast(:stock as boolean[]), cast(:grains as smallint[]), cast(:low as date[]),
+                              cast(:high as date[]), cast(:bounds as text[]), cast(:kinds as jsonb[]),
+                              cast(:splitting as text[]))
+                       as asked(number, node, indicator, stock, grain, low, high, bounds, kinds, splitting)),
+            """;
+
+    private static final String HAS_CELLS = "exists (select from figures.node where node.organization = asked.node)";
+
+    // By now's cells only if the tree is still what it was then, and not too much happened since.
+    private static final String HAD_CELLS = HAS_CELLS + " and (select usable from turn)";
+
+    private static final String TURN = """
+            turn as materialized (
+                select not exists (
+                           select
+                             from figures.past_way past
+                            where figures.seen(past.era, past.began, past.began_at, horizon.horizon)
+                              and figures.seen(past.ended_era, past.ended, past.ended_at, horizon.horizon) is not true)
+                       and (horizon.horizon).before is not null
+                       and coalesce(
+                               (select currval.last_value - first.id < :takenOffAtMost
+                                  from (select id
+                                          from figures.fact
+                                         where (era, posted_xid) >= ((horizon.horizon).before_era,
+                                                                     pg_snapshot_xmin((horizon.horizon).before))
+                                         order by era, posted_xid
+                                         limit 1) first,
+                                       figures.fact_id_seq currval),
+                               true) as usable
+                  from horizon),
+            """;
+
+    private static final String CELLS = """
+            select scan.number, width_bucket(cell.period, scan.bounds) as bucket, scan.splitting, cell.breakdown,
+                   cell.quantity, cell.facts
+              from scan
+              join figures.cell on cell.node = scan.node
+                               and cell.indicator = scan.indicator
+                               and cell.breakdown = any (scan.breakdowns)
+                               and cell.grain = scan.grain
+                               and cell.period >= scan.low
+                               and cell.period < scan.high
+             where scan.totalled
+            """;
+
+    private static final String TAIL = """
+            select scan.number, width_bucket(effect.day, scan.bounds), scan.splitting, tail.breakdown,
+                   effect.sign * tail.quantity, effect.sign
+              from scan
+              join figures.tail on tail.indicator = scan.indicator
+                               and tail.day < scan.high
+                               and (scan.stock or tail.day >= scan.low)
+              join figures.way on way.organization = tail.organization
+                              and scan.node = any (way.path)
+             cross join lateral figures.effects(tail.day, scan.stock, way.from_day, way.to_day) effect
+             where scan.totalled
+               and scan.grain = 0
+               and effect.day >= scan.low
+               and effect.day < scan.high
+               and (scan.everything or tail.breakdown = any (scan.breakdowns))
+            """;
+
+    private static final String SINCE = """
+            select scan.number, width_bucket(effect.day, scan.bounds), scan.splitting, fact.breakdown,
+                   - effect.sign * fact.quantity, - effect.sign
+              from horizon
+              join figures.fact on (fact.era, fact.posted_xid) >= ((horizon.horizon).before_era,
+                                                                   pg_snapshot_xmin((horizon.horizon).before))
+              join scan on scan.indicator = fact.indicator
+                       and fact.day < scan.high
+                       and (scan.stock or fact.day >= scan.low)
+              join figures.way on way.organization = fact.organization
+                              and scan.node = any (way.path)
+             cross join lateral figures.effects(fact.day, scan.stock, way.from_day, way.to_day) effect
+             where scan.totalled
+               and scan.grain = 0
+               and effect.day >= scan.low
+               and effect.day < scan.high
+               and (scan.everything or fact.breakdown = any (scan.breakdowns))
+               and figures.seen(fact.era, fact.posted_xid, fact.posted_at, horizon.horizon) is not true
+            """;
+
+    private static final String PLACE = """
+            place as materialized (
+                select node.node, way.organization, way.from_day, way.to_day
+                  from (select distinct node from scan where not totalled) node
+                  join %s way on way.path @> array[node.node]),
+            """;
+
+    private static final String FACTS = """
+            select scan.number, width_bucket(effect.day, scan.bounds), scan.splitting, fact.breakdown,
+                   effect.sign * fact.quantity, effect.sign
+              from scan
+              join place on place.node = scan.node
+              join figures.fact on fact.organization = place.organization
+                               and fact.indicator = scan.indicator
+                               and fact.day < least(scan.high, place.to_day)
+                               and (scan.stock or fact.day >= greatest(scan.low, place.from_day))
+                   %s
+             cross join lateral figures.effects(fact.day, scan.stock, place.from_day, place.to_day) effect
+             where not scan.totalled
+               and scan.grain = 0
+               and effect.day >= scan.low
+               and effect.day < scan.high
+               and (scan.everything or fact.breakdown = any (scan.breakdowns))
+               and %s
+            """;
+
+    private static final String SUMS = """
+            found as (%s)
+            select found.number, found.bucket, breakdown.kinds ->> found.splitting as part,
+                   sum(found.quantity) as quantity, sum(found.facts) as facts, cast(null as date) as first_day
+              from found
+              left join figures.breakdown on breakdown.id = found.breakdown and found.splitting is not null
+             group by found.number, found.bucket, part
+            """;
+
+    // The first day on which anything counted here, to tell nothing in this period from nothing ever. On that day
+    // nothing can
+    // have left again, so that the cell of that day is the first with more facts coming than going.
+    private static final String FIRST_DAYS = """
+            union all
+            select scan.number, null, null, null, null,
+                   case when scan.totalled
+                        then least((select min(cell.period)
+                                      from figures.cell
+                                     where cell.node = scan.node
+                                       and cell.indicator = scan.indicator
+                                       and cell.breakdown = 0
+                                       and cell.grain = 1
+                                       and cell.facts > 0),
+                                   (select min(greatest(tail.day, way.from_day))
+                                      from figures.tail
+                                      join figures.way on way.organization = tail.organization
+                                                      and way.to_day > tail.day
+                                                      and (scan.stock or way.from_day <= tail.day)
+                                                      and scan.node = any (way.path)
+                                     where tail.indicator = scan.indicator))
+                        else (select min(greatest(first.day, place.from_day))
+                                from place
+                               cross join lateral (select min(fact.day) as day
+                                                     from figures.fact
+                                                    where fact.organization = place.organization
+                                                      and fact.indicator = scan.indicator
+                                                      and fact.day < place.to_day
+                                                      and (scan.stock or fact.day >= place.from_day)) first
+                               where place.node = scan.node
+                                 and first.day is not null)
+                   end
+              from scan
+             where scan.grain = 0
+               and scan.splitting is null
+            """;
+
+    private static final String HAD_BEGUN = """
+            with %s
+            place as materialized (
+                select way.organization, way.from_day, way.to_day
+                  from %s way
+                 where way.path @> array[cast(:node as integer)])
+            select exists (select
+                             from place
+                             join figures.fact on fact.organization = place.organization
+                                              and fact.indicator = :indicator
+                                              and fact.day < least(cast(:until as date), place.to_day)
+                                              and (:stock or fact.day >= place.from_day)
+                                  %s
+                            where place.from_day < cast(:until as date)
+                              and %s)
+            """;
+
+    private final JdbcClient jdbc;
+
+    ScanRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In one round trip. */
+    Findings read(List<Scan> scans, AsOf asOf) {
+        var findings = new Findings(scans);
+        if (!scans.isEmpty()) {
+            var horizon = Horizon.of(asOf);
+            jdbc.sql(sql(horizon))
+                    .params(horizon.parameters())
+                    .params(horizon.isNow() ? Map.of() : Map.of("takenOffAtMost", TAKEN_OFF_AT_MOST))
+                    .params(columns(scans))
+                    .query(row -> {
+                        take(row, findings);
+                    });
+        }
+        return findings;
+    }
+
+    /** Whether anything had counted before that day, as it was known at a past moment: from the facts themselves. */
+    boolean hadBegun(Strand strand, LocalDate until, AsOf asOf) {
+        var horizon = Horizon.of(asOf);
+        return jdbc.sql(HAD_BEGUN.formatted(horizon.tables(), horizon.way(), horizon.join(), horizon.condition()))
+                .params(horizon.parameters())
+                .param("node", strand.organization().value())
+                .param("indicator", strand.indicator())
+                .param("stock", strand.stock())
+                .param("until", day(until))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static void take(ResultSet row, Findings findings) throws SQLException {
+        int scan = row.getInt("number");
+        var quantity = row.getBigDecimal("quantity");
+        var firstDay = row.getObject("first_day", LocalDate.class);
+        if (quantity != null) {
+            findings.add(scan, row.getInt("bucket"), row.getString("part"), new Sum(quantity, row.getLong("facts")));
+        } else if (firstDay != null) {
+            findings.begin(scan, firstDay);
+        }
+    }
+
+    private static String sql(Horizon horizon) {
+        var facts = FACTS.formatted(horizon.join(), horizon.condition());
+        return horizon.isNow()
+                ? "with " + SCAN.formatted(HAS_CELLS) + PLACE.formatted(horizon.way())
+                        + SUMS.formatted(union(CELLS, TAIL, facts))
+                        + FIRST_DAYS
+                : "with " + horizon.tables() + TURN + SCAN.formatted(HAD_CELLS) + PLACE.formatted(horizon.way())
+                        + SUMS.formatted(union(CELLS, TAIL, SINCE, facts));
+    }
+
+    private static String union(String... parts) {
+        return String.join("union all\n", parts);
+    }
+
+    private static Map<String, Object> columns(List<Scan> scans) {
+        var columns = new HashMap<String, Object>();
+        columns.put("numbers", IntStream.range(0, scans.size()).toArray());
+        columns.put(
+                "nodes", integers(scans, scan -> scan.strand().organization().value()));
+        columns.put("indicators", integers(scans, scan -> scan.strand().indicator()));
+        columns.put("stock", scans.stream().map(scan -> scan.strand().stock()).toArray(Boolean[]::new));
+        columns.put("grains", integers(scans, scan -> scan.grain().number()));
+        columns.put("low", texts(scans, scan -> day(scan.from())));
+        columns.put("high", texts(scans, scan -> day(scan.until())));
+        columns.put("bounds", texts(scans, ScanRepository::bounds));
+        columns.put("kinds", texts(scans, ScanRepository::kinds));
+        columns.put("splitting", texts(scans, scan -> scan.strand().splitting()));
+        return columns;
+    }
+
+    private static int[] integers(List<Scan> scans, Function<Scan, Integer> value) {
+        return scans.stream().mapToInt(value::apply).toArray();
+    }
+
+    private static @Nullable String[] texts(List<Scan> scans, Function<Scan, @Nullable String> value) {
+        return scans.stream().map(value).toArray(String[]::new);
+    }
+
+    private static @Nullable String kinds(Scan scan) {
+        var where = scan.strand().where();
+        return where.isEmpty() ? null : Dictionary.json(where);
+    }
+
+    private static String bounds(Scan scan) {
+        return scan.bounds().stream().map(ScanRepository::day).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** As PostgreSQL writes it; Java puts a plus before the year 10000. */
+    private static String day(LocalDate day) {
+        return day.equals(LocalDate.MIN)
+                ? "-infinity"
+                : Objects.requireNonNull(day.toString()).replace("+", "");
+    }
+}
