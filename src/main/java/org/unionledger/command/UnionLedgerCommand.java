@@ -16,7 +16,8 @@ import picocli.CommandLine.IVersionProvider;
             ImportCommand.class,
             FiguresCommand.class,
             SummaryCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            RebuildCommand.class
         })
 final class UnionLedgerCommand {
 

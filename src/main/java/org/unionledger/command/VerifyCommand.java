@@ -1,10 +1,14 @@
 package org.unionledger.command;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.unionledger.access.Scope;
+import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.Difference;
+import org.unionledger.figures.Reconciler;
+import org.unionledger.figures.TotalDifference;
 import org.unionledger.figures.Verification;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
@@ -13,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Compares all figures with the records they come from. */
+/** Compares all facts with the records they come from, and all totals with the facts. */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
 
@@ -28,36 +32,59 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenBook open = book.open()) {
-            List<Difference> differences = open.get(Verification.class).differences();
-            PrintWriter out = spec.commandLine().getOut();
             CommandWords words = CommandWords.ofThisMachine();
-            if (differences.isEmpty()) {
-                out.println(words.of("command.verify.clean"));
-                return ExitCodes.DONE;
-            }
-            differences.stream()
-                    .limit(SHOWN)
-                    .forEach(difference -> out.println(words.of(
-                            "command.verify.difference",
-                            unionName(open, difference),
-                            difference.day(),
-                            difference.indicator(),
-                            difference.breakdown(),
-                            difference.source().kind(),
-                            difference.source().record(),
-                            difference.stated().toPlainString(),
-                            difference.posted().toPlainString())));
-            out.println(words.of("command.verify.count", differences.size()));
-            return ExitCodes.DIFFERENCES;
+            List<String> lines = new ArrayList<>();
+            open.get(Verification.class).differences().forEach(difference -> lines.add(line(open, words, difference)));
+            Reconciler reconciler = open.get(Reconciler.class);
+            reconciler.differences().forEach(difference -> lines.add(line(open, words, difference)));
+            reconciler
+                    .strayed()
+                    .forEach(union -> lines.add(words.of("command.verify.strayed", unionName(open, union))));
+            return tell(lines, words);
         }
     }
 
-    private static String unionName(OpenBook open, Difference difference) {
+    private int tell(List<String> lines, CommandWords words) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (lines.isEmpty()) {
+            out.println(words.of("command.verify.clean"));
+            return ExitCodes.DONE;
+        }
+        lines.stream().limit(SHOWN).forEach(out::println);
+        out.println(words.of("command.verify.count", lines.size()));
+        return ExitCodes.DIFFERENCES;
+    }
+
+    private static String line(OpenBook open, CommandWords words, Difference difference) {
+        return words.of(
+                "command.verify.difference",
+                unionName(open, difference.organization()),
+                difference.day(),
+                difference.indicator(),
+                difference.breakdown(),
+                difference.source().kind(),
+                difference.source().record(),
+                difference.stated().toPlainString(),
+                difference.posted().toPlainString());
+    }
+
+    private static String line(OpenBook open, CommandWords words, TotalDifference difference) {
+        return words.of(
+                difference.month() ? "command.verify.month" : "command.verify.day",
+                unionName(open, difference.organization()),
+                difference.period(),
+                difference.indicator(),
+                difference.breakdown(),
+                difference.counted().toPlainString(),
+                difference.kept().toPlainString());
+    }
+
+    private static String unionName(OpenBook open, OrganizationId union) {
         Organizations organizations = open.get(Organizations.class);
         return organizations
                 .root()
-                .flatMap(root -> organizations.find(Scope.operatorAt(root), difference.organization()))
+                .flatMap(root -> organizations.find(Scope.operatorAt(root), union))
                 .map(Organization::name)
-                .orElse("#" + difference.organization());
+                .orElse("#" + union);
     }
 }

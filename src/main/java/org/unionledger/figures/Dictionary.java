@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,8 @@ class Dictionary {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, String>> KINDS = new TypeReference<>() {};
 
+    private final Map<String, Integer> sourceKinds = new ConcurrentHashMap<>();
+    private final Map<Breakdown, Integer> breakdowns = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
     private final TransactionTemplate ownTransaction;
 
@@ -60,11 +63,30 @@ class Dictionary {
     }
 
     Map<String, Integer> sourceKinds(Collection<String> codes) {
-        return numbers(codes, Function.identity(), FIND_SOURCE_KINDS, ADD_SOURCE_KINDS);
+        return remembered(
+                sourceKinds,
+                codes,
+                missing -> numbers(missing, Function.identity(), FIND_SOURCE_KINDS, ADD_SOURCE_KINDS));
     }
 
     Map<Breakdown, Integer> breakdowns(Collection<Breakdown> breakdowns) {
-        return numbers(breakdowns, Dictionary::json, FIND_BREAKDOWNS, ADD_BREAKDOWNS);
+        return remembered(
+                this.breakdowns,
+                breakdowns,
+                missing -> numbers(missing, Dictionary::json, FIND_BREAKDOWNS, ADD_BREAKDOWNS));
+    }
+
+    /** What was once committed never changes. */
+    private static <T> Map<T, Integer> remembered(
+            Map<T, Integer> memory, Collection<T> values, Function<List<T>, Map<T, Integer>> asked) {
+        var missing = values.stream()
+                .distinct()
+                .filter(value -> !memory.containsKey(value))
+                .toList();
+        if (!missing.isEmpty()) {
+            memory.putAll(asked.apply(missing));
+        }
+        return memory;
     }
 
     /** As stored, for questions in SQL. */

@@ -2,6 +2,9 @@ package org.unionledger.figures;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,14 +18,40 @@ class FactRepository {
     private static final Comparator<StatedSource> SAME_ORDER_FOR_ALL =
             Comparator.comparingInt(StatedSource::kind).thenComparingLong(StatedSource::record);
 
-    // Waits for whoever states the same record for the first time just now.
-    private static final String REGISTER = """
-            insert into figures.source (kind, record)
+    // A record that states something for the first time has nothing to be compared with: one statement does it all.
+    // Waits for
+    // whoever states the same record for the first time just now.
+    private static final String POST_FIRST_STATEMENTS = """
+            with stating as (
+                select kind, record
+                  from unnest(cast(:kinds as smallint[]), cast(:records as bigint[])) as stating(kind, record)),
+            first as (
+                insert into figures.source (kind, record)
+                select kind, record from stating order by kind, record
+                on conflict do nothing
+                returning kind, record),
+            stated as (
+                select source_kind, record, organization, indicator, day, breakdown, sum(entry.quantity) as quantity
+                  from %s
+                 group by source_kind, record, organization, indicator, day, breakdown
+                having sum(entry.quantity) <> 0),
+            fact as (
+                insert into figures.fact
+                       (source_kind, record, line, organization, indicator, day, breakdown, quantity, reversal)
+                select stated.source_kind, stated.record,
+                       row_number() over (partition by stated.source_kind, stated.record
+                                              order by indicator, organization, day, breakdown),
+                       organization, indicator, day, breakdown, quantity, false
+                  from stated
+                  join first on first.kind = stated.source_kind and first.record = stated.record
+                returning id, organization, indicator, day, breakdown, quantity),
+            waiting as (
+                insert into figures.tail (fact, organization, indicator, day, breakdown, quantity)
+                select id, organization, indicator, day, breakdown, quantity from fact)
             select kind, record
-              from unnest(cast(:kinds as smallint[]), cast(:records as bigint[])) as stating(kind, record)
-             order by kind, record
-            on conflict do nothing
-            """;
+              from stating
+             where not exists (select from first where first.kind = stating.kind and first.record = stating.record)
+            """.formatted(EntryColumns.UNNESTED);
 
     private static final String LOCK = """
             select count(*)
@@ -88,25 +117,36 @@ class FactRepository {
     }
 
     private void restateSome(List<StatedSource> sources) {
-        int[] kinds = sources.stream().mapToInt(StatedSource::kind).toArray();
-        long[] records = sources.stream().mapToLong(StatedSource::record).toArray();
-        int first = jdbc.sql(REGISTER)
-                .param("kinds", kinds)
-                .param("records", records)
-                .update();
-        if (first < sources.size()) {
-            jdbc.sql(LOCK)
-                    .param("kinds", kinds)
-                    .param("records", records)
-                    .query(Long.class)
-                    .single();
+        Set<StatedSource> known = postFirstStatements(sources);
+        if (!known.isEmpty()) {
+            var again = sources.stream().filter(known::contains).toList();
+            columns(LOCK, again).query(Long.class).single();
+            columns(POST_THE_DIFFERENCE, again).params(entries(again)).update();
         }
-        var entries =
-                sources.stream().flatMap(source -> source.entries().stream()).toList();
-        jdbc.sql(POST_THE_DIFFERENCE)
-                .param("kinds", kinds)
-                .param("records", records)
-                .params(EntryColumns.of(entries))
-                .update();
+    }
+
+    /** Returns those that had stated something before, of which nothing was posted. */
+    private Set<StatedSource> postFirstStatements(List<StatedSource> sources) {
+        record Key(int kind, long record) {}
+        var known = columns(POST_FIRST_STATEMENTS, sources)
+                .params(entries(sources))
+                .query((row, number) -> new Key(row.getInt("kind"), row.getLong("record")))
+                .set();
+        return sources.stream()
+                .filter(source -> known.contains(new Key(source.kind(), source.record())))
+                .collect(Collectors.toSet());
+    }
+
+    private JdbcClient.StatementSpec columns(String sql, List<StatedSource> sources) {
+        return jdbc.sql(sql)
+                .param("kinds", sources.stream().mapToInt(StatedSource::kind).toArray())
+                .param(
+                        "records",
+                        sources.stream().mapToLong(StatedSource::record).toArray());
+    }
+
+    private static Map<String, Object> entries(List<StatedSource> sources) {
+        return EntryColumns.of(
+                sources.stream().flatMap(source -> source.entries().stream()).toList());
     }
 }

@@ -155,21 +155,23 @@ create function figures.spread(day date, breakdown integer, kinds jsonb)
      where part.breakdown = 0 or kinds <> '{}'
 $$;
 
--- Every cell as the merged facts say it.
-create view figures.recounted_cell as
-select node.organization as node, fact.indicator, part.breakdown, part.grain, part.period,
-       sum(effect.sign * fact.quantity) as quantity, sum(effect.sign) as facts
-  from figures.fact
-  join figures.indicator on indicator.id = fact.indicator
-  join figures.breakdown on breakdown.id = fact.breakdown
-  join figures.way on way.organization = fact.organization
- cross join lateral figures.effects(fact.day, indicator.stock, way.from_day, way.to_day) effect
- cross join lateral unnest(way.path) as ancestor
-  join figures.node on node.organization = ancestor
- cross join lateral figures.spread(effect.day, fact.breakdown, breakdown.kinds) part
- where not exists (select from figures.tail where tail.fact = fact.id)
- group by node.organization, fact.indicator, part.breakdown, part.grain, part.period
-having sum(effect.sign * fact.quantity) <> 0 or sum(effect.sign) <> 0;
+-- A union's cells as the merged facts say they are.
+create function figures.recounted(top integer)
+    returns table (indicator integer, breakdown integer, grain smallint, period date, quantity numeric, facts bigint)
+    language sql stable as $$
+    select fact.indicator, part.breakdown, part.grain, part.period,
+           sum(effect.sign * fact.quantity), sum(effect.sign)
+      from figures.way
+      join figures.fact on fact.organization = way.organization
+      join figures.indicator on indicator.id = fact.indicator
+      join figures.breakdown on breakdown.id = fact.breakdown
+     cross join lateral figures.effects(fact.day, indicator.stock, way.from_day, way.to_day) effect
+     cross join lateral figures.spread(effect.day, fact.breakdown, breakdown.kinds) part
+     where way.path @> array[top]
+       and not exists (select from figures.tail where tail.fact = fact.id)
+     group by fact.indicator, part.breakdown, part.grain, part.period
+    having sum(effect.sign * fact.quantity) <> 0 or sum(effect.sign) <> 0
+$$;
 
 -- Whoever changes cells waits for whoever does just now. Posters and readers never do.
 create function figures.lock_cells() returns void
@@ -190,10 +192,9 @@ begin
     if not exists (select from figures.node where organization = union_) then
         insert into figures.node values (union_);
         insert into figures.cell (node, indicator, breakdown, grain, period, quantity, facts)
-        select node, indicator, breakdown, grain, period, quantity, facts
-          from figures.recounted_cell
-         where node = union_
-         order by node, indicator, breakdown, grain, period;
+        select union_, indicator, breakdown, grain, period, quantity, facts
+          from figures.recounted(union_)
+         order by indicator, breakdown, grain, period;
     end if;
 end
 $$;
@@ -292,3 +293,10 @@ begin
 end
 $$;
 comment on function figures.retraced is 'Called by organization, in the transaction that changes the tree';
+
+-- When each union's cells were last compared with the facts, and with what result.
+create table figures.reconciled (
+    organization integer     primary key references figures.node on delete cascade,
+    at           timestamptz not null,
+    differences  bigint      not null
+);

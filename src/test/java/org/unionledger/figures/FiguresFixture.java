@@ -44,6 +44,9 @@ final class FiguresFixture implements AutoCloseable {
     final FactsBehind factsBehind;
     final Moments moments;
     final Roller roller;
+    final Reconciler reconciler;
+    final CellRepository cells;
+    final Eras eras;
     final Verification verification;
 
     FiguresFixture() {
@@ -71,7 +74,10 @@ final class FiguresFixture implements AutoCloseable {
         figures = new Figures(new StatementConverter(catalogue, dictionary), new FactRepository(jdbc));
         reader = new FigureReader(catalogue, new Sums(new ScanRepository(jdbc)));
         moments = new Moments(jdbc);
-        roller = new Roller(new CellRepository(jdbc), manager);
+        cells = new CellRepository(jdbc);
+        roller = new Roller(cells, manager);
+        reconciler = new Reconciler(new ReconciliationRepository(jdbc));
+        eras = new Eras(new EraRepository(jdbc), manager);
         var provider = recordKinds.getBeanProvider(RecordKind.class);
         factsBehind = new FactsBehind(reader, new FactLineRepository(jdbc), provider, jdbc, Clock.systemDefaultZone());
         verification = new Verification(provider, new RecountRepository(jdbc));

@@ -56,6 +56,7 @@ class RandomHistoriesTests {
             new History(number).runAndJudge();
         }
         assertThat(book.inOneSnapshot(book.verification::differences)).isEmpty();
+        assertThat(book.reconciler.differences()).isEmpty();
     }
 
     /** One small tree with a past. */
