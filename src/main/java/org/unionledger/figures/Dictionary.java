@@ -89,6 +89,12 @@ class Dictionary {
         return memory;
     }
 
+    /** For whoever exchanges the database beneath a running application. */
+    void forget() {
+        sourceKinds.clear();
+        breakdowns.clear();
+    }
+
     /** As stored, for questions in SQL. */
     static String json(Breakdown breakdown) {
         return JSON.writeValueAsString(breakdown.values());

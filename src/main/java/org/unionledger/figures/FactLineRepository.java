@@ -49,8 +49,8 @@ class FactLineRepository {
             """;
 
     // The same for several questions, each from its beginning. Facts are gone through from the latest day on until
-    // there are
-    // enough of them, so whether one counts is asked of the union's own ways.
+    // there
+    // are enough of them, so whether one counts is asked of the union's own ways.
     private static final String FIRST_LINES = """
             with %1$s
             asked as materialized (
@@ -74,11 +74,11 @@ class FactLineRepository {
                        and fact.day <= asked.last_day
                        and (asked.breakdowns is null or fact.breakdown = any (asked.breakdowns))
                        and exists (select
-                                     from organization.path
-                                    where path.organization_id = fact.organization
-                                      and path.path @> array[asked.organization]
-                                      and case when asked.stock then asked.last_day else fact.day end >= path.from_day
-                                      and case when asked.stock then asked.last_day else fact.day end < path.to_day)
+                                     from %4$s way
+                                    where way.organization = fact.organization
+                                      and way.path @> array[asked.organization]
+                                      and case when asked.stock then asked.last_day else fact.day end >= way.from_day
+                                      and case when asked.stock then asked.last_day else fact.day end < way.to_day)
                        and %3$s
                      order by fact.day desc, fact.id desc
                      limit :limit) fact
@@ -125,7 +125,7 @@ class FactLineRepository {
         List<List<FactLine>> lines = Stream.generate(() -> (List<FactLine>) new ArrayList<FactLine>())
                 .limit(questions.size())
                 .toList();
-        jdbc.sql(FIRST_LINES.formatted(horizon.table(), horizon.join(), horizon.condition()))
+        jdbc.sql(FIRST_LINES.formatted(horizon.tables(), horizon.join(), horizon.condition(), horizon.way()))
                 .params(horizon.parameters())
                 .param(
                         "organizations",

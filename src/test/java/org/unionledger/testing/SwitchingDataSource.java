@@ -80,7 +80,9 @@ final class SwitchingDataSource extends DelegatingDataSource implements AutoClos
         public void beforeTestClass(TestContext test) {
             boolean nested = test.getTestClass().isAnnotationPresent(Nested.class);
             if (!nested) {
-                ((SwitchingDataSource) test.getApplicationContext().getBean(DataSource.class)).startAfresh();
+                var application = test.getApplicationContext();
+                ((SwitchingDataSource) application.getBean(DataSource.class)).startAfresh();
+                application.publishEvent(new DatabaseExchanged());
             }
         }
     }
