@@ -94,10 +94,23 @@ $$;
 
 drop function figures.committed_at;
 
+-- Stable, although the server calls commit times volatile: what a statement sees was committed before it began, and remains
+-- so. Only then may the planner look into whoever asks.
+create function figures.committed_at(xid xid8, written_at timestamptz) returns timestamptz
+    language plpgsql stable as $$
+begin
+    return case
+               when current_setting('track_commit_timestamp')::boolean
+                   then coalesce(pg_xact_commit_timestamp(xid::xid), written_at)
+               else written_at
+           end;
+end
+$$;
+
 -- Whether what a transaction wrote had been committed by then. Between two kept moments commit times decide; where the
 -- server does not keep them (any more), the time of writing stands in.
 create function figures.seen(era smallint, xid xid8, written_at timestamptz, horizon figures.horizon) returns boolean
-    language sql volatile as $$
+    language sql stable as $$
     select case
                when era < horizon.before_era then true
                when era = horizon.before_era and pg_visible_in_snapshot(xid, horizon.before) then true
@@ -105,9 +118,7 @@ create function figures.seen(era smallint, xid xid8, written_at timestamptz, hor
                when era = horizon.after_era and not pg_visible_in_snapshot(xid, horizon.after) then false
                when era < horizon.era then written_at <= horizon.at
                when xid = pg_current_xact_id_if_assigned() then false
-               when current_setting('track_commit_timestamp')::boolean
-                   then coalesce(pg_xact_commit_timestamp(xid::xid), written_at) <= horizon.at
-               else written_at <= horizon.at
+               else figures.committed_at(xid, written_at) <= horizon.at
            end
 $$;
 
