@@ -1,6 +1,5 @@
 package org.unionledger.figures;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,13 +7,17 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.unionledger.codes.OrganizationId;
 
-/** Compares totals with facts: one union a minute in the background, all of them when told to. */
+/**
+ * Compares totals with facts: an indicator of a union every few seconds in the background, going round and round; all of
+ * them when told to.
+ */
 @Service
 public class Reconciler {
 
     private static final Logger log = LoggerFactory.getLogger(Reconciler.class);
 
     private final ReconciliationRepository repository;
+    private volatile Watched last = Watched.NOTHING_YET;
 
     Reconciler(ReconciliationRepository repository) {
         this.repository = repository;
@@ -22,9 +25,9 @@ public class Reconciler {
 
     /** Every place where a total is not the sum of its facts; empty when all is well. */
     public List<TotalDifference> differences() {
-        var differences = new ArrayList<TotalDifference>();
-        repository.nodes().forEach(node -> differences.addAll(differences(node)));
-        return differences;
+        return repository.nodes().stream()
+                .flatMap(node -> repository.differences(node).stream())
+                .toList();
     }
 
     /** The unions whose facts are added up along other ways than the tree's; empty when all is well. */
@@ -32,18 +35,20 @@ public class Reconciler {
         return repository.strayed();
     }
 
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
-    void compareNext() {
-        repository.longestUnchecked().ifPresent(this::differences);
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT3S")
+    void watch() {
+        repository.next(last).ifPresent(next -> {
+            last = next;
+            watch(next);
+        });
     }
 
-    private List<TotalDifference> differences(OrganizationId node) {
-        var differences = repository.differences(node);
-        repository.remember(node, differences.size());
+    private void watch(Watched watched) {
+        var differences = repository.differences(watched);
+        repository.remember(watched, differences.size());
         differences.stream()
                 .findFirst()
                 .ifPresent(first -> log.error(
                         "数据汇总与明细不符 Totals differ from facts: {} places, the first {}", differences.size(), first));
-        return differences;
     }
 }

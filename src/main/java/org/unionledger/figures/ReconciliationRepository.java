@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unionledger.codes.OrganizationId;
@@ -18,8 +20,12 @@ class ReconciliationRepository {
                    grain = 2 as month, period,
                    coalesce(kept.quantity, 0) as kept,
                    coalesce(counted.quantity, 0) as counted
-              from (select * from figures.cell where node = :organization and (quantity <> 0 or facts <> 0)) kept
-              full join figures.recounted(:organization) counted using (indicator, breakdown, grain, period)
+              from (select *
+                      from figures.cell
+                     where node = :organization
+                       and (cast(:indicator as integer) is null or cell.indicator = :indicator)
+                       and (quantity <> 0 or facts <> 0)) kept
+              full join figures.recounted(:organization, cast(:indicator as integer)) counted using (indicator, breakdown, grain, period)
               left join figures.indicator on indicator.id = indicator
               left join figures.breakdown on breakdown.id = breakdown
              where kept.quantity is distinct from counted.quantity
@@ -29,19 +35,26 @@ class ReconciliationRepository {
 
     private static final String NODES = "select organization from figures.node order by organization";
 
-    private static final String LONGEST_UNCHECKED = """
-            select node.organization
-              from figures.node
-              left join figures.reconciled using (organization)
-             order by reconciled.at nulls first, node.organization
+    private static final String NEXT = """
+            select node, indicator
+              from (select :node as node, (select min(id) from figures.indicator where id > :indicator) as indicator
+                    union all
+                    select (select min(organization) from figures.node where organization > :node),
+                           (select min(id) from figures.indicator)
+                    union all
+                    select (select min(organization) from figures.node), (select min(id) from figures.indicator)) next
+             where node in (select organization from figures.node)
+               and indicator is not null
              limit 1
             """;
 
-    private static final String REMEMBER = """
-            insert into figures.reconciled (organization, at, differences)
-            values (:organization, now(), :differences)
-            on conflict (organization) do update set at = excluded.at, differences = excluded.differences
+    private static final String ALARM = """
+            insert into figures.alarm (node, indicator, differences)
+            values (:node, :indicator, :differences)
+            on conflict (node, indicator) do update set found_at = now(), differences = excluded.differences
             """;
+
+    private static final String SILENCE = "delete from figures.alarm where node = :node and indicator = :indicator";
 
     // Unions whose place is not the one the tree gives them.
     private static final String STRAYED = """
@@ -67,23 +80,35 @@ class ReconciliationRepository {
         return jdbc.sql(NODES).query(ReconciliationRepository::organization).list();
     }
 
-    Optional<OrganizationId> longestUnchecked() {
-        return jdbc.sql(LONGEST_UNCHECKED)
-                .query(ReconciliationRepository::organization)
+    /** What the watch comes to next, going round and round; empty while nobody has cells. */
+    Optional<Watched> next(Watched last) {
+        return jdbc.sql(NEXT)
+                .param("node", last.node())
+                .param("indicator", last.indicator())
+                .query((row, number) -> new Watched(row.getInt("node"), row.getInt("indicator")))
                 .optional();
     }
 
+    /** Of every indicator. */
     List<TotalDifference> differences(OrganizationId organization) {
+        return differences(organization.value(), null);
+    }
+
+    List<TotalDifference> differences(Watched watched) {
+        return differences(watched.node(), watched.indicator());
+    }
+
+    private List<TotalDifference> differences(int organization, @Nullable Integer indicator) {
         return jdbc.sql(DIFFERENCES)
-                .param("organization", organization.value())
-                .query((row, number) -> difference(organization, row))
+                .param("organization", organization)
+                .param("indicator", indicator)
+                .query((row, number) -> difference(new OrganizationId(organization), row))
                 .list();
     }
 
-    void remember(OrganizationId organization, int differences) {
-        jdbc.sql(REMEMBER)
-                .param("organization", organization.value())
-                .param("differences", differences)
+    void remember(Watched watched, int differences) {
+        jdbc.sql(differences == 0 ? SILENCE : ALARM)
+                .params(Map.of("node", watched.node(), "indicator", watched.indicator(), "differences", differences))
                 .update();
     }
 

@@ -94,7 +94,8 @@ class ScanRepository {
               join figures.way on way.organization = tail.organization
                               and scan.node = any (way.path)
              cross join lateral figures.effects(tail.day, scan.stock, way.from_day, way.to_day) effect
-             where scan.totalled
+             where (select exists (select from figures.tail))
+               and scan.totalled
                and scan.grain = 0
                and effect.day >= scan.low
                and effect.day < scan.high
@@ -104,9 +105,7 @@ class ScanRepository {
     private static final String SINCE = """
             select scan.number, width_bucket(effect.day, scan.bounds), scan.splitting, fact.breakdown,
                    - effect.sign * fact.quantity, - effect.sign
-              from horizon
-              join figures.fact on (fact.era, fact.posted_xid) >= ((horizon.horizon).before_era,
-                                                                   pg_snapshot_xmin((horizon.horizon).before))
+              from since fact
               join scan on scan.indicator = fact.indicator
                        and fact.day < scan.high
                        and (scan.stock or fact.day >= scan.low)
@@ -118,7 +117,22 @@ class ScanRepository {
                and effect.day >= scan.low
                and effect.day < scan.high
                and (scan.everything or fact.breakdown = any (scan.breakdowns))
-               and figures.seen(fact.era, fact.posted_xid, fact.posted_at, horizon.horizon) is not true
+            """;
+
+    // In the order of the index, or the planner would rather read all facts than believe that few are so new.
+    private static final String POSTED_SINCE = """
+            since as materialized (
+                select fact.organization, fact.indicator, fact.day, fact.breakdown, fact.quantity
+                  from horizon
+                 cross join lateral (
+                        select fact.*
+                          from figures.fact
+                         where (select usable from turn)
+                           and (fact.era, fact.posted_xid) >= ((horizon.horizon).before_era,
+                                                               pg_snapshot_xmin((horizon.horizon).before))
+                         order by fact.era, fact.posted_xid
+                         limit :takenOffAtMost) fact
+                 where figures.seen(fact.era, fact.posted_xid, fact.posted_at, horizon.horizon) is not true),
             """;
 
     private static final String PLACE = """
@@ -149,46 +163,56 @@ class ScanRepository {
 
     private static final String SUMS = """
             found as (%s)
-            select found.number, found.bucket, breakdown.kinds ->> found.splitting as part,
+            select found.number, found.bucket,
+                   case when found.splitting is not null
+                        then (select kinds ->> found.splitting from figures.breakdown where id = found.breakdown)
+                   end as part,
                    sum(found.quantity) as quantity, sum(found.facts) as facts, cast(null as date) as first_day
               from found
-              left join figures.breakdown on breakdown.id = found.breakdown and found.splitting is not null
              group by found.number, found.bucket, part
             """;
 
     // The first day on which anything counted here, to tell nothing in this period from nothing ever. On that day
     // nothing can
-    // have left again, so that the cell of that day is the first with more facts coming than going.
+    // have left again, so that the cell of that day is the first with more facts coming than going. The tail is looked
+    // at
+    // only if the cells do not begin before the scan does.
     private static final String FIRST_DAYS = """
             union all
             select scan.number, null, null, null, null,
-                   case when scan.totalled
-                        then least((select min(cell.period)
-                                      from figures.cell
-                                     where cell.node = scan.node
-                                       and cell.indicator = scan.indicator
-                                       and cell.breakdown = 0
-                                       and cell.grain = 1
-                                       and cell.facts > 0),
-                                   (select min(greatest(tail.day, way.from_day))
-                                      from figures.tail
-                                      join figures.way on way.organization = tail.organization
-                                                      and way.to_day > tail.day
-                                                      and (scan.stock or way.from_day <= tail.day)
-                                                      and scan.node = any (way.path)
-                                     where tail.indicator = scan.indicator))
-                        else (select min(greatest(first.day, place.from_day))
-                                from place
-                               cross join lateral (select min(fact.day) as day
-                                                     from figures.fact
-                                                    where fact.organization = place.organization
-                                                      and fact.indicator = scan.indicator
-                                                      and fact.day < place.to_day
-                                                      and (scan.stock or fact.day >= place.from_day)) first
-                               where place.node = scan.node
-                                 and first.day is not null)
+                   case when not scan.totalled then in_facts.day
+                        when in_cells.day <= scan.low then in_cells.day
+                        else least(in_cells.day, in_tail.day)
                    end
               from scan
+             cross join lateral (select min(cell.period) as day
+                                   from figures.cell
+                                  where scan.totalled
+                                    and cell.node = scan.node
+                                    and cell.indicator = scan.indicator
+                                    and cell.breakdown = 0
+                                    and cell.grain = 1
+                                    and cell.facts > 0) in_cells
+             cross join lateral (select min(greatest(tail.day, way.from_day)) as day
+                                   from figures.tail
+                                   join figures.way on way.organization = tail.organization
+                                                   and way.to_day > tail.day
+                                                   and (scan.stock or way.from_day <= tail.day)
+                                                   and scan.node = any (way.path)
+                                  where scan.totalled
+                                    and (in_cells.day <= scan.low) is not true
+                                    and tail.indicator = scan.indicator) in_tail
+             cross join lateral (select min(greatest(first.day, place.from_day)) as day
+                                   from place
+                                  cross join lateral (select min(fact.day) as day
+                                                        from figures.fact
+                                                       where fact.organization = place.organization
+                                                         and fact.indicator = scan.indicator
+                                                         and fact.day < place.to_day
+                                                         and (scan.stock or fact.day >= place.from_day)) first
+                                  where not scan.totalled
+                                    and place.node = scan.node
+                                    and first.day is not null) in_facts
              where scan.grain = 0
                and scan.splitting is null
             """;
@@ -262,8 +286,8 @@ class ScanRepository {
                 ? "with " + SCAN.formatted(HAS_CELLS) + PLACE.formatted(horizon.way())
                         + SUMS.formatted(union(CELLS, TAIL, facts))
                         + FIRST_DAYS
-                : "with " + horizon.tables() + TURN + SCAN.formatted(HAD_CELLS) + PLACE.formatted(horizon.way())
-                        + SUMS.formatted(union(CELLS, TAIL, SINCE, facts));
+                : "with " + horizon.tables() + TURN + POSTED_SINCE + SCAN.formatted(HAD_CELLS)
+                        + PLACE.formatted(horizon.way()) + SUMS.formatted(union(CELLS, TAIL, SINCE, facts));
     }
 
     private static String union(String... parts) {

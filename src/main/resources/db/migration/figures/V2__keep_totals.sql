@@ -166,8 +166,8 @@ create function figures.spread(day date, breakdown integer, kinds jsonb)
      where part.breakdown = 0 or kinds <> '{}'
 $$;
 
--- A union's cells as the merged facts say they are.
-create function figures.recounted(top integer)
+-- A union's cells as the merged facts say they are; of one indicator, or null for all.
+create function figures.recounted(top integer, wanted integer)
     returns table (indicator integer, breakdown integer, grain smallint, period date, quantity numeric, facts bigint)
     language sql stable as $$
     select fact.indicator, part.breakdown, part.grain, part.period,
@@ -179,6 +179,7 @@ create function figures.recounted(top integer)
      cross join lateral figures.effects(fact.day, indicator.stock, way.from_day, way.to_day) effect
      cross join lateral figures.spread(effect.day, fact.breakdown, breakdown.kinds) part
      where way.path @> array[top]
+       and (wanted is null or fact.indicator = wanted)
        and not exists (select from figures.tail where tail.fact = fact.id)
      group by fact.indicator, part.breakdown, part.grain, part.period
     having sum(effect.sign * fact.quantity) <> 0 or sum(effect.sign) <> 0
@@ -204,7 +205,7 @@ begin
         insert into figures.node values (union_);
         insert into figures.cell (node, indicator, breakdown, grain, period, quantity, facts)
         select union_, indicator, breakdown, grain, period, quantity, facts
-          from figures.recounted(union_)
+          from figures.recounted(union_, null)
          order by indicator, breakdown, grain, period;
     end if;
 end
@@ -253,30 +254,48 @@ begin
                 select 1, organization_id, from_day, to_day, path
                   from organization.path
                  where organization_id = any (changed)),
+            noded as (
+                select side.factor, side.organization, side.from_day, side.to_day,
+                       array(select node.organization
+                               from figures.node
+                              where node.organization = any (side.path)
+                              order by 1) as nodes
+                  from side),
+            -- Unions that come from the same places and go to the same places move together.
+            kin as (
+                select organization, dense_rank() over (order by sides) as kin
+                  from (select organization,
+                               array_agg(row (factor, from_day, to_day, nodes)::text order by factor, from_day) as sides
+                          from noded
+                         group by organization) one),
+            shared as (
+                select distinct kin.kin, noded.factor, noded.from_day, noded.to_day, noded.nodes
+                  from noded
+                  join kin using (organization)),
             merged as (
-                select fact.organization, fact.indicator, indicator.stock, fact.breakdown,
+                select kin.kin, fact.indicator, indicator.stock, fact.breakdown,
                        greatest(fact.day, since - 1) as day,
                        sum(fact.quantity) as quantity, count(*) as facts
                   from figures.fact
+                  join kin using (organization)
                   join figures.indicator on indicator.id = fact.indicator
                  where fact.organization = any (changed)
                    and (indicator.stock or fact.day >= since)
                    and not exists (select from figures.tail where tail.fact = fact.id)
                  group by 1, 2, 3, 4, 5)
             insert into figures.cell (node, indicator, breakdown, grain, period, quantity, facts)
-            select node.organization, merged.indicator, part.breakdown, part.grain, part.period,
-                   sum(side.factor * effect.sign * merged.quantity), sum(side.factor * effect.sign * merged.facts)
+            select node, merged.indicator, part.breakdown, part.grain, part.period,
+                   sum(shared.factor * effect.sign * merged.quantity), sum(shared.factor * effect.sign * merged.facts)
               from merged
-              join side on side.organization = merged.organization
-             cross join lateral figures.effects(merged.day, merged.stock, side.from_day, side.to_day) effect
-             cross join lateral unnest(side.path) as ancestor
-              join figures.node on node.organization = ancestor
+              join shared on shared.kin = merged.kin
+             cross join lateral figures.effects(merged.day, merged.stock, shared.from_day, shared.to_day) effect
+             cross join lateral unnest(shared.nodes) as node
               join figures.breakdown on breakdown.id = merged.breakdown
              cross join lateral figures.spread(effect.day, merged.breakdown, breakdown.kinds) part
              where effect.day >= since
              group by 1, 2, 3, 4, 5
-            having sum(side.factor * effect.sign * merged.quantity) <> 0
-                or sum(side.factor * effect.sign * merged.facts) <> 0
+            having sum(shared.factor * effect.sign * merged.quantity) <> 0
+                or sum(shared.factor * effect.sign * merged.facts) <> 0
              order by 1, 2, 3, 4, 5
             on conflict (node, indicator, breakdown, grain, period)
             do update set quantity = cell.quantity + excluded.quantity, facts = cell.facts + excluded.facts;
@@ -305,9 +324,11 @@ end
 $$;
 comment on function figures.retraced is 'Called by organization, in the transaction that changes the tree';
 
--- When each union's cells were last compared with the facts, and with what result.
-create table figures.reconciled (
-    organization integer     primary key references figures.node on delete cascade,
-    at           timestamptz not null,
-    differences  bigint      not null
+-- Where the watch in the background has found totals that are not what the facts add up to.
+create table figures.alarm (
+    node        integer     not null,
+    indicator   integer     not null,
+    found_at    timestamptz not null default now(),
+    differences bigint      not null check (differences > 0),
+    primary key (node, indicator)
 );

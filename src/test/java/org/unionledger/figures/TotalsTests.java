@@ -125,6 +125,37 @@ class TotalsTests {
     }
 
     @Test
+    void the_watch_raises_an_alarm_and_takes_it_back_once_all_is_well() {
+        book.state(visit(1), posting(VISITS, 111, "2025-03-08", "1"));
+        book.roller.rollOnce(ALL);
+        book.jdbc.sql("update figures.cell set facts = 2 where node = 10").update();
+
+        watchAllOnce();
+        assertThat(alarms()).isEqualTo(1);
+
+        rebuild();
+        watchAllOnce();
+        assertThat(alarms()).isZero();
+    }
+
+    private void watchAllOnce() {
+        long pairs = book.jdbc
+                .sql("select (select count(*) from figures.node) * (select count(*) from figures.indicator)")
+                .query(Long.class)
+                .single();
+        for (long i = 0; i < pairs; i++) {
+            book.reconciler.watch();
+        }
+    }
+
+    private long alarms() {
+        return book.jdbc
+                .sql("select count(*) from figures.alarm")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void totals_are_built_from_nothing_but_facts() {
         book.state(visit(1), posting(VISITS, 111, "2025-03-08", "1"), posting(MEMBERS, 211, "2025-03-08", "4"));
         book.roller.rollOnce(ALL);

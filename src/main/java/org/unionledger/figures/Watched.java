@@ -1,0 +1,7 @@
+package org.unionledger.figures;
+
+/** One indicator of one union with cells, in the numbers of the database. */
+record Watched(int node, int indicator) {
+
+    static final Watched NOTHING_YET = new Watched(0, 0);
+}
