@@ -1,0 +1,178 @@
+package org.unionledger.figures;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.unionledger.codes.OrganizationId;
+
+/**
+ * The yardstick: the same facts in a column store, each with the unions above it on its day. It answers FLOW only; a stock
+ * that moves with its union is not one column.
+ */
+final class DuckDb implements AutoCloseable {
+
+    private static final String EXPORT = """
+            copy (select coalesce(path[2], 0), coalesce(path[3], 0), coalesce(path[4], 0),
+                         fact.organization, fact.indicator, fact.day, fact.quantity
+                    from figures.fact
+                    join figures.way on way.organization = fact.organization
+                                    and way.from_day <= fact.day
+                                    and way.to_day > fact.day)
+              to stdout (format csv)
+            """;
+
+    private static final String IMPORT = """
+            create table fact as
+            select *
+              from read_csv('%s', header = false,
+                            columns = {'district': 'integer', 'street': 'integer', 'community': 'integer',
+                                       'organization': 'integer', 'indicator': 'integer', 'day': 'date',
+                                       'quantity': 'decimal(18,2)'})
+            """;
+
+    private static final String FIGURES = """
+            select asked.number, sum(fact.quantity)
+              from (values %s) as asked(number, indicator, first, last)
+              join fact on fact.indicator = asked.indicator and fact.day between asked.first and asked.last
+             where %s
+             group by asked.number
+            """;
+
+    private static final String FIGURE = """
+            select 0, sum(quantity)
+              from fact
+             where indicator = %d and day between date '%s' and date '%s' and %s
+            """;
+
+    private static final String TABLE = """
+            select indicator, %1$s, year(day) * 12 + month(day), sum(quantity)
+              from fact
+             where %1$s in (%2$s)
+               and indicator in (%3$s)
+               and day between date '%4$s' and date '%5$s'
+             group by all
+            """;
+
+    private final BenchBook book;
+    private final Connection connection;
+
+    private DuckDb(BenchBook book, Connection connection) {
+        this.book = book;
+        this.connection = connection;
+    }
+
+    /** With all facts of the book, by way of a file that is removed again. */
+    static DuckDb with(BenchBook book, DataSource source, Path folder) throws SQLException, IOException {
+        var file = folder.resolve("facts.csv");
+        export(source, file);
+        var connection = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("facts.duckdb"));
+        try (var statement = connection.createStatement()) {
+            statement.execute(IMPORT.formatted(file));
+        }
+        Files.delete(file);
+        return new DuckDb(book, connection);
+    }
+
+    private static void export(DataSource source, Path file) throws SQLException, IOException {
+        var postgres = DataSourceUtils.getConnection(source);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            postgres.unwrap(PGConnection.class).getCopyAPI().copyOut(EXPORT, out);
+        } finally {
+            DataSourceUtils.releaseConnection(postgres, source);
+        }
+    }
+
+    boolean canAnswer(FigureQuery query) {
+        return !book.reader.question(query).stock();
+    }
+
+    /** In the order asked; zero for what it cannot answer. */
+    List<BigDecimal> answers(BenchQuestions.Ask ask) {
+        var found = new HashMap<Integer, BigDecimal>();
+        query(ask.queries().size() == 1 ? figure(ask.queries().get(0)) : figures(ask.queries()), row -> found.put((int) row[0], (BigDecimal) row[1]), 2);
+        return IntStream.range(0, ask.queries().size())
+                .mapToObj(number -> zeroIfNull(found.get(number)))
+                .toList();
+    }
+
+    private String figure(FigureQuery query) {
+        var period = query.period();
+        return FIGURE.formatted(number(query), period.from(), period.to(), below(query.organization()));
+    }
+
+    private String figures(List<FigureQuery> queries) {
+        var values = IntStream.range(0, queries.size())
+                .filter(i -> canAnswer(queries.get(i)))
+                .mapToObj(i -> "(%d, %d, date '%s', date '%s')".formatted(
+                        i, number(queries.get(i)), queries.get(i).period().from(), queries.get(i).period().to()))
+                .collect(Collectors.joining(", "));
+        return FIGURES.formatted(values, below(queries.get(0).organization()));
+    }
+
+    List<BigDecimal> answers(BenchQuestions.Table table) {
+        var flows = table.queries().stream().filter(this::canAnswer).map(this::number).distinct().map(String::valueOf).collect(Collectors.joining(", "));
+        Map<List<Integer>, BigDecimal> found = new HashMap<>();
+        int last = table.months().size() - 1;
+        query(TABLE.formatted(column(table.unions().get(0)), table.unions().stream().map(OrganizationId::toString).collect(Collectors.joining(", ")), flows, table.months().get(0).from(), table.months().get(last).to()),
+              row -> found.put(Arrays.asList(((Number) row[0]).intValue(), ((Number) row[1]).intValue(), ((Number) row[2]).intValue()), (BigDecimal) row[3]), 4);
+        return table.queries().stream()
+                .map(query -> zeroIfNull(found.get(List.of(number(query), query.organization().value(), query.period().to().getYear() * 12 + query.period().to().getMonthValue()))))
+                .toList();
+    }
+
+    private int number(FigureQuery query) {
+        return book.reader.question(query).registered().number();
+    }
+
+    private static String below(OrganizationId union) {
+        return union.equals(BenchCity.CITY) ? "true" : column(union) + " = " + union.value();
+    }
+
+    private static String column(OrganizationId union) {
+        if (BenchCity.DISTRICTS.has(union)) {
+            return "district";
+        }
+        if (BenchCity.STREETS.has(union)) {
+            return "street";
+        }
+        return BenchCity.COMMUNITIES.has(union) ? "community" : "organization";
+    }
+
+    private void query(String sql, java.util.function.Consumer<Object[]> taker, int columns) {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                var row = new Object[columns];
+                for (int i = 0; i < columns; i++) {
+                    row[i] = rows.getObject(i + 1);
+                }
+                taker.accept(row);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static BigDecimal zeroIfNull(BigDecimal value) {
+        return value == null ? BigDecimal.ZERO : value;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
