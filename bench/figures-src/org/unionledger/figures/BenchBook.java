@@ -10,6 +10,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,31 +46,31 @@ final class BenchBook implements AutoCloseable {
         return context.getBean(DataSource.class);
     }
 
-    /** With the roller at rest until {@link #rolling}. */
+    /** With the roller at rest but {@link #whileRolling}. */
     static BenchBook open(Path data) {
         var book = new BenchBook(new SpringApplicationBuilder(UnionLedgerApplication.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .run("--union-ledger.usage=command", "--union-ledger.data=" + data, "--logging.level.root=warn"));
-        book.stopTheRoller();
+        book.stopSchedules();
         return book;
     }
 
-    private void stopTheRoller() {
+    /** What the module does by itself, the roller above all, is done here when it is its turn. */
+    private void stopSchedules() {
         context.getBeansOfType(ScheduledTaskHolder.class).values().stream()
                 .flatMap(holder -> holder.getScheduledTasks().stream())
-                .filter(task -> task.toString().contains(Roller.class.getName()))
-                .forEach(task -> task.cancel());
+                .filter(task -> task.toString().contains(Roller.class.getPackageName()))
+                .forEach(ScheduledTask::cancel);
     }
 
-    /** Rolls as often as the product does, until closed. */
-    Running rolling() {
+    /** Works while the roller runs as often as in the product. */
+    void whileRolling(Work work) throws InterruptedException {
         var executor = Executors.newSingleThreadScheduledExecutor();
         executor.scheduleWithFixedDelay(roller::roll, 0, PAUSE_OF_THE_ROLLER_MILLIS, TimeUnit.MILLISECONDS);
-        return () -> {
-            executor.shutdown();
-            executor.awaitTermination(1, TimeUnit.MINUTES);
-        };
+        work.run();
+        executor.shutdown();
+        executor.awaitTermination(1, TimeUnit.MINUTES);
     }
 
     /** Empties the tail. */
@@ -101,8 +102,8 @@ final class BenchBook implements AutoCloseable {
         context.close();
     }
 
-    interface Running extends AutoCloseable {
-        @Override
-        void close() throws InterruptedException;
+    /** May be waited for. */
+    interface Work {
+        void run() throws InterruptedException;
     }
 }

@@ -105,7 +105,7 @@ final class BenchCity {
         book.run("vacuum analyze");
     }
 
-    /** A few hundred moves: sixty times some grassroots unions to another community, sometimes a community to another street. */
+    /** A few hundred moves: of grassroots unions to another community, and a few of communities to another street. */
     private void reorganise(Random random) {
         for (int i = 0; i < 60; i++) {
             move(random, GRASSROOTS, 5, COMMUNITIES);

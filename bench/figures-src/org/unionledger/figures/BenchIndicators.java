@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Makes the product's indicators 300, of which 50 are stocks, by a file of their own. */
 final class BenchIndicators {
@@ -42,7 +43,7 @@ final class BenchIndicators {
                         kind: %3$s
                         breakdowns: [kind]
                         description: generated
-                    """.formatted(kind.name().toLowerCase(java.util.Locale.ROOT), i, kind));
+                    """.formatted(kind.name().toLowerCase(Locale.ROOT), i, kind));
         }
     }
 }

@@ -7,12 +7,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.OrganizationId;
 
-/** Reads the same random questions from the product, by naive SQL and from DuckDB, and lays the answers beside each other. */
+/** Asks the product, naive SQL and DuckDB the same random questions, and lays the answers beside each other. */
 final class BenchReads {
+
+    private static final List<BenchCity.Level> LEVELS =
+            List.of(BenchCity.DISTRICTS, BenchCity.STREETS, BenchCity.COMMUNITIES, BenchCity.GRASSROOTS);
 
     private static final double ONE_FIGURE = 5;
     private static final double MANY_FIGURES = 30;
@@ -48,18 +53,10 @@ final class BenchReads {
 
     void now() {
         report.heads();
-        for (var level : List.of(BenchCity.DISTRICTS, BenchCity.STREETS, BenchCity.COMMUNITIES, BenchCity.GRASSROOTS)) {
-            if (level == BenchCity.DISTRICTS) {
-                one("one FLOW, city", () -> questions.flow(BenchCity.CITY));
-            }
-            one("one FLOW, " + level.name(), () -> questions.flow(questions.any(level)));
-        }
-        for (var level : List.of(BenchCity.DISTRICTS, BenchCity.STREETS, BenchCity.COMMUNITIES, BenchCity.GRASSROOTS)) {
-            if (level == BenchCity.DISTRICTS) {
-                one("one STOCK, city", () -> questions.stock(BenchCity.CITY));
-            }
-            one("one STOCK, " + level.name(), () -> questions.stock(questions.any(level)));
-        }
+        one("one FLOW, city", () -> questions.flow(BenchCity.CITY));
+        LEVELS.forEach(level -> one("one FLOW, " + level.name(), () -> questions.flow(questions.any(level))));
+        one("one STOCK, city", () -> questions.stock(BenchCity.CITY));
+        LEVELS.forEach(level -> one("one STOCK, " + level.name(), () -> questions.stock(questions.any(level))));
         summary("200 figures, city", TIMES_NAIVE, () -> questions.summary(BenchCity.CITY));
         summary("200 figures, street", 0, () -> questions.summary(questions.any(BenchCity.STREETS)));
         summary("200 figures, community", 0, () -> questions.summary(questions.any(BenchCity.COMMUNITIES)));
@@ -109,7 +106,7 @@ final class BenchReads {
         warmUp(asked, queries);
         var ours = answered(asked, queries.andThen(each -> read(each, AsOf.NOW)), Long.MAX_VALUE);
         var naive = answered(asked, naively, PATIENCE);
-        boolean comparable = asked.stream().limit(1).flatMap(each -> queries.apply(each).stream()).anyMatch(duckDb::canAnswer);
+        boolean comparable = queries.apply(asked.get(0)).stream().anyMatch(duckDb::canAnswer);
         var duck = comparable ? answered(asked, byDuckDb, PATIENCE) : null;
         report.read(what, target, timesNaive, ours.timing(), naive.timing(), duck == null ? null : duck.timing());
         for (int i = 0; i < asked.size(); i++) {
@@ -130,7 +127,7 @@ final class BenchReads {
             Answered ours,
             @Nullable Answered others,
             int number,
-            java.util.function.Predicate<FigureQuery> comparable) {
+            Predicate<FigureQuery> comparable) {
         if (others == null || number >= others.answers().size()) {
             return;
         }
@@ -171,22 +168,23 @@ final class BenchReads {
     }
 
     private void asOf(String what, double target, List<Instant> moments) {
-        var asked = questions.times(SOME, () -> questions.flow(BenchCity.CITY));
-        var order = new java.util.concurrent.atomic.AtomicInteger();
-        Function<BenchQuestions.Ask, Instant> when = ask -> moments.get(asked.indexOf(ask) % moments.size());
-        read(asked.get(order.get()).queries(), AsOf.at(moments.get(0)));
-        var ours = answered(asked, ask -> read(ask.queries(), AsOf.at(when.apply(ask))), Long.MAX_VALUE);
-        var naively = answered(asked, ask -> naive.answers(ask, when.apply(ask)), PATIENCE);
+        record When(BenchQuestions.Ask ask, Instant moment) {}
+        var asked = IntStream.range(0, SOME)
+                .mapToObj(i -> new When(questions.flow(BenchCity.CITY), moments.get(i % moments.size())))
+                .toList();
+        asked.subList(SOME / 2, SOME).forEach(each -> read(each.ask().queries(), AsOf.at(each.moment())));
+        var ours = answered(asked, each -> read(each.ask().queries(), AsOf.at(each.moment())), Long.MAX_VALUE);
+        var naively = answered(asked, each -> naive.answers(each.ask(), each.moment()), PATIENCE);
         report.read(what, target, 0, ours.timing(), naively.timing(), null);
         for (int i = 0; i < asked.size(); i++) {
-            check(what, asked.get(i).queries(), ours, naively, i, query -> true);
+            check(what, asked.get(i).ask().queries(), ours, naively, i, query -> true);
         }
     }
 
     /** A sample of everything, now and by naive SQL, without timing it. */
     void spotCheck(String what) {
         var asked = new ArrayList<BenchQuestions.Ask>();
-        for (var level : List.of(BenchCity.DISTRICTS, BenchCity.STREETS, BenchCity.COMMUNITIES, BenchCity.GRASSROOTS)) {
+        for (var level : LEVELS) {
             asked.addAll(questions.times(SOME, () -> questions.flow(questions.any(level))));
             asked.addAll(questions.times(SOME, () -> questions.stock(questions.any(level))));
         }

@@ -7,14 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.unionledger.codes.OrganizationId;
@@ -67,6 +69,12 @@ final class DuckDb implements AutoCloseable {
              group by all
             """;
 
+    private record Place(int indicator, int union, int month) {}
+
+    private interface Taker {
+        void take(ResultSet row) throws SQLException;
+    }
+
     private final BenchBook book;
     private final Connection connection;
 
@@ -102,9 +110,12 @@ final class DuckDb implements AutoCloseable {
 
     /** In the order asked; zero for what it cannot answer. */
     List<BigDecimal> answers(BenchQuestions.Ask ask) {
-        var found = new HashMap<Integer, BigDecimal>();
-        query(ask.queries().size() == 1 ? figure(ask.queries().get(0)) : figures(ask.queries()), row -> found.put((int) row[0], (BigDecimal) row[1]), 2);
-        return IntStream.range(0, ask.queries().size())
+        var queries = ask.queries();
+        Map<Integer, BigDecimal> found = new HashMap<>();
+        query(
+                queries.size() == 1 ? figure(queries.get(0)) : figures(queries),
+                row -> found.put(row.getInt(1), row.getBigDecimal(2)));
+        return IntStream.range(0, queries.size())
                 .mapToObj(number -> zeroIfNull(found.get(number)))
                 .toList();
     }
@@ -117,21 +128,45 @@ final class DuckDb implements AutoCloseable {
     private String figures(List<FigureQuery> queries) {
         var values = IntStream.range(0, queries.size())
                 .filter(i -> canAnswer(queries.get(i)))
-                .mapToObj(i -> "(%d, %d, date '%s', date '%s')".formatted(
-                        i, number(queries.get(i)), queries.get(i).period().from(), queries.get(i).period().to()))
+                .mapToObj(i -> value(i, queries.get(i)))
                 .collect(Collectors.joining(", "));
         return FIGURES.formatted(values, below(queries.get(0).organization()));
     }
 
+    private String value(int position, FigureQuery query) {
+        var period = query.period();
+        return "(%d, %d, date '%s', date '%s')".formatted(position, number(query), period.from(), period.to());
+    }
+
     List<BigDecimal> answers(BenchQuestions.Table table) {
-        var flows = table.queries().stream().filter(this::canAnswer).map(this::number).distinct().map(String::valueOf).collect(Collectors.joining(", "));
-        Map<List<Integer>, BigDecimal> found = new HashMap<>();
-        int last = table.months().size() - 1;
-        query(TABLE.formatted(column(table.unions().get(0)), table.unions().stream().map(OrganizationId::toString).collect(Collectors.joining(", ")), flows, table.months().get(0).from(), table.months().get(last).to()),
-              row -> found.put(Arrays.asList(((Number) row[0]).intValue(), ((Number) row[1]).intValue(), ((Number) row[2]).intValue()), (BigDecimal) row[3]), 4);
+        Map<Place, BigDecimal> found = new HashMap<>();
+        query(
+                table(table),
+                row -> found.put(new Place(row.getInt(1), row.getInt(2), row.getInt(3)), row.getBigDecimal(4)));
         return table.queries().stream()
-                .map(query -> zeroIfNull(found.get(List.of(number(query), query.organization().value(), query.period().to().getYear() * 12 + query.period().to().getMonthValue()))))
+                .map(query -> zeroIfNull(found.get(place(query))))
                 .toList();
+    }
+
+    private String table(BenchQuestions.Table table) {
+        var flows = table.queries().stream().filter(this::canAnswer).map(this::number).distinct();
+        int last = table.months().size() - 1;
+        return TABLE.formatted(
+                column(table.unions().get(0)),
+                listed(table.unions().stream().map(OrganizationId::value)),
+                listed(flows),
+                table.months().get(0).from(),
+                table.months().get(last).to());
+    }
+
+    private static String listed(Stream<Integer> numbers) {
+        return numbers.map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private Place place(FigureQuery query) {
+        var month = query.period().to();
+        return new Place(
+                number(query), query.organization().value(), month.getYear() * 12 + month.getMonthValue());
     }
 
     private int number(FigureQuery query) {
@@ -152,22 +187,18 @@ final class DuckDb implements AutoCloseable {
         return BenchCity.COMMUNITIES.has(union) ? "community" : "organization";
     }
 
-    private void query(String sql, java.util.function.Consumer<Object[]> taker, int columns) {
+    private void query(String sql, Taker taker) {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                var row = new Object[columns];
-                for (int i = 0; i < columns; i++) {
-                    row[i] = rows.getObject(i + 1);
-                }
-                taker.accept(row);
+                taker.take(rows);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static BigDecimal zeroIfNull(BigDecimal value) {
+    private static BigDecimal zeroIfNull(@Nullable BigDecimal value) {
         return value == null ? BigDecimal.ZERO : value;
     }
 

@@ -59,7 +59,11 @@ final class Report {
         work.run();
         double seconds = (System.nanoTime() - begin) / 1e9;
         double perSecond = facts / seconds;
-        row(what, "%,.0f facts/s, %.1f s".formatted(perSecond, seconds), ">= %,.0f/s".formatted(target), perSecond >= target);
+        row(
+                what,
+                "%,.0f facts/s, %.1f s".formatted(perSecond, seconds),
+                ">= %,.0f/s".formatted(target),
+                perSecond >= target);
     }
 
     void time(String what, double target, Runnable work) {
