@@ -31,7 +31,7 @@ record ServerSettings(boolean durable, long memoryMegabytes) {
                         "listen_addresses=127.0.0.1",
                         "port=" + port,
                         "unix_socket_directories=",
-                        "max_connections=60",
+                        "max_connections=100",
                         "fsync=" + onOrOff,
                         "full_page_writes=" + onOrOff,
                         "synchronous_commit=" + onOrOff,

@@ -130,6 +130,7 @@ class ScanRepository {
                          where (select usable from turn)
                            and (fact.era, fact.posted_xid) >= ((horizon.horizon).before_era,
                                                                pg_snapshot_xmin((horizon.horizon).before))
+                           and fact.indicator = any (array(select distinct indicator from scan))
                          order by fact.era, fact.posted_xid
                          limit :takenOffAtMost) fact
                  where figures.seen(fact.era, fact.posted_xid, fact.posted_at, horizon.horizon) is not true),
@@ -286,7 +287,7 @@ class ScanRepository {
                 ? "with " + SCAN.formatted(HAS_CELLS) + PLACE.formatted(horizon.way())
                         + SUMS.formatted(union(CELLS, TAIL, facts))
                         + FIRST_DAYS
-                : "with " + horizon.tables() + TURN + POSTED_SINCE + SCAN.formatted(HAD_CELLS)
+                : "with " + horizon.tables() + TURN + SCAN.formatted(HAD_CELLS) + POSTED_SINCE
                         + PLACE.formatted(horizon.way()) + SUMS.formatted(union(CELLS, TAIL, SINCE, facts));
     }
 

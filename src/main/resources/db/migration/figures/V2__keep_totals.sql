@@ -14,7 +14,7 @@ insert into figures.era (id, cluster) select 1, system_identifier from pg_contro
 alter table figures.fact add column era smallint not null default 1;
 alter table figures.moment add column era smallint not null default 1;
 drop index figures.fact_posted;
-create index fact_posted on figures.fact (era, posted_xid);
+create index fact_posted on figures.fact (era, posted_xid, indicator);
 
 alter table figures.indicator add column stock boolean;
 update figures.indicator
