@@ -22,4 +22,9 @@ public record FigureQuery(IndicatorId indicator, OrganizationId organization, Pe
     public FigureQuery about(IndicatorId other) {
         return new FigureQuery(other, organization, period, where);
     }
+
+    /** The same question about the same period a year before. */
+    public FigureQuery aYearBefore() {
+        return new FigureQuery(indicator, organization, period.aYearBefore(), where);
+    }
 }

@@ -1,6 +1,7 @@
 package org.unionledger.figures;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.unionledger.codes.OrganizationId;
 
@@ -60,6 +62,34 @@ public class FigureReader {
             }
         }
         return FigureTable.of(read(queries, asOf));
+    }
+
+    /** Each figure beside that of the same period a year before, in the order asked, in one round trip and one snapshot. */
+    public List<Comparison> compare(List<FigureQuery> queries, AsOf asOf) {
+        var both = Stream.concat(queries.stream(), queries.stream().map(FigureQuery::aYearBefore))
+                .toList();
+        var figures = read(both, asOf);
+        return IntStream.range(0, queries.size())
+                .mapToObj(i -> new Comparison(figures.get(i), figures.get(queries.size() + i)))
+                .toList();
+    }
+
+    /**
+     * The organizations with the greatest figures, greatest first, those of equal figures in the order given; none of which
+     * the figure is unknown. In one round trip and one snapshot.
+     *
+     * @param limit at most so many
+     */
+    public List<Figure> top(
+            IndicatorId indicator, List<OrganizationId> organizations, Period period, int limit, AsOf asOf) {
+        var queries = organizations.stream()
+                .map(organization -> new FigureQuery(indicator, organization, period, Breakdown.NONE))
+                .toList();
+        return read(queries, asOf).stream()
+                .filter(figure -> figure.value() != null)
+                .sorted(Comparator.comparing(Figure::value, Comparator.nullsFirst(Comparator.reverseOrder())))
+                .limit(limit)
+                .toList();
     }
 
     /**
