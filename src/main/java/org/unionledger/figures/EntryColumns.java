@@ -11,8 +11,8 @@ final class EntryColumns {
     static final String UNNESTED = """
             unnest(cast(:entryKinds as smallint[]), cast(:entryRecords as bigint[]), cast(:indicators as integer[]),
                    cast(:organizations as integer[]), cast(:days as date[]), cast(:breakdowns as integer[]),
-                   cast(:quantities as numeric[]))
-                as entry(source_kind, record, indicator, organization, day, breakdown, quantity)""";
+                   cast(:quantities as numeric[]), cast(:lines as integer[]))
+                as entry(source_kind, record, indicator, organization, day, breakdown, quantity, line)""";
 
     private EntryColumns() {}
 
@@ -23,6 +23,7 @@ final class EntryColumns {
                 "indicators", entries.stream().mapToInt(Entry::indicator).toArray(),
                 "organizations", entries.stream().mapToInt(Entry::organization).toArray(),
                 "days", entries.stream().map(entry -> entry.day().toString()).toArray(String[]::new),
+                "lines", entries.stream().mapToInt(Entry::line).toArray(),
                 "breakdowns", entries.stream().mapToInt(Entry::breakdown).toArray(),
                 "quantities",
                         entries.stream()

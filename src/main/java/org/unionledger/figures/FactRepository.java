@@ -2,7 +2,6 @@ package org.unionledger.figures;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,20 +29,13 @@ class FactRepository {
                 select kind, record from stating order by kind, record
                 on conflict do nothing
                 returning kind, record),
-            stated as (
-                select source_kind, record, organization, indicator, day, breakdown, sum(entry.quantity) as quantity
-                  from %s
-                 group by source_kind, record, organization, indicator, day, breakdown
-                having sum(entry.quantity) <> 0),
             fact as (
                 insert into figures.fact
                        (source_kind, record, line, organization, indicator, day, breakdown, quantity, reversal)
-                select stated.source_kind, stated.record,
-                       row_number() over (partition by stated.source_kind, stated.record
-                                              order by indicator, organization, day, breakdown),
-                       organization, indicator, day, breakdown, quantity, false
-                  from stated
-                  join first on first.kind = stated.source_kind and first.record = stated.record
+                select entry.source_kind, entry.record, entry.line, entry.organization, entry.indicator, entry.day,
+                       entry.breakdown, entry.quantity, false
+                  from %s
+                  join first on first.kind = entry.source_kind and first.record = entry.record
                 returning id, organization, indicator, day, breakdown, quantity),
             waiting as (
                 insert into figures.tail (fact, organization, indicator, day, breakdown, quantity)
@@ -65,10 +57,8 @@ class FactRepository {
 
     private static final String POST_THE_DIFFERENCE = """
             with stated as (
-                select source_kind, record, indicator, organization, day, breakdown, sum(quantity) as quantity
-                  from %s
-                 group by source_kind, record, indicator, organization, day, breakdown
-                having sum(quantity) <> 0),
+                select source_kind, record, indicator, organization, day, breakdown, quantity
+                  from %s),
             posted as (
                 select fact.source_kind, fact.record, fact.indicator, fact.organization, fact.day, fact.breakdown,
                        sum(fact.quantity) as quantity
@@ -121,7 +111,9 @@ class FactRepository {
         if (!known.isEmpty()) {
             var again = sources.stream().filter(known::contains).toList();
             columns(LOCK, again).query(Long.class).single();
-            columns(POST_THE_DIFFERENCE, again).params(entries(again)).update();
+            columns(POST_THE_DIFFERENCE, again)
+                    .params(EntryColumns.of(netted(again)))
+                    .update();
         }
     }
 
@@ -129,7 +121,7 @@ class FactRepository {
     private Set<StatedSource> postFirstStatements(List<StatedSource> sources) {
         record Key(int kind, long record) {}
         var known = columns(POST_FIRST_STATEMENTS, sources)
-                .params(entries(sources))
+                .params(EntryColumns.of(netted(sources)))
                 .query((row, number) -> new Key(row.getInt("kind"), row.getLong("record")))
                 .set();
         return sources.stream()
@@ -145,8 +137,7 @@ class FactRepository {
                         sources.stream().mapToLong(StatedSource::record).toArray());
     }
 
-    private static Map<String, Object> entries(List<StatedSource> sources) {
-        return EntryColumns.of(
-                sources.stream().flatMap(source -> source.entries().stream()).toList());
+    private static List<Entry> netted(List<StatedSource> sources) {
+        return sources.stream().flatMap(source -> source.netted().stream()).toList();
     }
 }

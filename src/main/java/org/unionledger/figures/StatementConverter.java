@@ -51,7 +51,8 @@ class StatementConverter {
                 posting.organization().value(),
                 posting.day(),
                 breakdown,
-                posting.quantity());
+                posting.quantity(),
+                0);
     }
 
     private static void check(Indicator indicator, Posting posting) {
