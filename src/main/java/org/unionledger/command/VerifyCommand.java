@@ -40,6 +40,9 @@ final class VerifyCommand implements Callable<Integer> {
             reconciler
                     .strayed()
                     .forEach(union -> lines.add(words.of("command.verify.strayed", unionName(open, union))));
+            reconciler
+                    .homeless()
+                    .forEach(union -> lines.add(words.of("command.verify.homeless", unionName(open, union))));
             return tell(lines, words);
         }
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,9 +25,13 @@ class FactRepository {
             with stating as (
                 select kind, record
                   from unnest(cast(:kinds as smallint[]), cast(:records as bigint[])) as stating(kind, record)),
+            placed as materialized (
+                select figures.require_places(array_agg(entry.organization), array_agg(entry.day)) as everywhere
+                  from %s
+                 where entry.quantity <> 0),
             first as (
                 insert into figures.source (kind, record)
-                select kind, record from stating order by kind, record
+                select kind, record from stating where (select everywhere from placed) order by kind, record
                 on conflict do nothing
                 returning kind, record),
             fact as (
@@ -43,7 +48,7 @@ class FactRepository {
             select kind, record
               from stating
              where not exists (select from first where first.kind = stating.kind and first.record = stating.record)
-            """.formatted(EntryColumns.UNNESTED);
+            """.formatted(EntryColumns.UNNESTED, EntryColumns.UNNESTED);
 
     private static final String LOCK = """
             select count(*)
@@ -98,8 +103,20 @@ class FactRepository {
         this.jdbc = jdbc;
     }
 
-    /** Posts whatever is missing for these records to state exactly this. */
+    /**
+     * Posts whatever is missing for these records to state exactly this.
+     *
+     * @throws NoPlace if one of them falls on a day on which its union is closed
+     */
     void restate(List<StatedSource> sources) {
+        try {
+            restateAll(sources);
+        } catch (DataAccessException failed) {
+            throw NoPlace.in(failed).<RuntimeException>map(noPlace -> noPlace).orElse(failed);
+        }
+    }
+
+    private void restateAll(List<StatedSource> sources) {
         var ordered = sources.stream().sorted(SAME_ORDER_FOR_ALL).toList();
         for (int from = 0; from < ordered.size(); from += AT_ONCE) {
             restateSome(ordered.subList(from, Math.min(from + AT_ONCE, ordered.size())));

@@ -27,6 +27,7 @@ public class Figures {
      * @param postings empty when the record no longer states anything; what falls on the same indicator, union, day and
      *     breakdown is added up
      * @throws IllegalArgumentException if an indicator is unknown, a formula, or does not have such a breakdown
+     * @throws NoPlace if a posting falls on a day on which its union is closed
      */
     public void state(Source source, List<Posting> postings) {
         state(Map.of(source, postings));

@@ -35,6 +35,11 @@ public class Reconciler {
         return repository.strayed();
     }
 
+    /** The unions with facts on days on which they have no place, where they count nowhere; empty when all is well. */
+    public List<OrganizationId> homeless() {
+        return repository.homeless();
+    }
+
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT3S")
     void watch() {
         repository.next(last).ifPresent(next -> {

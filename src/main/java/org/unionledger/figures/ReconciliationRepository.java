@@ -70,6 +70,8 @@ class ReconciliationRepository {
              order by 1
             """;
 
+    private static final String HOMELESS = "select distinct organization from figures.homeless(null) order by 1";
+
     private final JdbcClient jdbc;
 
     ReconciliationRepository(JdbcClient jdbc) {
@@ -114,6 +116,10 @@ class ReconciliationRepository {
 
     List<OrganizationId> strayed() {
         return jdbc.sql(STRAYED).query(ReconciliationRepository::organization).list();
+    }
+
+    List<OrganizationId> homeless() {
+        return jdbc.sql(HOMELESS).query(ReconciliationRepository::organization).list();
     }
 
     private static OrganizationId organization(ResultSet row, int number) throws SQLException {

@@ -42,6 +42,13 @@ final class NaiveBook {
         return stated;
     }
 
+    /** Whether anything that stands lies on a day on which its union has no place. */
+    boolean isHomeless() {
+        return stated.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(posting -> !tree.hasPlace(posting.organization(), posting.day()));
+    }
+
     /** As everybody saw it at that moment, of facts and of the tree. */
     @Nullable
     BigDecimal value(FigureQuery query, Instant asOf) {

@@ -1,6 +1,7 @@
 package org.unionledger.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.unionledger.figures.FiguresFixture.MEMBERS;
 import static org.unionledger.figures.FiguresFixture.MONEY;
 import static org.unionledger.figures.FiguresFixture.VISITS;
@@ -22,11 +23,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 
 /**
- * Random histories of stating, correcting, voiding and moving, each judged by a naive recomputation. A history is made of
+ * Random histories of stating, correcting and voiding, and of unions moved, merged, split, closed and reopened, each judged by a naive recomputation. A history is made of
  * its number alone; {@code -Dfigures.histories=10000} runs more of them.
  */
 class RandomHistoriesTests {
@@ -36,6 +38,7 @@ class RandomHistoriesTests {
     private static final Set<IndicatorId> STOCKS = Set.of(MEMBERS, WORKERS);
     private static final LocalDate FIRST_DAY = LocalDate.parse("2024-01-01");
     private static final int DAYS = 730;
+    private static final LocalDate LAST_DAY = FIRST_DAY.plusDays(DAYS);
 
     private static final FiguresFixture book = new FiguresFixture();
     private static final Restated restated = new Restated();
@@ -57,6 +60,7 @@ class RandomHistoriesTests {
         }
         assertThat(book.inOneSnapshot(book.verification::differences)).isEmpty();
         assertThat(book.reconciler.differences()).isEmpty();
+        assertThat(book.reconciler.homeless()).isEmpty();
     }
 
     /** One small tree with a past. */
@@ -77,12 +81,13 @@ class RandomHistoriesTests {
             add(streets, all, 2);
             add(communities, streets, 3);
             add(unions, communities, 5);
+            book.tree.publish();
         }
 
         private void add(List<OrganizationId> level, List<OrganizationId> above, int count) {
             var parents = List.copyOf(above);
             for (int i = 0; i < count; i++) {
-                var added = book.tree.add(id(), any(parents));
+                var added = book.tree.addUnpublished(id(), any(parents));
                 level.add(added);
                 all.add(added);
             }
@@ -94,7 +99,7 @@ class RandomHistoriesTests {
         }
 
         void runAndJudge() {
-            int steps = 6 + random.nextInt(10);
+            int steps = 6 + random.nextInt(14);
             for (int step = 0; step < steps; step++) {
                 step();
                 moments.add(book.now());
@@ -109,7 +114,7 @@ class RandomHistoriesTests {
         }
 
         private void step() {
-            switch (random.nextInt(13)) {
+            switch (random.nextInt(18)) {
                 case 0, 1, 2 -> state(Map.of(newRecord(), postings()));
                 case 3 -> state(manyRecords());
                 case 4, 5 -> state(Map.of(knownRecord(), postings()));
@@ -117,12 +122,24 @@ class RandomHistoriesTests {
                 case 7 -> move(unions, communities);
                 case 8 -> move(communities, streets);
                 case 9, 10 -> book.roller.rollOnce(1 + random.nextInt(20));
-                case 11 -> book.roller.giveCells(1 + random.nextInt(6), 1 + random.nextInt(6));
+                case 11, 12 -> close();
+                case 13, 14 -> reopen();
+                case 15 -> merge();
+                case 16 -> split();
+                case 17 -> book.roller.giveCells(1 + random.nextInt(6), 1 + random.nextInt(6));
                 default -> book.keepThisMinute();
             }
         }
 
         private void state(Map<Source, List<Posting>> statements) {
+            if (statements.values().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(posting -> !book.tree.hasPlace(posting.organization(), posting.day()))) {
+                assertThatExceptionOfType(NoPlace.class)
+                        .as("history %d", number)
+                        .isThrownBy(() -> book.state(statements));
+                return;
+            }
             boolean rolledBack = random.nextInt(10) == 0;
             book.transaction.executeWithoutResult(status -> {
                 book.figures.state(statements);
@@ -137,7 +154,68 @@ class RandomHistoriesTests {
         }
 
         private void move(List<OrganizationId> those, List<OrganizationId> to) {
-            book.tree.move(any(those), any(to), day());
+            var moved = any(those);
+            var parent = any(to);
+            var day = day();
+            arrange(() -> book.tree.place(moved, parent, day));
+        }
+
+        private void close() {
+            var closed = random.nextInt(3) == 0 ? any(communities) : any(unions);
+            var day = day();
+            arrange(() -> book.tree.place(closed, null, day));
+        }
+
+        private void reopen() {
+            var closed = Stream.concat(unions.stream(), communities.stream())
+                    .filter(each -> !book.tree.hasPlace(each, LAST_DAY))
+                    .toList();
+            if (!closed.isEmpty()) {
+                var reopened = any(closed);
+                var parent = any(communities.contains(reopened) ? streets : communities);
+                var day = day();
+                arrange(() -> book.tree.place(reopened, parent, day));
+            }
+        }
+
+        /** One community goes below another, and its unions with it. */
+        private void merge() {
+            var merged = any(communities);
+            var into = any(communities);
+            var day = day();
+            if (!merged.equals(into)) {
+                arrange(() -> {
+                    book.tree.children(merged, day).forEach(each -> book.tree.place(each, into, day));
+                    book.tree.place(merged, into, day);
+                });
+            }
+        }
+
+        /** A new community, to which some unions of another go over. */
+        private void split() {
+            var from = any(communities);
+            var day = day();
+            var part = book.tree.addUnpublished(id(), any(streets));
+            all.add(part);
+            communities.add(part);
+            book.tree.publish();
+            var chosen = book.tree.children(from, day).stream()
+                    .filter(each -> random.nextBoolean())
+                    .toList();
+            arrange(() -> chosen.forEach(each -> book.tree.place(each, part, day)));
+        }
+
+        /** Refused exactly where a fact that stands would be left without a place. */
+        private void arrange(Runnable changes) {
+            if (!book.tree.rearrange(changes, () -> !judge.isHomeless())) {
+                book.tree.refused(
+                        changes,
+                        publishing -> assertThatExceptionOfType(DataAccessException.class)
+                                .as("history %d", number)
+                                .isThrownBy(publishing::run)
+                                .satisfies(refused ->
+                                        assertThat(NoPlace.in(refused)).isPresent()));
+            }
         }
 
         private Map<Source, List<Posting>> manyRecords() {

@@ -1,0 +1,51 @@
+package org.unionledger.figures;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unionledger.codes.OrganizationId;
+
+/** A fact was to stand on a day on which its union is closed, where it would count nowhere. */
+public class NoPlace extends RuntimeException {
+
+    private static final String STATE = "UL001";
+    private static final Pattern MESSAGE = Pattern.compile("union (\\d+) has no place on (\\d{4}-\\d\\d-\\d\\d)");
+
+    private final OrganizationId union;
+    private final LocalDate day;
+
+    NoPlace(OrganizationId union, LocalDate day, Throwable cause) {
+        super("Union " + union + " has no place on " + day, cause);
+        this.union = union;
+        this.day = day;
+    }
+
+    /** What the database refused, if it was this. */
+    public static Optional<NoPlace> in(Throwable failed) {
+        Throwable cause = failed;
+        while (cause != null && !(cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        return cause instanceof SQLException sql && STATE.equals(sql.getSQLState())
+                ? read(String.valueOf(sql.getMessage()), failed)
+                : Optional.empty();
+    }
+
+    private static Optional<NoPlace> read(String message, Throwable failed) {
+        Matcher said = MESSAGE.matcher(message);
+        return said.find()
+                ? Optional.of(new NoPlace(
+                        new OrganizationId(Integer.parseInt(said.group(1))), LocalDate.parse(said.group(2)), failed))
+                : Optional.empty();
+    }
+
+    public OrganizationId union() {
+        return union;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+}
