@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ import org.unionledger.exchange.Imports;
 import org.unionledger.organization.Founding;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
+import org.unionledger.organization.Reorganizations;
 import org.unionledger.testing.As;
 import org.unionledger.testing.LedgerTest;
 import org.unionledger.work.Jobs;
@@ -64,6 +66,7 @@ class ScopeMatrixTests {
             Map.entry("identity", "990101198904120038"),
             Map.entry("joinedOn", "2025-06-30"),
             Map.entry("parent", "北街道总工会"),
+            Map.entry("into", "甲申留存工会"),
             Map.entry("v.day", "2025-01-20"),
             Map.entry("v.occasion", "春节"),
             Map.entry("v.kind", "困难职工"),
@@ -83,8 +86,15 @@ class ScopeMatrixTests {
             Map.entry("kind", "GRASSROOTS"),
             Map.entry("year", "2025"));
 
+    /** What each is done to: the one without anything, the closed one, or the community. */
+    private static final String REORGANIZATIONS =
+            "/organizations/\\{id}/(closing|reopening|merger|split|decisions/.*)(/new)?";
+
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Reorganizations reorganizations;
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -158,6 +168,10 @@ class ScopeMatrixTests {
                 officer,
                 "visit",
                 "日期,节点,慰问对象,所在单位,人数,慰问金额,备注\n2025-01-20,春节,困难职工,%s,2,1600,%s备注\n".formatted(employer, mark));
+        found(community, mark + "留存工会", OrganizationKind.GRASSROOTS);
+        OrganizationId empty = found(community, mark + "空工会", OrganizationKind.GRASSROOTS);
+        OrganizationId closed = found(community, mark + "撤销工会", OrganizationKind.GRASSROOTS);
+        reorganizations.close(Scope.operatorAt(district), closed, LocalDate.of(2025, 1, 1), "撤并");
         Scope inCommunity = as.scope(Role.COMMUNITY_OFFICER, community);
         Map<String, Long> records = Map.of(
                 "employers",
@@ -175,7 +189,13 @@ class ScopeMatrixTests {
                 "accounts",
                 inCommunity.account(),
                 "jobs",
-                jobs.start(inCommunity, progress -> {}, "/" + mark, "exchange.job.booking"));
+                jobs.start(inCommunity, progress -> {}, "/" + mark, "exchange.job.booking"),
+                "empty",
+                (long) empty.value(),
+                "closed",
+                (long) closed.value(),
+                "closing",
+                reorganizations.of(officer, closed).get(0).id());
         OrganizationId union =
                 new OrganizationId((int) id("select union_id from organization.employer where name = :name", employer));
         return new Community(mark, community, union, records);
@@ -221,6 +241,16 @@ class ScopeMatrixTests {
                 .replace("{target}", "visit")
                 .replace("{kind}", "annual")
                 .replace("{format}", "json");
+        if (path.matches(REORGANIZATIONS)) {
+            boolean ofTheClosed = path.contains("/reopening") || path.contains("/decisions/");
+            path = path.replace(
+                            "{id}",
+                            path.contains("/split")
+                                    ? place.id().toString()
+                                    : "" + place.records().get(ofTheClosed ? "closed" : "empty"))
+                    .replace("{decision}", "" + place.records().get("closing"));
+            return path.endsWith("/split") ? path + "?parts=" + place.records().get("empty") : path;
+        }
         if (namesARecord(path)) {
             Long id = place.records().get(book);
             assertThat(id).as("No record known for " + pattern).isNotNull();

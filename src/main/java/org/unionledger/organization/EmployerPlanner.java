@@ -85,7 +85,8 @@ final class EmployerPlanner {
         EmployerEntry after =
                 before.map(employer -> overlay(employer, draft, entry, doubts)).orElse(entry);
         EmployerRules.objectionsTo(after, today)
-                .forEach(objection -> reasons.add(new Doubt(objection.field(), objection.message(), List.of())));
+                .forEach(objection ->
+                        reasons.add(new Doubt(objection.field(), objection.message(), objection.arguments())));
         if (!reasons.isEmpty()) {
             return new EmployerPlan.Refuse(draft.number(), reasons);
         }

@@ -346,8 +346,12 @@ public class Employers {
         if (self != null && self.union() != null && !entry.isUnionised()) {
             objections.add(Objection.to("establishment", "union-exists"));
         }
-        if (!organizations.require(scope, entry.community()).kind().leadsAnArea()) {
+        Organization community = organizations.require(scope, entry.community());
+        if (!community.kind().leadsAnArea()) {
             objections.add(Objection.to("community", "community-leads-no-area"));
+        }
+        if (self == null && community.standing() != Standing.OPEN) {
+            objections.add(Objection.to("community", "community-shut", community.name()));
         }
         String ownCode = self == null ? null : self.entry().creditCode();
         if (entry.creditCode() != null

@@ -10,6 +10,7 @@ import org.unionledger.codes.OrganizationId;
  * @param parent    the leading union; null at the root of the book
  * @param code      the union's own credit code; null when it has none yet
  * @param foundedOn 建会日期; null when the files do not say
+ * @param standing  a closed union lies where it lay when it was closed
  */
 public record Organization(
         OrganizationId id,
@@ -17,4 +18,16 @@ public record Organization(
         OrganizationKind kind,
         @Nullable OrganizationId parent,
         @Nullable String code,
-        @Nullable LocalDate foundedOn) {}
+        @Nullable LocalDate foundedOn,
+        Standing standing) {
+
+    public Organization(
+            OrganizationId id,
+            String name,
+            OrganizationKind kind,
+            @Nullable OrganizationId parent,
+            @Nullable String code,
+            @Nullable LocalDate foundedOn) {
+        this(id, name, kind, parent, code, foundedOn, Standing.OPEN);
+    }
+}

@@ -1,5 +1,7 @@
 package org.unionledger.organization;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,9 +29,19 @@ class OrganizationController {
     private final Employers employers;
     private final UnionFigures figures;
     private final History history;
+    private final Reorganizations reorganizations;
+    private final Clock clock;
 
-    OrganizationController(Organizations organizations, Employers employers, UnionFigures figures, History history) {
+    OrganizationController(
+            Organizations organizations,
+            Employers employers,
+            UnionFigures figures,
+            History history,
+            Reorganizations reorganizations,
+            Clock clock) {
         this.organizations = organizations;
+        this.reorganizations = reorganizations;
+        this.clock = clock;
         this.employers = employers;
         this.figures = figures;
         this.history = history;
@@ -79,6 +91,8 @@ class OrganizationController {
         model.addAttribute("branches", organizations.branches(scope, union.id()));
         model.addAttribute("employers", employers.at(scope, union.id(), MOST_EMPLOYERS));
         model.addAttribute("placements", organizations.placements(scope, union.id()));
+        model.addAttribute("decisions", reorganizations.of(scope, union.id()));
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute(
                 "history",
                 history.of(scope, new Subject(Organizations.SUBJECT, union.id().value()), page.words()));

@@ -24,7 +24,7 @@ class OrganizationRepository {
 
     /** Unions with their place on a day; {@code s.path} is the way from the root. */
     private static final String SELECT = """
-            select o.id, o.name, o.kind, o.code, o.founded_on, p.parent_id
+            select o.id, o.name, o.kind, o.code, o.founded_on, p.parent_id, p.standing
               from organization.organization o
               join organization.placement p on p.organization_id = o.id
                                            and p.from_day <= :day
@@ -62,19 +62,21 @@ class OrganizationRepository {
 
     List<Branch> branches(OrganizationId parent, LocalDate day) {
         return jdbc.sql("""
-                select o.id, o.name, o.kind, o.code, o.founded_on, p.parent_id,
+                select o.id, o.name, o.kind, o.code, o.founded_on, p.parent_id, p.standing,
                        exists (select
                                  from organization.placement below
                                  join organization.organization part on part.id = below.organization_id
                                 where below.parent_id = o.id
                                   and below.from_day <= :day
                                   and below.to_day > :day
+                                  and below.standing <> 'closed'
                                   and part.voided_at is null) as goes_on
                   from organization.placement p
                   join organization.organization o on o.id = p.organization_id
                  where p.parent_id = :parent
                    and p.from_day <= :day
                    and p.to_day > :day
+                   and p.standing <> 'closed'
                    and o.voided_at is null
                 """ + BY_NAME)
                 .param("parent", parent.value())
@@ -101,6 +103,7 @@ class OrganizationRepository {
 
     Optional<Organization> named(OrganizationId place, String evenedName, LocalDate day) {
         return jdbc.sql(SELECT + " where o.evened_name = :name and s.path @> array[:place] and o.voided_at is null"
+                        + " and p.standing <> 'closed'"
                         + BY_LEVEL + " limit 1")
                 .param("name", evenedName)
                 .param("place", place.value())
@@ -112,6 +115,7 @@ class OrganizationRepository {
     /** The communities below a union. */
     List<Organization> communities(OrganizationId within, LocalDate day) {
         return jdbc.sql(SELECT + " where s.path @> array[:place] and o.kind = 'community' and o.voided_at is null"
+                        + " and p.standing = 'open'"
                         + BY_LEVEL)
                 .param("place", within.value())
                 .param("day", day)
@@ -255,116 +259,9 @@ class OrganizationRepository {
                 .update();
     }
 
-    /** One move at a time: two at once could each be sound and together close a circle. */
-    void lockTree() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('organization.tree'))")
-                .query((row, number) -> true)
-                .single();
-    }
-
-    /** Whether {@code id} is {@code above} or lies below it on that day or any later one. */
-    boolean isBelow(OrganizationId id, OrganizationId above, LocalDate day) {
-        return jdbc.sql("""
-                select exists (select
-                                 from organization.segment
-                                where organization_id = :id
-                                  and path @> array[:above]
-                                  and to_day > :day)
-                """)
-                .param("id", id.value())
-                .param("above", above.value())
-                .param("day", day)
-                .query(Boolean.class)
-                .single();
-    }
-
-    OrganizationId parentAt(OrganizationId id, LocalDate day) {
-        return jdbc.sql("""
-                select parent_id
-                  from organization.placement
-                 where organization_id = :id
-                   and from_day <= :day
-                   and to_day > :day
-                """)
-                .param("id", id.value())
-                .param("day", day)
-                .query((row, number) -> new OrganizationId(row.getInt(1)))
-                .single();
-    }
-
-    /** Splits the placement that holds on the day and puts its later part under the new parent. */
-    void move(OrganizationId id, OrganizationId parent, LocalDate day) {
-        jdbc.sql("""
-                with held as (
-                    select from_day, to_day
-                      from organization.placement
-                     where organization_id = :id
-                       and from_day < :day
-                       and to_day > :day
-                ), ended as (
-                    update organization.placement p
-                       set to_day = :day
-                      from held
-                     where p.organization_id = :id
-                       and p.from_day = held.from_day
-                    returning held.to_day as until
-                )
-                insert into organization.placement (organization_id, parent_id, from_day, to_day)
-                select :id, :parent, :day, until
-                  from ended
-                """)
-                .param("id", id.value())
-                .param("parent", parent.value())
-                .param("day", day)
-                .update();
-        jdbc.sql("""
-                update organization.placement
-                   set parent_id = :parent
-                 where organization_id = :id
-                   and from_day = :day
-                   and parent_id <> :parent
-                """)
-                .param("id", id.value())
-                .param("parent", parent.value())
-                .param("day", day)
-                .update();
-        joinEqualNeighbors(id);
-    }
-
-    /** Two placements under the same parent, one following the other, are one. */
-    private void joinEqualNeighbors(OrganizationId id) {
-        jdbc.sql("""
-                with runs as (
-                    select from_day, to_day, parent_id,
-                           lag(parent_id) over (order by from_day) is distinct from parent_id as begins
-                      from organization.placement
-                     where organization_id = :id
-                ), numbered as (
-                    select *, count(*) filter (where begins) over (order by from_day) as run
-                      from runs
-                ), joined as (
-                    select min(from_day) as from_day, max(to_day) as to_day
-                      from numbered
-                     group by run
-                    having count(*) > 1
-                ), removed as (
-                    delete from organization.placement p
-                     using joined
-                     where p.organization_id = :id
-                       and p.from_day > joined.from_day
-                       and p.to_day <= joined.to_day
-                )
-                update organization.placement p
-                   set to_day = joined.to_day
-                  from joined
-                 where p.organization_id = :id
-                   and p.from_day = joined.from_day
-                """).param("id", id.value()).update();
-    }
-
     List<Placement> placements(OrganizationId id) {
         return jdbc.sql("""
-                select p.parent_id, above.name, p.from_day, p.to_day
+                select p.parent_id, above.name, p.from_day, p.to_day, p.standing
                   from organization.placement p
                   left join organization.organization above on above.id = p.parent_id
                  where p.organization_id = :id
@@ -396,7 +293,8 @@ class OrganizationRepository {
                 OrganizationKind.ofCode(row.getString("kind")),
                 parent == 0 ? null : new OrganizationId(parent),
                 row.getString("code"),
-                row.getObject("founded_on", LocalDate.class));
+                row.getObject("founded_on", LocalDate.class),
+                Standing.ofCode(row.getString("standing")));
     }
 
     private static Placement placement(ResultSet row, int number) throws SQLException {
@@ -407,6 +305,7 @@ class OrganizationRepository {
                 parent == 0 ? null : new OrganizationId(parent),
                 row.getString("name"),
                 from.equals(LocalDate.MIN) ? null : from,
-                until.equals(LocalDate.MAX) ? null : until);
+                until.equals(LocalDate.MAX) ? null : until,
+                Standing.ofCode(row.getString("standing")));
     }
 }

@@ -35,15 +35,19 @@ final class OrganizationRules {
         return objections;
     }
 
-    /** @param wouldLeadItself whether {@code above} is or will be somewhere below the union that is moved */
-    static List<Objection> objectionsToMove(Organization union, Organization above, boolean wouldLeadItself) {
+    /**
+     * @param root            whether it is the first union of the book
+     * @param wouldLeadItself whether {@code above} is or will be somewhere below the union that is moved
+     */
+    static List<Objection> objectionsToMove(
+            OrganizationKind union, boolean root, OrganizationKind above, boolean wouldLeadItself) {
         List<Objection> objections = new ArrayList<>();
-        if (union.parent() == null) {
+        if (root) {
             objections.add(Objection.to("parent", "root-stays"));
         }
         if (wouldLeadItself) {
             objections.add(Objection.to("parent", "parent-below-itself"));
-        } else if (union.kind().compareTo(above.kind()) <= 0) {
+        } else if (union.compareTo(above) <= 0) {
             objections.add(Objection.to("parent", "kind-not-below-parent"));
         }
         return objections;

@@ -130,6 +130,9 @@ public class Organizations {
         scope.require(Right.WRITE_ORGANIZATIONS);
         Organization above = require(scope, parent);
         OrganizationRefused.unlessNone(OrganizationRules.objectionsTo(founding, above.kind(), today()));
+        if (above.standing() != Standing.OPEN) {
+            throw new OrganizationRefused(List.of(Objection.to("", "closed-then", above.name())));
+        }
         refuseTakenCode(founding.code(), null);
         OrganizationId id =
                 foundAll(List.of(new NewUnion(founding, parent)), null).get(0);
@@ -161,40 +164,6 @@ public class Organizations {
             audit.write(scope.actor(), "changed", subject(id), null, changes.before(), changes.after());
         }
         return require(scope, id);
-    }
-
-    /**
-     * Puts unions, with everything below them, under another union from a day on (管辖调整), which may lie in the past or the
-     * future. A move already recorded for a later day stays as it is.
-     *
-     * @throws OrganizationRefused if the new parent lies below one of them
-     */
-    @Transactional
-    public void move(
-            Scope scope, Collection<OrganizationId> unions, OrganizationId newParent, LocalDate day, String reason) {
-        scope.require(Right.WRITE_ORGANIZATIONS);
-        Organization above = require(scope, newParent);
-        repository.lockTree();
-        for (OrganizationId union : unions) {
-            move(scope, require(scope, union), above, day, reason);
-        }
-    }
-
-    private void move(Scope scope, Organization union, Organization above, LocalDate day, String reason) {
-        OrganizationRefused.unlessNone(
-                OrganizationRules.objectionsToMove(union, above, repository.isBelow(above.id(), union.id(), day)));
-        OrganizationId before = repository.parentAt(union.id(), day);
-        if (above.id().equals(before)) {
-            return;
-        }
-        repository.move(union.id(), above.id(), day);
-        audit.write(
-                scope.actor(),
-                "moved",
-                subject(union.id()),
-                reason,
-                Map.of("parent", repository.nameOf(before)),
-                Map.of("parent", above.name(), "from", day.toString()));
     }
 
     /** Where the union has been placed, and is going to be, the latest first. */

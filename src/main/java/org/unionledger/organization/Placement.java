@@ -15,4 +15,14 @@ public record Placement(
         @Nullable OrganizationId parent,
         @Nullable String parentName,
         @Nullable LocalDate from,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until,
+        Standing standing) {
+
+    Placement(
+            @Nullable OrganizationId parent,
+            @Nullable String parentName,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+        this(parent, parentName, from, until, Standing.OPEN);
+    }
+}

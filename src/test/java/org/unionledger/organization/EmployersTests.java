@@ -48,6 +48,9 @@ class EmployersTests {
     Organizations organizations;
 
     @Autowired
+    Reorganizations reorganizations;
+
+    @Autowired
     Employers employers;
 
     @Autowired
@@ -304,7 +307,7 @@ class EmployersTests {
 
     @Test
     void when_its_union_moves_the_employer_lies_in_the_new_community() {
-        organizations.move(street, List.of(unionised.seat()), westGarden, LocalDate.of(2025, 3, 1), "管辖调整");
+        reorganizations.move(street, List.of(unionised.seat()), westGarden, LocalDate.of(2025, 3, 1), "管辖调整");
 
         assertThat(employers.require(street, unionised.id()).entry().community())
                 .isEqualTo(westGarden);

@@ -134,7 +134,12 @@ class OrganizationPagesTests {
             "/organizations/picker?below=" + street,
             "/organizations/" + garden + "/edit",
             "/organizations/" + garden + "/unions/new",
-            "/organizations/" + garden + "/placements/new",
+            "/organizations/" + garden + "/closing/new",
+            "/organizations/" + garden + "/reopening/new",
+            "/organizations/" + garden + "/merger/new",
+            "/organizations/" + garden + "/split/new",
+            "/organizations/moves/new?from=" + garden,
+            "/organizations/moves/new?unions=" + garden,
             "/employers/" + plain.id(),
             "/employers/" + plain.id() + "/edit",
             "/employers/" + plain.id() + "/union/new"
@@ -275,13 +280,15 @@ class OrganizationPagesTests {
                 organizations.named(operator, "南塘社区联合工会").orElseThrow().id();
         assertThat(get("/organizations/" + south + "/edit", STREET_OFFICER, street))
                 .hasStatusOk();
-        assertThat(post("/organizations/" + unionised.union() + "/placements", STREET_OFFICER, street)
+        assertThat(post("/organizations/moves", STREET_OFFICER, street)
+                        .param("unions", String.valueOf(unionised.union()))
                         .param("parent", "没有这个")
                         .param("day", "2025-03-01"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("没有找到这个上级工会", "请写明原因");
-        assertThat(post("/organizations/" + unionised.union() + "/placements", STREET_OFFICER, street)
+        assertThat(post("/organizations/moves", STREET_OFFICER, street)
+                        .param("unions", String.valueOf(unionised.union()))
                         .param("parent", "南塘社区联合工会")
                         .param("day", "2025-03-01")
                         .param("reason", "管辖调整"))

@@ -48,6 +48,9 @@ class OrganizationsTests {
     Organizations organizations;
 
     @Autowired
+    Reorganizations reorganizations;
+
+    @Autowired
     AuditLog audit;
 
     @Autowired
@@ -259,7 +262,7 @@ class OrganizationsTests {
     }
 
     private void move(Organization union, Organization parent, LocalDate day) {
-        organizations.move(district, List.of(union.id()), parent.id(), day, "管辖调整");
+        reorganizations.move(district, List.of(union.id()), parent.id(), day, "管辖调整");
     }
 
     private List<Integer> below(Organization place, LocalDate day) {
