@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,11 @@ class Bookkeeping {
         this.clock = clock;
     }
 
-    /** Books values that keep every rule, and returns the ids of the entries in their order. */
+    /**
+     * Books values that keep every rule, and returns the ids of the entries in their order.
+     *
+     * @throws EntryRefused if the union of one of them is closed or merged on its day
+     */
     List<Long> book(
             Scope scope, OrganizationId home, Versioned versioned, List<Values> values, @Nullable Long importId) {
         Declaration declaration = versioned.declaration();
@@ -58,6 +63,12 @@ class Bookkeeping {
     private List<NewEntry> written(Scope scope, OrganizationId home, Declaration declaration, List<Values> values) {
         List<Placing.Seat> seats = placing.seats(scope, home, declaration, values);
         List<NewEntry> written = new ArrayList<>();
+        placing.shut(declaration, values, seats).stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw new EntryRefused(List.of(problem));
+                });
         for (int i = 0; i < values.size(); i++) {
             written.add(NewEntry.of(declaration, values.get(i), home, seats.get(i)));
         }

@@ -306,6 +306,21 @@ class EntryRepository {
                 .single();
     }
 
+    /** Whether an entry of that day or later stands at the union. */
+    boolean anyStandingFrom(OrganizationId union, LocalDate from) {
+        return jdbc.sql("""
+                select exists (select
+                                 from ledger.entry
+                                where organization_id = :union
+                                  and day >= :from
+                                  and voided_at is null)
+                """)
+                .param("union", union.value())
+                .param("from", from)
+                .query(Boolean.class)
+                .single();
+    }
+
     private RowMapper<Entry> mapper() {
         return this::entry;
     }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.access.Right;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.exchange.ImportColumn;
@@ -80,10 +82,12 @@ final class LedgerImport implements ImportTarget {
                 values.stream().map(one -> NaturalKey.of(declaration, one)).toList();
         Set<NaturalKey> known = known(context.organization(), keys);
         List<Placing.Seat> seats = placing.seats(context.scope(), context.organization(), declaration, values);
+        List<@Nullable EntryProblem> shut = placing.shut(declaration, values, seats);
         Map<NaturalKey, Integer> firstRows = new HashMap<>();
         List<Verdict> verdicts = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            List<EntryProblem> problems = rules.problems(values.get(i));
+            List<EntryProblem> problems = new ArrayList<>(rules.problems(values.get(i)));
+            Optional.ofNullable(shut.get(i)).ifPresent(problems::add);
             boolean refused = problems.stream().anyMatch(problem -> !problem.warning());
             Integer first = refused
                     ? null

@@ -1,5 +1,7 @@
 package org.unionledger.ledger;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,8 @@ import org.unionledger.organization.EmployerRef;
 import org.unionledger.organization.Employers;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
+import org.unionledger.organization.Reorganizations;
+import org.unionledger.organization.Shut;
 
 /**
  * Whose entry it is: the union of the employer it names, or the community it names, when that lies below the union that
@@ -30,10 +34,12 @@ class Placing {
 
     private final Employers employers;
     private final Organizations organizations;
+    private final Reorganizations reorganizations;
 
-    Placing(Employers employers, Organizations organizations) {
+    Placing(Employers employers, Organizations organizations, Reorganizations reorganizations) {
         this.employers = employers;
         this.organizations = organizations;
+        this.reorganizations = reorganizations;
     }
 
     /**
@@ -56,6 +62,30 @@ class Placing {
         return entries.stream()
                 .map(entry -> seat(declaration, entry, home, names))
                 .toList();
+    }
+
+    /** For each of the entries, why its union takes no records of its day; null where it does. */
+    List<@Nullable EntryProblem> shut(Declaration declaration, List<Values> entries, List<Seat> seats) {
+        Map<OrganizationId, List<Shut>> shut = reorganizations.shut(
+                seats.stream().map(Seat::organization).distinct().toList());
+        List<@Nullable EntryProblem> problems = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            LocalDate day = entries.get(i).day(declaration.day());
+            problems.add(
+                    day == null
+                            ? null
+                            : Reorganizations.on(day, shut.get(seats.get(i).organization()))
+                                    .map(Placing::problem)
+                                    .orElse(null));
+        }
+        return problems;
+    }
+
+    private static EntryProblem problem(Shut shut) {
+        String since = shut.from().toString();
+        return shut.into() == null
+                ? EntryProblem.overall("union_closed", shut.name(), since)
+                : EntryProblem.overall("union_merged", shut.name(), since, shut.into());
     }
 
     private record Names(Map<String, EmployerRef> employers, Map<String, Organization> communities) {

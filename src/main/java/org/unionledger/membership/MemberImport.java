@@ -12,6 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
 import org.unionledger.codes.IdentityNumber;
+import org.unionledger.codes.OrganizationId;
 import org.unionledger.exchange.ImportColumn;
 import org.unionledger.exchange.ImportContext;
 import org.unionledger.exchange.ImportRow;
@@ -21,6 +22,8 @@ import org.unionledger.exchange.Verdict;
 import org.unionledger.frame.Words;
 import org.unionledger.organization.EmployerRef;
 import org.unionledger.organization.Employers;
+import org.unionledger.organization.Reorganizations;
+import org.unionledger.organization.Shut;
 
 /**
  * Imports rosters. A person is known by identity number and name: a row repeats another when both agree. Where the number
@@ -76,12 +79,31 @@ class MemberImport implements ImportTarget {
                 .filter(Objects::nonNull)
                 .map(MemberEntry::identity)
                 .toList());
+        Map<OrganizationId, List<Shut>> shut = members.shut(read.stream()
+                .map(MemberReading.Read::workplace)
+                .filter(Objects::nonNull)
+                .map(EmployerRef::seat)
+                .distinct()
+                .toList());
         Map<IdentityNumber, Map<String, ImportRow>> earlier = new HashMap<>();
         List<Verdict> verdicts = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            verdicts.add(verdict(rows.get(i), read.get(i), known, earlier));
+            verdicts.add(
+                    isShut(read.get(i), shut, context.today())
+                            ? new Verdict.Refused(reading.problem(MemberColumns.EMPLOYER, Members.UNION_SHUT))
+                            : verdict(rows.get(i), read.get(i), known, earlier));
         }
         return verdicts;
+    }
+
+    private static boolean isShut(MemberReading.Read read, Map<OrganizationId, List<Shut>> shut, LocalDate today) {
+        MemberEntry entry = read.entry();
+        EmployerRef workplace = read.workplace();
+        if (entry == null || workplace == null) {
+            return false;
+        }
+        LocalDate day = entry.joinedOn() == null ? today : entry.joinedOn();
+        return Reorganizations.on(day, shut.get(workplace.seat())).isPresent();
     }
 
     private List<MemberReading.Read> read(ImportContext context, List<ImportRow> rows) {

@@ -337,6 +337,21 @@ class MemberRepository {
                 .single();
     }
 
+    /** Whether somebody is a member there on that day or later. */
+    boolean anyThere(OrganizationId union, LocalDate from) {
+        return jdbc.sql("""
+                select exists (select
+                                 from membership.membership
+                                where organization_id = :union
+                                  and voided_at is null
+                                  and (left_on is null or left_on >= :from))
+                """)
+                .param("union", union.value())
+                .param("from", from)
+                .query(Boolean.class)
+                .single();
+    }
+
     void seat(EmployerId employer, OrganizationId seat) {
         jdbc.sql("""
                 update membership.membership set organization_id = :seat

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -28,17 +29,21 @@ import org.unionledger.figures.Source;
 import org.unionledger.organization.Employer;
 import org.unionledger.organization.EmployerRef;
 import org.unionledger.organization.Employers;
+import org.unionledger.organization.Reorganizations;
+import org.unionledger.organization.Shut;
 
 /** The real-name register of members (会员实名登记), each read limited to the asker's part of the tree. */
 @Service
 public class Members {
 
     private static final int PAGE = 50;
+    static final String UNION_SHUT = "union-shut";
     private static final int EXPORTED_AT_A_TIME = 2_000;
 
     private final MemberRepository repository;
     private final MemberConditions conditions;
     private final Employers employers;
+    private final Reorganizations reorganizations;
     private final Figures figures;
     private final AuditLog audit;
     private final Clock clock;
@@ -47,12 +52,14 @@ public class Members {
             MemberRepository repository,
             MemberConditions conditions,
             Employers employers,
+            Reorganizations reorganizations,
             Figures figures,
             AuditLog audit,
             Clock clock) {
         this.repository = repository;
         this.conditions = conditions;
         this.employers = employers;
+        this.reorganizations = reorganizations;
         this.figures = figures;
         this.audit = audit;
         this.clock = clock;
@@ -110,6 +117,9 @@ public class Members {
         Employer employer = employers.require(scope, entry.employer());
         List<MemberObjection> objections = new ArrayList<>(MemberRules.objectionsTo(entry, today()));
         objections.addAll(objectionsOfBook(entry));
+        if (isShut(employer.seat(), entry)) {
+            objections.add(new MemberObjection("employer", UNION_SHUT));
+        }
         refuseIfAny(objections);
         long id = book(scope, List.of(new MemberRepository.NewMember(entry, employer.seat(), today())), null)
                 .get(0);
@@ -121,6 +131,17 @@ public class Members {
                 Map.of(),
                 entry.fields(employer.entry().name()));
         return require(scope, id);
+    }
+
+    /** Whether the union is closed or merged on the day of joining. */
+    private boolean isShut(OrganizationId union, MemberEntry entry) {
+        LocalDate day = entry.joinedOn() == null ? today() : entry.joinedOn();
+        return Reorganizations.on(day, shut(List.of(union)).get(union)).isPresent();
+    }
+
+    /** As {@link Reorganizations#shut}. */
+    Map<OrganizationId, List<Shut>> shut(Collection<OrganizationId> unions) {
+        return reorganizations.shut(unions);
     }
 
     private List<MemberObjection> objectionsOfBook(MemberEntry entry) {
