@@ -15,7 +15,7 @@ import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.unionledger.UnionLedgerApplication;
-import org.unionledger.organization.Organizations;
+import org.unionledger.organization.Reorganizations;
 
 /** A book of its own, opened as a command opens one: the product's database with its settings, and the product's beans. */
 final class BenchBook implements AutoCloseable {
@@ -29,7 +29,7 @@ final class BenchBook implements AutoCloseable {
     final FigureReader reader;
     final Roller roller;
     final Rebuild rebuild;
-    final Organizations organizations;
+    final Reorganizations reorganizations;
 
     private BenchBook(ConfigurableApplicationContext context) {
         this.context = context;
@@ -39,7 +39,7 @@ final class BenchBook implements AutoCloseable {
         reader = context.getBean(FigureReader.class);
         roller = context.getBean(Roller.class);
         rebuild = context.getBean(Rebuild.class);
-        organizations = context.getBean(Organizations.class);
+        reorganizations = context.getBean(Reorganizations.class);
     }
 
     DataSource source() {

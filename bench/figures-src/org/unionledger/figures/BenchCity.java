@@ -121,7 +121,7 @@ final class BenchCity {
     }
 
     void move(List<OrganizationId> unions, OrganizationId parent, LocalDate day) {
-        book.organizations.move(OPERATOR, unions, parent, day, "bench");
+        book.reorganizations.move(OPERATOR, unions, parent, day, "bench");
     }
 
     /** Directly below today. */
