@@ -47,7 +47,9 @@ class ScanRepository {
 
     private static final String HAS_CELLS = "exists (select from figures.node where node.organization = asked.node)";
 
-    // By now's cells only if the tree is still what it was then, and not too much happened since.
+    // By now's cells only if the tree is still what it was then, and not too much happened since. A union that was
+    // reopened
+    // has ended no way, but has begun one beside those it had; a new union had none, and posted nothing yet.
     private static final String HAD_CELLS = HAS_CELLS + " and (select usable from turn)";
 
     private static final String TURN = """
@@ -57,6 +59,17 @@ class ScanRepository {
                              from figures.past_way past
                             where figures.seen(past.era, past.began, past.began_at, horizon.horizon)
                               and figures.seen(past.ended_era, past.ended, past.ended_at, horizon.horizon) is not true)
+                       and not exists (
+                           select
+                             from figures.way
+                            where (way.era, way.began) >= ((horizon.horizon).before_era,
+                                                           pg_snapshot_xmin((horizon.horizon).before))
+                              and figures.seen(way.era, way.began, way.began_at, horizon.horizon) is not true
+                              and exists (select
+                                            from figures.way earlier
+                                           where earlier.organization = way.organization
+                                             and figures.seen(earlier.era, earlier.began, earlier.began_at,
+                                                              horizon.horizon)))
                        and (horizon.horizon).before is not null
                        and coalesce(
                                (select currval.last_value - first.id < :takenOffAtMost

@@ -101,6 +101,19 @@ class TotalsTests {
     }
 
     @Test
+    void a_figure_as_of_a_moment_before_a_union_was_reopened_leaves_it_out() {
+        book.state(visit(1), posting(MEMBERS, 111, "2024-01-01", "50"));
+        book.roller.rollOnce(ALL);
+        book.tree.close(union(111), LocalDate.parse("2025-03-01"));
+        book.keepThisMinute();
+        var before = book.now();
+        book.tree.move(union(111), union(11), LocalDate.parse("2025-06-01"));
+
+        assertThat(book.valueIn2025(MEMBERS, 10)).isEqualByComparingTo("50");
+        assertThat(book.valueIn2025(MEMBERS, 10, AsOf.at(before))).isEqualByComparingTo("0");
+    }
+
+    @Test
     void a_spoilt_total_is_named_and_put_right_only_when_told_to() {
         book.state(visit(1), posting(VISITS, 111, "2025-03-08", "1"), posting(VISITS, 211, "2025-03-08", "1"));
         book.roller.rollOnce(ALL);
