@@ -61,7 +61,7 @@
     // Told apart in greyscale too.
     const COLOURS = ['#b3261e', '#3d5a80', '#e0a458', '#6b8f71', '#7d6b91', '#98c1d9', '#444444', '#c97b63'];
     function option(chart) {
-        const long = chart.categories.length > 8;
+        const long = chart.categories.length > 8 || chart.categories.length > 3 && chart.categories.some((name) => name.length > 6);
         return {
             color: COLOURS,
             animation: false,

@@ -1,6 +1,5 @@
 package org.unionledger.figures;
 
-import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
 import org.unionledger.frame.FigureLink;
 import org.unionledger.frame.Formats;
@@ -48,14 +47,7 @@ public class FigureLinks {
 
     private static String text(Words words, Indicator indicator, Figure figure) {
         var value = figure.value();
-        return value == null ? UNKNOWN : new Formats(words).number(value, decimals(indicator, value));
-    }
-
-    /** As many decimals as the indicator is shown with, but none for a whole number of yuan. */
-    private static int decimals(Indicator indicator, BigDecimal value) {
-        boolean whole = indicator.kind() != IndicatorKind.FORMULA
-                && value.stripTrailingZeros().scale() <= 0;
-        return whole ? 0 : indicator.decimals();
+        return value == null ? UNKNOWN : new Formats(words).number(value, indicator.decimals(value));
     }
 
     private Indicator indicator(Figure figure) {

@@ -1,5 +1,6 @@
 package org.unionledger.figures;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +26,12 @@ public record Indicator(
         List<String> breakdowns,
         String description,
         @Nullable String source,
-        @Nullable String formula) {}
+        @Nullable String formula) {
+
+    /** As many decimals as it is shown with, but none for a whole number of yuan. */
+    public int decimals(BigDecimal value) {
+        boolean whole =
+                kind != IndicatorKind.FORMULA && value.stripTrailingZeros().scale() <= 0;
+        return whole ? 0 : decimals;
+    }
+}

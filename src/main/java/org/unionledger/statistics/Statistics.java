@@ -2,30 +2,32 @@ package org.unionledger.statistics;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.AsOf;
 import org.unionledger.figures.Breakdown;
+import org.unionledger.figures.Figure;
 import org.unionledger.figures.FigureLinks;
 import org.unionledger.figures.FigureQuery;
 import org.unionledger.figures.FigureReader;
-import org.unionledger.figures.FigureTable;
 import org.unionledger.figures.Indicator;
 import org.unionledger.figures.IndicatorId;
 import org.unionledger.figures.Period;
-import org.unionledger.figures.Units;
-import org.unionledger.frame.Chart;
 import org.unionledger.frame.Words;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
@@ -58,7 +60,12 @@ class Statistics {
                 .collect(Collectors.groupingBy(Indicator::domain, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** @throws NotInScope if an indicator does not exist or the union lies outside the scope */
+    /**
+     * Whom the ranking names and what the table says of them belongs to one snapshot.
+     *
+     * @throws NotInScope if an indicator does not exist or the union lies outside the scope
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     StatisticsTable table(Scope scope, Words words, StatisticsQuestion question) {
         scope.require(Right.READ_FIGURES);
         var union = organizations.require(scope, question.union());
@@ -67,22 +74,33 @@ class Statistics {
                 .map(indicator ->
                         new StatisticsTable.Column(indicator, words.either(indicator.name(), indicator.englishName())))
                 .toList();
-        var lines = lines(scope, question, union);
-        var total = new Line(words.text("statistics.total"), union.name(), union.id(), question.period(), null);
-        var figures = read(question, lines, total);
-        var rows =
-                lines.stream().map(line -> row(words, line, question, figures)).toList();
+        var total = new Line(null, words.text("statistics.total"), union.name(), union.id(), question.period(), null);
+        var lines = Stream.concat(lines(scope, question, union).stream(), Stream.of(total))
+                .toList();
+        var all = rows(lines, columns, cells(words, question, columns, lines));
+        var rows = all.subList(0, all.size() - 1);
         return new StatisticsTable(
                 question,
                 union.name(),
+                ranking(words, question, columns),
                 columns,
                 rows,
-                row(words, total, question, figures),
-                charts(words, question, columns, rows));
+                all.get(all.size() - 1),
+                new Charts(words, question.axis(), columns, rows).all());
+    }
+
+    private static @Nullable String ranking(
+            Words words, StatisticsQuestion question, List<StatisticsTable.Column> columns) {
+        return columns.stream()
+                .filter(column -> question.ranksBy(column.indicator().id()))
+                .findFirst()
+                .map(column -> words.text("statistics.ranking", column.name(), question.top()))
+                .orElse(null);
     }
 
     /** What a row asks. */
     private record Line(
+            @Nullable Integer rank,
             String label,
             String unionName,
             OrganizationId union,
@@ -92,16 +110,34 @@ class Statistics {
     private List<Line> lines(Scope scope, StatisticsQuestion question, Organization union) {
         if (question.axis() == Axis.MONTHS) {
             return months(question.period()).entrySet().stream()
-                    .map(month ->
-                            new Line(MONTH.format(month.getKey()), union.name(), union.id(), month.getValue(), null))
+                    .map(month -> new Line(
+                            null, MONTH.format(month.getKey()), union.name(), union.id(), month.getValue(), null))
                     .toList();
         }
-        return organizations.branches(scope, union.id()).stream()
-                .map(branch -> {
-                    var below = branch.organization();
-                    var href = question.of(below.id()).href();
-                    return new Line(below.name(), below.name(), below.id(), question.period(), href);
-                })
+        var children = organizations.branches(scope, union.id()).stream()
+                .map(branch -> branch.organization())
+                .toList();
+        return question.ranking() == null
+                ? children.stream().map(child -> line(question, child, null)).toList()
+                : greatest(question, question.ranking(), children);
+    }
+
+    private static Line line(StatisticsQuestion question, Organization child, @Nullable Integer rank) {
+        var below = question.of(child.id()).href();
+        return new Line(rank, child.name(), child.name(), child.id(), question.period(), below);
+    }
+
+    /** Those of equal figures share a rank, and the next ones stand as far down as there are others before them. */
+    private List<Line> greatest(StatisticsQuestion question, Ranking ranking, List<Organization> children) {
+        var byId = children.stream().collect(Collectors.toMap(Organization::id, Function.identity()));
+        var ids = children.stream().map(Organization::id).toList();
+        var greatest = reader.top(ranking.by(), ids, question.period(), ranking.count(), AsOf.NOW);
+        var values = greatest.stream().map(Figure::value).toList();
+        return greatest.stream()
+                .map(figure -> line(
+                        question,
+                        Objects.requireNonNull(byId.get(figure.query().organization())),
+                        1 + values.indexOf(figure.value())))
                 .toList();
     }
 
@@ -120,59 +156,38 @@ class Statistics {
         return months;
     }
 
-    private FigureTable read(StatisticsQuestion question, List<Line> lines, Line total) {
-        var all = new ArrayList<>(lines);
-        all.add(total);
-        return reader.table(
-                question.indicators(),
-                distinct(all, Line::union),
-                distinct(all, Line::period),
-                Breakdown.NONE,
-                AsOf.NOW);
-    }
-
-    private static <T> List<T> distinct(List<Line> lines, Function<Line, T> part) {
-        return lines.stream().map(part).distinct().toList();
-    }
-
-    private StatisticsTable.Row row(Words words, Line line, StatisticsQuestion question, FigureTable figures) {
-        var cells = question.indicators().stream()
-                .map(indicator ->
-                        figures.figure(new FigureQuery(indicator, line.union(), line.period(), Breakdown.NONE)))
-                .map(figure ->
-                        new StatisticsTable.Cell(links.bare(words, figure, AsOf.NOW, line.unionName()), figure.value()))
+    /** Line by line, all in one round trip. */
+    private List<StatisticsTable.Cell> cells(
+            Words words, StatisticsQuestion question, List<StatisticsTable.Column> columns, List<Line> lines) {
+        var cells = new Cells(links, words);
+        var queries = lines.stream()
+                .flatMap(line -> columns.stream()
+                        .map(column ->
+                                new FigureQuery(column.indicator().id(), line.union(), line.period(), Breakdown.NONE)))
                 .toList();
-        return new StatisticsTable.Row(line.label(), line.href(), cells);
-    }
-
-    private static List<Chart> charts(
-            Words words,
-            StatisticsQuestion question,
-            List<StatisticsTable.Column> columns,
-            List<StatisticsTable.Row> rows) {
-        if (rows.size() < 2) {
-            return List.of();
+        IntFunction<String> unionName = i -> lines.get(i / columns.size()).unionName();
+        if (!question.compared()) {
+            var figures = reader.read(queries, AsOf.NOW);
+            return IntStream.range(0, figures.size())
+                    .mapToObj(i -> cells.cell(unionName.apply(i), figures.get(i)))
+                    .toList();
         }
-        var units = columns.stream().map(column -> column.indicator().unit()).distinct();
-        var categories = rows.stream().map(StatisticsTable.Row::label).toList();
-        return units.map(unit -> new Chart(
-                        words.text("statistics.chart", Units.in(words, unit)),
-                        question.axis().chart(),
-                        Units.in(words, unit),
-                        categories,
-                        series(unit, columns, rows).toList()))
+        var comparisons = reader.compare(queries, AsOf.NOW);
+        return IntStream.range(0, comparisons.size())
+                .mapToObj(i -> cells.cell(
+                        unionName.apply(i), columns.get(i % columns.size()).indicator(), comparisons.get(i)))
                 .toList();
     }
 
-    private static Stream<Chart.Series> series(
-            String unit, List<StatisticsTable.Column> columns, List<StatisticsTable.Row> rows) {
-        return columns.stream()
-                .filter(column -> column.indicator().unit().equals(unit))
-                .map(column -> new Chart.Series(
-                        column.name(),
-                        rows.stream()
-                                .map(row ->
-                                        row.cells().get(columns.indexOf(column)).value())
-                                .toList()));
+    private static List<StatisticsTable.Row> rows(
+            List<Line> lines, List<StatisticsTable.Column> columns, List<StatisticsTable.Cell> cells) {
+        int width = columns.size();
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> new StatisticsTable.Row(
+                        lines.get(i).rank(),
+                        lines.get(i).label(),
+                        lines.get(i).href(),
+                        cells.subList(i * width, (i + 1) * width)))
+                .toList();
     }
 }

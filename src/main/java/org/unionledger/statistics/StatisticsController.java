@@ -4,10 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -16,22 +17,26 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
-import org.unionledger.exchange.SheetColumn;
 import org.unionledger.exchange.SheetWriter;
-import org.unionledger.figures.Units;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
-import org.unionledger.frame.Words;
 
 @Controller
 class StatisticsController {
 
+    /** How many of the greatest are offered. */
+    private static final List<Integer> TOPS = List.of(3, 5, 10, 20, 50);
+
     private final Statistics statistics;
     private final Clock clock;
+    private final Month lastMonth;
 
-    StatisticsController(Statistics statistics, Clock clock) {
+    /** @param lastMonth of the statistical year (统计年度), 1 to 12 */
+    StatisticsController(
+            Statistics statistics, Clock clock, @Value("${union-ledger.statistics.year-ends-in:9}") int lastMonth) {
         this.statistics = statistics;
         this.clock = clock;
+        this.lastMonth = Month.of(lastMonth);
     }
 
     @GetMapping("/statistics")
@@ -44,7 +49,8 @@ class StatisticsController {
         var question = form.question(standpoint, statistics.usualIndicators());
         model.addAttribute("table", statistics.table(scope, page.words(), question));
         model.addAttribute("domains", statistics.byDomain());
-        model.addAttribute("spans", Span.of(standpoint.year()));
+        model.addAttribute("periods", PeriodChoice.of(page.words(), question, lastMonth, LocalDate.now(clock)));
+        model.addAttribute("tops", TOPS);
         return "statistics/index";
     }
 
@@ -67,38 +73,11 @@ class StatisticsController {
                         .filename(title + ".xlsx", StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        var about = new SheetWriter.About(
-                title,
-                words.text(
-                        "statistics.export.about",
-                        table.unionName(),
-                        page.day(table.question().period().from()),
-                        page.day(table.question().period().to())),
-                table.rows().size() + 1L,
-                clock.instant());
-        try (var sheet = new SheetWriter(response.getOutputStream(), words, columns(words, table), about)) {
-            Stream.concat(table.rows().stream(), Stream.of(table.total())).forEach(row -> sheet.row(values(row)));
+        var sheet = new StatisticsSheet(words, table);
+        var about = new SheetWriter.About(title, sheet.about(), table.rows().size() + 1L, clock.instant());
+        try (var writer = new SheetWriter(response.getOutputStream(), words, sheet.columns(), about)) {
+            Stream.concat(table.rows().stream(), Stream.of(table.total()))
+                    .forEach(row -> writer.row(sheet.values(row)));
         }
-    }
-
-    private static List<SheetColumn> columns(Words words, StatisticsTable table) {
-        var columns = new ArrayList<SheetColumn>();
-        columns.add(SheetColumn.text(
-                words.text("statistics.axis." + table.question().axis().code())));
-        for (var column : table.columns()) {
-            var head = words.text(
-                    "statistics.column",
-                    column.name(),
-                    Units.in(words, column.indicator().unit()));
-            columns.add(column.indicator().decimals() == 0 ? SheetColumn.whole(head) : SheetColumn.decimal(head));
-        }
-        return columns;
-    }
-
-    private static @Nullable Object[] values(StatisticsTable.Row row) {
-        var values = new ArrayList<@Nullable Object>();
-        values.add(row.label());
-        row.cells().forEach(cell -> values.add(cell.value()));
-        return values.toArray();
     }
 }

@@ -16,6 +16,8 @@ import org.unionledger.frame.Standpoint;
  *
  * @param union the standpoint's when missing
  * @param from  the first day of the standpoint's year when missing
+ * @param top   how many unions are shown, those with the greatest figures; all when missing or none
+ * @param by    the indicator they are ranked by; the first one when missing or not shown
  */
 record StatisticsForm(
         @Nullable List<String> indicator,
@@ -27,30 +29,46 @@ record StatisticsForm(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate to,
 
-        @Nullable Axis axis) {
+        @Nullable Axis axis,
+
+        @Nullable Boolean compare,
+        @Nullable Integer top,
+        @Nullable String by) {
 
     /** More rows are no table any more. */
     private static final int MONTHS_AT_MOST = 120;
 
     /** @throws NotInScope if an indicator or the union is none */
     StatisticsQuestion question(Standpoint standpoint, List<IndicatorId> usual) {
-        var by = axis == null ? Axis.CHILDREN : axis;
+        var side = axis == null ? Axis.CHILDREN : axis;
         var period = period(standpoint.year());
+        var indicators = indicators(usual);
         return new StatisticsQuestion(
-                indicators(usual),
+                indicators,
                 union == null ? standpoint.union() : union(union),
-                by == Axis.MONTHS ? lastMonths(period) : period,
-                by);
+                side == Axis.MONTHS ? lastMonths(period) : period,
+                side,
+                Boolean.TRUE.equals(compare),
+                side == Axis.CHILDREN ? ranking(indicators) : null);
+    }
+
+    private @Nullable Ranking ranking(List<IndicatorId> indicators) {
+        if (top == null || top <= 0 || indicators.isEmpty()) {
+            return null;
+        }
+        var asked = by == null ? indicators.get(0) : parsed(by);
+        return new Ranking(indicators.contains(asked) ? asked : indicators.get(0), top);
     }
 
     private List<IndicatorId> indicators(List<IndicatorId> usual) {
         if (indicator == null || indicator.isEmpty()) {
             return usual;
         }
-        return indicator.stream()
-                .distinct()
-                .map(id -> IndicatorId.parse(id).orElseThrow(() -> new NotInScope("indicator " + id)))
-                .toList();
+        return indicator.stream().distinct().map(StatisticsForm::parsed).toList();
+    }
+
+    private static IndicatorId parsed(String id) {
+        return IndicatorId.parse(id).orElseThrow(() -> new NotInScope("indicator " + id));
     }
 
     private static OrganizationId union(int id) {
@@ -68,8 +86,9 @@ record StatisticsForm(
         return last.isBefore(first) ? new Period(last, first) : new Period(first, last);
     }
 
+    /** A year before it is one too. */
     private static boolean isInCalendar(LocalDate day) {
-        return day.getYear() >= 1 && day.getYear() <= 9999;
+        return day.getYear() >= 2 && day.getYear() <= 9999;
     }
 
     private static Period lastMonths(Period period) {

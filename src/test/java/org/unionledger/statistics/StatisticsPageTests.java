@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,98 @@ class StatisticsPageTests {
     }
 
     @Test
+    void a_quarter_leads_on_to_the_other_quarters_and_the_other_kinds_of_period() {
+        assertThat(get(
+                        "/statistics?indicator=aid.visits.money&compare=true&from=2025-04-01&to=2025-06-30",
+                        STREET_OFFICER,
+                        street))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "<a class=\"chip on\" href=\"/statistics?union=%1$s&amp;from=2025-04-01&amp;to=2025-06-30&amp;axis=CHILDREN&amp;indicator=aid.visits.money&amp;compare=true\" aria-current=\"true\">二季度</a>"
+                                .formatted(street),
+                        "from=2025-01-01&amp;to=2025-03-31&amp;axis",
+                        "from=2024-10-01&amp;to=2025-09-30&amp;axis",
+                        "from=2024-09-01&amp;to=2025-08-31&amp;axis",
+                        "from=2025-06-30&amp;to=2025-07-06&amp;axis",
+                        ">1,230<");
+    }
+
+    @Test
+    void beside_each_figure_stands_that_of_a_year_before_and_opens_its_facts_too() {
+        visit(4, harbor, "2024-03-01", "400");
+
+        assertThat(get("/statistics?axis=CHILDREN&compare=true" + MONEY, STREET_OFFICER, street))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "上年同期",
+                        ">400<",
+                        ">+100<",
+                        ">+25.0%<",
+                        ">+1,330<",
+                        ">+332.5%<",
+                        ">—<",
+                        "/figures/facts?indicator=aid.visits.money&amp;organization=" + harbor.value()
+                                + "&amp;from=2024-01-01&amp;to=2024-12-31");
+    }
+
+    @Test
+    void by_months_each_is_compared_with_its_like() {
+        visit(4, harbor, "2024-03-01", "400");
+
+        assertThat(get("/statistics?axis=MONTHS&compare=true" + MONEY, STREET_OFFICER, street))
+                .hasStatusOk()
+                .bodyText()
+                .contains(">+25.0%<", "from=2024-03-01&amp;to=2024-03-31");
+    }
+
+    @Test
+    void the_change_of_a_rate_is_told_in_points_and_in_no_percentage() {
+        person(5, "2023-12-31", "staff.total", "100");
+        person(6, "2024-06-30", "member.total", "40");
+        person(7, "2025-06-30", "member.total", "10");
+
+        assertThat(get(
+                        "/statistics?axis=MONTHS&compare=true&indicator=member.join_rate&from=2025-12-01&to=2025-12-31",
+                        STREET_OFFICER,
+                        street))
+                .hasStatusOk()
+                .bodyText()
+                .contains(">40.0<", ">50.0<", ">+10.0<", ">—<")
+                .doesNotContain("+25.0%");
+    }
+
+    @Test
+    void the_greatest_come_first_and_the_others_not_at_all() {
+        var third = found("中山社区联合工会");
+        visit(8, third, "2025-05-03", "1200");
+
+        assertThat(get("/statistics?axis=CHILDREN&top=2&by=aid.visits.money" + MONEY, STREET_OFFICER, street))
+                .hasStatusOk()
+                .bodyText()
+                .contains("按“慰问金额”取前2名", "title=\"名次\">1<", "西园社区联合工会", "中山社区联合工会", ">2,930<")
+                .doesNotContain("title=\"名次\">2<", "东港社区联合工会");
+    }
+
+    @Test
+    void the_export_says_the_rank_and_what_was_a_year_before() throws IOException {
+        visit(4, harbor, "2024-03-01", "400");
+        var answer = get("/statistics.xlsx?axis=CHILDREN&compare=true&top=5" + MONEY, STREET_OFFICER, street);
+
+        assertThat(answer).hasStatusOk();
+        try (var workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+            var sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).contains("按“慰问金额”取前5名");
+            assertThat(texts(sheet.getRow(2)))
+                    .containsExactly("名次", "下属工会", "慰问金额（元）", "慰问金额 上年同期（元）", "慰问金额 增减（元）", "慰问金额 增减（%）");
+            assertThat(texts(sheet.getRow(4))).containsExactly("2.0", "'=东港社区联合工会", "500.0", "400.0", "100.0", "25.0");
+            assertThat(texts(sheet.getRow(5))).contains("合计", "1730.0", "400.0");
+        }
+    }
+
+    @Test
     void the_export_has_the_numbers_as_numbers_and_no_formula() throws IOException {
         var answer = get("/statistics.xlsx?axis=CHILDREN" + MONEY, STREET_OFFICER, street);
 
@@ -154,6 +248,12 @@ class StatisticsPageTests {
                 .hasStatus(403);
     }
 
+    private static List<String> texts(Row row) {
+        return StreamSupport.stream(row.spliterator(), false)
+                .map(Object::toString)
+                .toList();
+    }
+
     private MvcTestResult get(String address, Role role, OrganizationId place) {
         return mvc.get().uri(address).with(as.a(role, place)).exchange();
     }
@@ -162,6 +262,17 @@ class StatisticsPageTests {
         return organizations
                 .found(Scope.operatorAt(street), street, Founding.of(name, OrganizationKind.COMMUNITY))
                 .id();
+    }
+
+    private void person(long record, String day, String indicator, String persons) {
+        figures.state(
+                new Source("membership.membership", record),
+                List.of(new Posting(
+                        new IndicatorId(indicator),
+                        street,
+                        LocalDate.parse(day),
+                        Breakdown.NONE,
+                        new BigDecimal(persons))));
     }
 
     private void visit(long record, OrganizationId at, String day, String yuan) {
