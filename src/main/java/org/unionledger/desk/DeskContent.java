@@ -47,6 +47,13 @@ final class DeskContent {
 
     private DeskContent() {}
 
+    /** Each once. */
+    static Stream<IndicatorId> all() {
+        return Stream.of(BALANCES, YEAR, MONTHS, UNIONS, WEEK)
+                .flatMap(List::stream)
+                .distinct();
+    }
+
     private static List<IndicatorId> ids(String... ids) {
         return Stream.of(ids).map(IndicatorId::new).toList();
     }

@@ -20,6 +20,9 @@ final class MemberPostings {
     private static final IndicatorId FEMALE = new IndicatorId("member.female");
     private static final IndicatorId JOINED = new IndicatorId("member.joined");
 
+    /** All it ever posts to. */
+    static final List<IndicatorId> INDICATORS = List.of(TOTAL, FEMALE, JOINED);
+
     private MemberPostings() {}
 
     static Source source(long membership) {

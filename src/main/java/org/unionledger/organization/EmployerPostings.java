@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.CodeList;
 import org.unionledger.codes.OrganizationId;
@@ -30,6 +31,11 @@ final class EmployerPostings {
             new IndicatorId("staff.total"), Headcount::workers,
             new IndicatorId("staff.female"), Headcount::women,
             new IndicatorId("staff.migrant"), Headcount::migrants);
+
+    /** All it ever posts to. */
+    static final List<IndicatorId> INDICATORS = Stream.concat(
+                    Stream.of(EMPLOYERS, UNIONISED, FOUNDED), COUNTS.keySet().stream())
+            .toList();
 
     private final OrganizationId seat;
     private final EmployerEntry entry;

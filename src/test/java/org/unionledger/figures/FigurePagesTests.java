@@ -2,6 +2,7 @@ package org.unionledger.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unionledger.access.Role.COMMUNITY_OFFICER;
+import static org.unionledger.access.Role.MEMBER;
 import static org.unionledger.access.Role.STREET_OFFICER;
 
 import java.math.BigDecimal;
@@ -129,6 +130,34 @@ class FigurePagesTests {
         assertThat(indicators("")).hasStatusOk().bodyText().contains("会员数", "100 × 会员数 ÷ 职工数", "时点数");
         assertThat(indicators("wwje")).bodyText().contains("慰问金额").doesNotContain("职工数");
         assertThat(indicators("nothing of the kind")).bodyText().contains("没有找到");
+    }
+
+    @Test
+    void the_catalogue_says_who_posts_an_indicator_and_what_is_made_of_it() {
+        assertThat(indicators("慰问金额"))
+                .bodyText()
+                .contains(
+                        "<a href=\"/ledgers/visit\">走访慰问台账</a>",
+                        "<a href=\"/statistics?indicator=aid.visits.money\">统计</a>",
+                        "<a href=\"/summaries/annual\">年度工作总结</a>",
+                        "走访慰问广泛开展",
+                        "<a href=\"/\">工作台</a>",
+                        "<a href=\"/indicators#aid.visits.money_each\">人均慰问金额</a>");
+        assertThat(indicators("member.total")).bodyText().contains("<a href=\"/members\">会员花名册</a>");
+        assertThat(indicators("org.unions")).bodyText().contains("<a href=\"/employers\">单位名册</a>");
+    }
+
+    @Test
+    void the_catalogue_finds_what_a_book_posts() {
+        assertThat(indicators("走访慰问台账")).bodyText().contains("慰问金额", "慰问人次").doesNotContain("会员数");
+    }
+
+    @Test
+    void who_may_not_read_a_book_reads_only_its_name() {
+        assertThat(mvc.get().uri("/indicators?q=member.joined").with(as.a(MEMBER, harbor)))
+                .bodyText()
+                .contains("会员花名册")
+                .doesNotContain("href=\"/members\"", "href=\"/summaries/annual\"");
     }
 
     private MvcTestResult indicators(String sought) {

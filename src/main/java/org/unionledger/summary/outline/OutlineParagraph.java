@@ -12,7 +12,8 @@ import org.unionledger.summary.pattern.Pattern;
  */
 public record OutlineParagraph(List<Sentence> sentences, boolean counted, boolean always) {
 
-    Stream<Pattern> patterns() {
+    /** Every pattern of it, in the order of the text. */
+    public Stream<Pattern> patterns() {
         return sentences.stream().flatMap(sentence -> sentence.variants().stream());
     }
 

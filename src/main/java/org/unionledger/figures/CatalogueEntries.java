@@ -1,0 +1,102 @@
+package org.unionledger.figures;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.unionledger.access.Scope;
+import org.unionledger.codes.Pinyin;
+import org.unionledger.frame.Words;
+
+/** The catalogue of indicators with what all modules say of them. */
+@Component
+class CatalogueEntries {
+
+    private final IndicatorCatalogue catalogue;
+    private final ObjectProvider<IndicatorUses> modules;
+
+    CatalogueEntries(IndicatorCatalogue catalogue, ObjectProvider<IndicatorUses> modules) {
+        this.catalogue = catalogue;
+        this.modules = modules;
+    }
+
+    /** All that answer to the words sought, by domain and then in the order of their file. */
+    List<CatalogueEntry> find(Scope scope, Words words, String sought) {
+        var uses = uses();
+        return catalogue.indicators().stream()
+                .map(indicator -> entry(scope, words, indicator, uses))
+                .filter(entry -> matches(entry, sought.strip().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    List<IndicatorUse> uses() {
+        return modules.orderedStream()
+                .flatMap(module -> module.indicatorUses().stream())
+                .toList();
+    }
+
+    private CatalogueEntry entry(Scope scope, Words words, Indicator indicator, List<IndicatorUse> uses) {
+        return new CatalogueEntry(
+                indicator,
+                new Wording(words).name(indicator),
+                worded(words, indicator),
+                places(scope, words, uses.stream().filter(use -> isOf(use, indicator, IndicatorUse.Kind.POSTS))),
+                places(scope, words, uses.stream().filter(use -> isOf(use, indicator, IndicatorUse.Kind.TELLS))),
+                formulas(words, indicator));
+    }
+
+    private static boolean isOf(IndicatorUse use, Indicator indicator, IndicatorUse.Kind kind) {
+        return use.kind() == kind && use.indicator().equals(indicator.id());
+    }
+
+    /** Several parts of the same report are one place. */
+    private static List<CatalogueEntry.Place> places(Scope scope, Words words, Stream<IndicatorUse> uses) {
+        record Whole(String title, @Nullable String href) {}
+        var parts = uses.collect(Collectors.groupingBy(
+                use -> new Whole(use.title().apply(words), scope.may(use.right()) ? use.href() : null),
+                LinkedHashMap::new,
+                Collectors.mapping(use -> use.part().apply(words), Collectors.toList())));
+        return parts.entrySet().stream()
+                .map(each -> new CatalogueEntry.Place(
+                        each.getKey().title(),
+                        each.getValue().stream()
+                                .filter(part -> !part.isEmpty())
+                                .distinct()
+                                .toList(),
+                        each.getKey().href()))
+                .toList();
+    }
+
+    private @Nullable String worded(Words words, Indicator indicator) {
+        var wording = new Wording(words);
+        return indicator.formula() == null
+                ? null
+                : Formula.parse(indicator.formula())
+                        .worded(id -> wording.name(catalogue.get(id).indicator()));
+    }
+
+    private List<CatalogueEntry.Place> formulas(Words words, Indicator operand) {
+        return catalogue.indicators().stream()
+                .filter(other -> other.formula() != null
+                        && Formula.parse(other.formula()).operands().contains(operand.id()))
+                .map(formula -> new CatalogueEntry.Place(
+                        new Wording(words).name(formula), List.of(), "/indicators#" + formula.id()))
+                .toList();
+    }
+
+    /** By name, by its pinyin initials, by id, by words of the description, or by the book that posts it. */
+    private static boolean matches(CatalogueEntry entry, String sought) {
+        var indicator = entry.indicator();
+        return indicator.name().contains(sought)
+                || Pinyin.initials(indicator.name()).contains(sought)
+                || indicator.englishName().toLowerCase(Locale.ROOT).contains(sought)
+                || indicator.id().value().contains(sought)
+                || indicator.description().contains(sought)
+                || entry.postedBy().stream()
+                        .anyMatch(book -> book.title().toLowerCase(Locale.ROOT).contains(sought));
+    }
+}

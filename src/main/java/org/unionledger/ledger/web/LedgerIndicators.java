@@ -1,0 +1,35 @@
+package org.unionledger.ledger.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.unionledger.access.Right;
+import org.unionledger.figures.IndicatorUse;
+import org.unionledger.figures.IndicatorUses;
+import org.unionledger.ledger.Ledgers;
+import org.unionledger.ledger.declaration.PostingRule;
+
+/** The indicators that the postings of each register name. */
+@Component
+class LedgerIndicators implements IndicatorUses {
+
+    private final Ledgers ledgers;
+
+    LedgerIndicators(Ledgers ledgers) {
+        this.ledgers = ledgers;
+    }
+
+    @Override
+    public List<IndicatorUse> indicatorUses() {
+        return ledgers.declarations().stream()
+                .flatMap(ledger -> ledger.postings().stream()
+                        .map(PostingRule::indicator)
+                        .distinct()
+                        .map(indicator -> IndicatorUse.posts(
+                                indicator,
+                                words -> words.either(
+                                        ledger.name().chinese(), ledger.name().english()),
+                                "/ledgers/" + ledger.id(),
+                                Right.READ_LEDGERS)))
+                .toList();
+    }
+}
