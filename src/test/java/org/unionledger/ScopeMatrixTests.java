@@ -319,8 +319,8 @@ class ScopeMatrixTests {
     @TestFactory
     Stream<DynamicTest> an_officer_opens_everything_of_the_own_place() {
         return patterns(RequestMethod.GET)
-                // accounts are an administrator's, a job only its starter's
-                .filter(pattern -> !pattern.startsWith("/accounts") && !pattern.startsWith("/jobs"))
+                // accounts and checks are an administrator's, a job only its starter's
+                .filter(pattern -> Stream.of("/accounts", "/checks", "/jobs").noneMatch(pattern::startsWith))
                 .map(pattern -> DynamicTest.dynamicTest(
                         pattern,
                         () -> assertThat(get(new Reader(Role.STREET_OFFICER, northStreet), address(pattern, own))

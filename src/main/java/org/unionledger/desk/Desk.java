@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.figures.Alarms;
 import org.unionledger.figures.AsOf;
 import org.unionledger.figures.Breakdown;
 import org.unionledger.figures.FigureLinks;
@@ -31,12 +32,14 @@ class Desk {
     private final FigureReader figures;
     private final FigureLinks links;
     private final Organizations organizations;
+    private final Alarms alarms;
     private final Clock clock;
 
-    Desk(FigureReader figures, FigureLinks links, Organizations organizations, Clock clock) {
+    Desk(FigureReader figures, FigureLinks links, Organizations organizations, Alarms alarms, Clock clock) {
         this.figures = figures;
         this.links = links;
         this.organizations = organizations;
+        this.alarms = alarms;
         this.clock = clock;
     }
 
@@ -57,7 +60,7 @@ class Desk {
         List<FigureQuery> queries = List.copyOf(asked);
         DeskFigures read =
                 new DeskFigures(queries, figures.read(queries, AsOf.NOW), links, words, standpoint, this::nameOf);
-        return read.view(days, below);
+        return read.view(days, below, alarms.concern(scope) ? alarms.of(scope).size() : null);
     }
 
     private String nameOf(IndicatorId id, Words words) {

@@ -48,14 +48,15 @@ final class DeskFigures {
         this.names = names;
     }
 
-    DeskView view(DeskDays days, List<Organization> below) {
+    DeskView view(DeskDays days, List<Organization> below, @Nullable Integer alarms) {
         return new DeskView(
                 read.values().stream().noneMatch(Figure::isTold),
                 tiles(DeskContent.BALANCES, days, "desk.at_last_year"),
                 tiles(DeskContent.YEAR, days, "desk.last_year"),
                 weeks(days),
                 charts(days, below),
-                new Formats(words).day(days.thisYear().to()));
+                new Formats(words).day(days.thisYear().to()),
+                alarms);
     }
 
     private List<DeskView.Tile> tiles(List<IndicatorId> indicators, DeskDays days, String before) {

@@ -1,6 +1,7 @@
 package org.unionledger.desk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.frame.Chart;
 import org.unionledger.frame.FigureLink;
 
@@ -8,9 +9,16 @@ import org.unionledger.frame.FigureLink;
  * What the first page shows.
  *
  * @param isEmpty whether the book has nothing in it yet, so that the page says what to do first
+ * @param alarms  totals that do not agree with their facts; null for those who do not look after the book
  */
 public record DeskView(
-        boolean isEmpty, List<Tile> balances, List<Tile> year, List<Week> weeks, List<Chart> charts, String until) {
+        boolean isEmpty,
+        List<Tile> balances,
+        List<Tile> year,
+        List<Week> weeks,
+        List<Chart> charts,
+        String until,
+        @Nullable Integer alarms) {
 
     /** A figure with the one it is compared with. */
     public record Tile(String label, FigureLink figure, String before, FigureLink earlier) {}

@@ -10,8 +10,9 @@ import org.unionledger.frame.MenuSource;
 @Component
 class FiguresMenu implements MenuSource {
 
-    private static final List<MenuEntry> ENTRIES =
-            List.of(MenuEntry.of(MenuGroup.STATISTICS, "figures.indicators", "/indicators", Right.READ_FIGURES));
+    private static final List<MenuEntry> ENTRIES = List.of(
+            MenuEntry.of(MenuGroup.STATISTICS, "figures.indicators", "/indicators", Right.READ_FIGURES),
+            MenuEntry.of(MenuGroup.SYSTEM, "figures.checks", "/checks", Right.READ_AUDIT_LOG));
 
     @Override
     public List<MenuEntry> menuEntries() {

@@ -1,5 +1,6 @@
 package org.unionledger.figures;
 
+import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,10 +18,12 @@ public class Reconciler {
     private static final Logger log = LoggerFactory.getLogger(Reconciler.class);
 
     private final ReconciliationRepository repository;
-    private volatile Watched last = Watched.NOTHING_YET;
+    private final Clock clock;
+    private volatile WatchRound round = WatchRound.NOTHING_YET;
 
-    Reconciler(ReconciliationRepository repository) {
+    Reconciler(ReconciliationRepository repository, Clock clock) {
         this.repository = repository;
+        this.clock = clock;
     }
 
     /** Every place where a total is not the sum of its facts; empty when all is well. */
@@ -42,10 +45,14 @@ public class Reconciler {
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT3S")
     void watch() {
-        repository.next(last).ifPresent(next -> {
-            last = next;
+        repository.next(round.last()).ifPresent(next -> {
+            round = round.then(next, clock.instant());
             watch(next);
         });
+    }
+
+    WatchRound round() {
+        return round;
     }
 
     private void watch(Watched watched) {

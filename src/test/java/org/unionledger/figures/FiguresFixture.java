@@ -76,7 +76,7 @@ final class FiguresFixture implements AutoCloseable {
         moments = new Moments(jdbc);
         cells = new CellRepository(jdbc);
         roller = new Roller(cells, manager);
-        reconciler = new Reconciler(new ReconciliationRepository(jdbc));
+        reconciler = new Reconciler(new ReconciliationRepository(jdbc), Clock.systemDefaultZone());
         eras = new Eras(new EraRepository(jdbc), manager);
         var provider = recordKinds.getBeanProvider(RecordKind.class);
         factsBehind = new FactsBehind(reader, new FactLineRepository(jdbc), provider, jdbc, Clock.systemDefaultZone());
