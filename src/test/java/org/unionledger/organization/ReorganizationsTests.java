@@ -11,11 +11,16 @@ import static org.unionledger.organization.OrganizationKind.GRASSROOTS;
 import static org.unionledger.organization.OrganizationKind.STREET;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +58,9 @@ class ReorganizationsTests {
 
     @Autowired
     Reorganizations reorganizations;
+
+    @Autowired
+    NoPlaceAdvice advice;
 
     @Autowired
     Employers employers;
@@ -163,6 +171,21 @@ class ReorganizationsTests {
                 .isInstanceOfSatisfying(NoPlace.class, refused -> {
                     assertThat(refused.union()).isEqualTo(hill.id());
                     assertThat(refused.day()).isEqualTo(SPRING);
+                });
+    }
+
+    @Test
+    void a_program_that_posts_where_a_union_is_closed_is_told_so_by_problem_details() {
+        var database = new SQLException("union %s has no place on %s".formatted(hill.id(), SPRING), "UL001");
+        var refused = NoPlace.in(database).orElseThrow();
+        var request = new MockHttpServletRequest("POST", "/members");
+        request.addHeader("Accept", "application/json");
+
+        assertThat(advice.refuse(refused, request, Locale.SIMPLIFIED_CHINESE))
+                .isInstanceOfSatisfying(ResponseEntity.class, answer -> {
+                    assertThat(answer.getStatusCode().value()).isEqualTo(422);
+                    assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+                    assertThat(String.valueOf(answer.getBody())).contains("远山物业工会在" + SPRING + "不在册", "接收它的工会");
                 });
     }
 

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +26,7 @@ import org.unionledger.access.NotInScope;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.exchange.TypedCell;
+import org.unionledger.frame.ProblemAnswer;
 import org.unionledger.frame.Words;
 import org.unionledger.ledger.Entry;
 import org.unionledger.ledger.EntryPage;
@@ -76,9 +79,8 @@ class EntryApi {
             @Nullable Map<String, Object> values,
             @Nullable Boolean repeated) {}
 
-    record Refusal(List<At> problems) {
-        record At(String field, String problem) {}
-    }
+    /** @param field its key; empty when the problem concerns the whole */
+    record At(String field, String problem) {}
 
     @GetMapping
     Listed index(
@@ -107,10 +109,10 @@ class EntryApi {
     ResponseEntity<?> create(Scope scope, @PathVariable String ledger, @RequestBody Sent sent, Locale locale) {
         Words words = new Words(messages, locale);
         Declaration declaration = ledgers.declaration(ledger);
-        List<Refusal.At> problems = new ArrayList<>();
+        List<At> problems = new ArrayList<>();
         Values values = values(declaration, sent.values() == null ? Map.of() : sent.values(), problems, words);
         if (!problems.isEmpty()) {
-            return refusal(problems);
+            return refusal(problems, words);
         }
         OrganizationId home = home(scope, sent);
         try {
@@ -119,9 +121,11 @@ class EntryApi {
             return ResponseEntity.created(URI.create("/api/ledgers/" + ledger + "/entries/" + entry.id()))
                     .body(shape(entry));
         } catch (EntryRefused refused) {
-            return refusal(refused.problems().stream()
-                    .map(problem -> at(problem, words))
-                    .toList());
+            return refusal(
+                    refused.problems().stream()
+                            .map(problem -> at(problem, words))
+                            .toList(),
+                    words);
         }
     }
 
@@ -133,25 +137,29 @@ class EntryApi {
         return organization == null ? scope.place() : new OrganizationId(organization);
     }
 
-    private static Refusal.At at(EntryProblem problem, Words words) {
-        return new Refusal.At(problem.field(), problem.text(words));
+    private static At at(EntryProblem problem, Words words) {
+        return new At(problem.field(), problem.text(words));
     }
 
-    private static ResponseEntity<Refusal> refusal(List<Refusal.At> problems) {
-        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(new Refusal(problems));
+    private static ResponseEntity<ProblemDetail> refusal(List<At> problems, Words words) {
+        return ProblemAnswer.of(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                words.text("ledger.api.refused"),
+                problems.stream().map(At::problem).collect(Collectors.joining(" ")),
+                problems);
     }
 
     /** Understands each value as if it had been typed; a key that is no field is a problem, not ignored. */
-    private Values values(Declaration ledger, Map<String, Object> sent, List<Refusal.At> problems, Words words) {
+    private Values values(Declaration ledger, Map<String, Object> sent, List<At> problems, Words words) {
         Map<String, Object> cells = new LinkedHashMap<>();
         sent.forEach((key, value) -> {
             Field field = ledger.find(key).orElse(null);
             if (field == null) {
-                problems.add(new Refusal.At(key, words.text("ledger.api.no_field", key)));
+                problems.add(new At(key, words.text("ledger.api.no_field", key)));
             } else if (value != null) {
                 TypedCell cell = TypedCell.read(LedgerColumns.of(field), value.toString(), LocalDate.now(clock));
                 if (!cell.isUnderstood()) {
-                    problems.add(new Refusal.At(key, cell.problem(words)));
+                    problems.add(new At(key, cell.problem(words)));
                 } else if (cell.value() != null) {
                     cells.put(key, cell.value());
                 }
