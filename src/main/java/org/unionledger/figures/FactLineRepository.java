@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,39 +21,10 @@ import org.unionledger.codes.OrganizationId;
 @Repository
 class FactLineRepository {
 
-    // Which days count at which union: for a FLOW those on which it lay below, for a STOCK all if it lies below on the
-    // last.
+    // Each question is answered from behind the cursor on, the latest day first. Which days count at which union: for a
+    // FLOW
+    // those on which it lay below, for a STOCK all if it lies below on the last.
     private static final String LINES = """
-            with %1$s
-            place as materialized (
-                select organization, from_day, to_day
-                  from %4$s
-                 where path @> array[cast(:organization as integer)])
-            select fact.id, fact.day, fact.organization, breakdown.kinds, fact.quantity, fact.reversal,
-                   source_kind.code as source_kind, fact.record, fact.posted_at
-              from figures.fact
-              join figures.breakdown on breakdown.id = fact.breakdown
-              join figures.source_kind on source_kind.id = fact.source_kind
-                   %2$s
-             where fact.indicator = :indicator
-               and fact.day >= :first
-               and fact.day <= :last
-               and (fact.day, fact.id) < (:beforeDay, :beforeId)
-               and breakdown.kinds @> cast(:kinds as jsonb)
-               and exists (select
-                             from place
-                            where place.organization = fact.organization
-                              and case when :stock then cast(:last as date) else fact.day end >= place.from_day
-                              and case when :stock then cast(:last as date) else fact.day end < place.to_day)
-               and %3$s
-             order by fact.day desc, fact.id desc
-             limit :limit
-            """;
-
-    // The same for several questions, each from its beginning. Facts are gone through from the latest day on until
-    // there
-    // are enough of them, so whether one counts is asked of the union's own ways.
-    private static final String FIRST_LINES = """
             with %1$s
             asked as materialized (
                 select asked.*,
@@ -67,24 +40,57 @@ class FactLineRepository {
               from asked
              cross join lateral (
                     select fact.*
-                      from figures.fact
-                           %2$s
-                     where fact.indicator = asked.indicator
-                       and fact.day >= asked.first_day
-                       and fact.day <= asked.last_day
-                       and (asked.breakdowns is null or fact.breakdown = any (asked.breakdowns))
-                       and exists (select
-                                     from %4$s way
-                                    where way.organization = fact.organization
-                                      and way.path @> array[asked.organization]
-                                      and case when asked.stock then asked.last_day else fact.day end >= way.from_day
-                                      and case when asked.stock then asked.last_day else fact.day end < way.to_day)
-                       and %3$s
+                      from (%2$s) fact
                      order by fact.day desc, fact.id desc
                      limit :limit) fact
               join figures.breakdown on breakdown.id = fact.breakdown
               join figures.source_kind on source_kind.id = fact.source_kind
              order by asked.number, fact.day desc, fact.id desc
+            """;
+
+    private static final String FACT_ASKED_FOR = """
+            fact.indicator = asked.indicator
+               and fact.day >= asked.first_day
+               and fact.day <= asked.last_day
+               and (fact.day, fact.id) < (:beforeDay, :beforeId)
+               and (asked.breakdowns is null or fact.breakdown = any (asked.breakdowns))
+               and %3$s""";
+
+    private static final String WAY_ASKED_FOR = """
+            way.path @> array[asked.organization]
+               and case when asked.stock then asked.last_day else fact.day end >= way.from_day
+               and case when asked.stock then asked.last_day else fact.day end < way.to_day""";
+
+    // Many facts of an indicator are below a large union: all of them are gone through from the latest day on until
+    // there
+    // are enough, and whether one counts is asked of its own union's ways. The offset keeps that a question of its own: joined
+    // with all ways below, all facts of the indicator would have to be read.
+    private static final String BELOW_A_LARGE_UNION = """
+            select fact.*
+              from figures.fact
+                   %%2$s
+             where %s
+               and exists (select
+                             from %%1$s way
+                            where way.organization = fact.organization
+                              and %s
+                           offset 0)
+            """.formatted(FACT_ASKED_FOR, WAY_ASKED_FOR);
+
+    // Few are below a small one: they are sought union by union and then put in order. The offset keeps the limit from
+    // being a reason to go through all of them here too.
+    private static final String BELOW_A_SMALL_UNION = """
+            select fact.*
+              from %%1$s way
+              join figures.fact on fact.organization = way.organization
+                   %%2$s
+             where %s
+               and %s
+            offset 0
+            """.formatted(FACT_ASKED_FOR, WAY_ASKED_FOR);
+
+    private static final String LARGE = """
+            select organization from figures.node where organization = any (cast(:organizations as integer[]))
             """;
 
     /** Before every day PostgreSQL and Java both know; a STOCK counts from the beginning. */
@@ -100,36 +106,52 @@ class FactLineRepository {
 
     /** The latest day first; without links. */
     List<FactLine> lines(Question question, AsOf asOf, @Nullable FactCursor after, int limit) {
-        var horizon = Horizon.of(asOf);
-        var cursor = after == null ? AT_THE_TOP : after;
-        var query = question.query();
-        return jdbc.sql(LINES.formatted(horizon.tables(), horizon.join(), horizon.condition(), horizon.way()))
-                .params(horizon.parameters())
-                .params(Map.of(
-                        "organization", query.organization().value(),
-                        "indicator", question.registered().number(),
-                        "first", first(question),
-                        "last", query.period().to(),
-                        "stock", question.stock(),
-                        "kinds", Dictionary.json(query.where()),
-                        "beforeDay", cursor.day(),
-                        "beforeId", cursor.id(),
-                        "limit", limit))
-                .query((row, number) -> line(row))
-                .list();
+        return lines(List.of(question), asOf, after == null ? AT_THE_TOP : after, limit)
+                .get(0);
     }
 
-    /** The first lines of each question, in the order asked, in one round trip. */
+    /** The first lines of each question, in the order asked. */
     List<List<FactLine>> firstLines(List<Question> questions, AsOf asOf, int limit) {
-        var horizon = Horizon.of(asOf);
-        List<List<FactLine>> lines = Stream.generate(() -> (List<FactLine>) new ArrayList<FactLine>())
-                .limit(questions.size())
+        return lines(questions, asOf, AT_THE_TOP, limit);
+    }
+
+    /** In as many round trips as there are sizes of unions. */
+    private List<List<FactLine>> lines(List<Question> questions, AsOf asOf, FactCursor after, int limit) {
+        var large = large(questions);
+        var lines = new HashMap<Question, List<FactLine>>();
+        questions.stream()
+                .distinct()
+                .collect(Collectors.partitioningBy(
+                        question -> large.contains(question.query().organization())))
+                .forEach((isLarge, some) ->
+                        read(some, isLarge ? BELOW_A_LARGE_UNION : BELOW_A_SMALL_UNION, asOf, after, limit, lines));
+        return questions.stream()
+                .map(question -> lines.getOrDefault(question, List.of()))
                 .toList();
-        jdbc.sql(FIRST_LINES.formatted(horizon.tables(), horizon.join(), horizon.condition(), horizon.way()))
+    }
+
+    /** Those unions whose totals are kept. */
+    private Set<OrganizationId> large(List<Question> questions) {
+        return jdbc.sql(LARGE)
+                .param("organizations", organizations(questions))
+                .query((row, number) -> new OrganizationId(row.getInt("organization")))
+                .set();
+    }
+
+    private void read(
+            List<Question> questions,
+            String below,
+            AsOf asOf,
+            FactCursor after,
+            int limit,
+            Map<Question, List<FactLine>> lines) {
+        if (questions.isEmpty()) {
+            return;
+        }
+        var horizon = Horizon.of(asOf);
+        jdbc.sql(LINES.formatted(horizon.tables(), below.formatted(horizon.way(), horizon.join(), horizon.condition())))
                 .params(horizon.parameters())
-                .param(
-                        "organizations",
-                        column(questions, each -> each.query().organization().value(), Integer[]::new))
+                .param("organizations", organizations(questions))
                 .param("indicators", column(questions, each -> each.registered().number(), Integer[]::new))
                 .param("first", column(questions, each -> first(each).toString(), String[]::new))
                 .param(
@@ -137,11 +159,17 @@ class FactLineRepository {
                         column(questions, each -> each.query().period().to().toString(), String[]::new))
                 .param("stock", column(questions, Question::stock, Boolean[]::new))
                 .param("kinds", column(questions, FactLineRepository::kinds, String[]::new))
+                .param("beforeDay", after.day())
+                .param("beforeId", after.id())
                 .param("limit", limit)
                 .query(row -> {
-                    lines.get(row.getInt("number") - 1).add(line(row));
+                    lines.computeIfAbsent(questions.get(row.getInt("number") - 1), question -> new ArrayList<>())
+                            .add(line(row));
                 });
-        return lines;
+    }
+
+    private static Integer[] organizations(List<Question> questions) {
+        return column(questions, each -> each.query().organization().value(), Integer[]::new);
     }
 
     private static <T> T[] column(

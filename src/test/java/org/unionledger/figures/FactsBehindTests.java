@@ -93,6 +93,51 @@ class FactsBehindTests {
     }
 
     @Test
+    void a_large_union_lists_the_same_facts_in_the_same_order_as_a_small_one() {
+        for (int record = 1; record <= 12; record++) {
+            int at = List.of(111, 121, 211).get(record % 3);
+            book.state(visit(record), posting(MONEY, at, "2025-03-0" + (1 + record % 4), "1"));
+            book.state(visit(100 + record), posting(MEMBERS, at, "2024-03-0" + (1 + record % 4), "1"));
+        }
+        book.state(visit(3), posting(MONEY, 111, "2025-03-09", "2"));
+        book.tree.move(union(12), union(20), LocalDate.parse("2025-03-03"));
+        var questions = List.of(
+                asking(MONEY, 10, "2025-01-01", "2025-12-31"),
+                asking(MONEY, 20, "2025-01-01", "2025-12-31"),
+                asking(MEMBERS, 10, "2025-01-01", "2025-03-02"),
+                asking(MEMBERS, 20, "2025-01-01", "2025-12-31"));
+        var moment = book.now();
+
+        var small = questions.stream().map(this::pagesOfThree).toList();
+        var then = questions.stream().map(question -> pageAt(question, moment)).toList();
+        book.jdbc
+                .sql("insert into figures.node select unnest(array[10, 20]) on conflict do nothing")
+                .update();
+
+        assertThat(questions.stream().map(this::pagesOfThree).toList())
+                .isEqualTo(small)
+                .allSatisfy(facts -> assertThat(facts).isNotEmpty());
+        assertThat(questions.stream().map(question -> pageAt(question, moment)).toList())
+                .isEqualTo(then);
+    }
+
+    private List<Long> pagesOfThree(FigureQuery question) {
+        var seen = new ArrayList<Long>();
+        FactCursor after = null;
+        do {
+            var page = page(officerAt(1), question, after, 3);
+            page.facts().forEach(fact -> seen.add(fact.id()));
+            after = page.next();
+        } while (after != null);
+        return seen;
+    }
+
+    private List<Long> pageAt(FigureQuery question, Instant moment) {
+        var page = book.inOneSnapshot(() -> book.factsBehind.page(officerAt(1), question, AsOf.at(moment), null, 50));
+        return Objects.requireNonNull(page).facts().stream().map(FactLine::id).toList();
+    }
+
+    @Test
     void the_first_facts_of_several_figures_are_read_together() {
         book.state(visit(1), posting(MONEY, 111, "2025-03-08", "500"));
         book.state(visit(2), posting(MONEY, 121, "2025-05-01", "300"));
