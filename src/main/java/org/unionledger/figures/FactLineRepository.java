@@ -63,7 +63,8 @@ class FactLineRepository {
 
     // Many facts of an indicator are below a large union: all of them are gone through from the latest day on until
     // there
-    // are enough, and whether one counts is asked of its own union's ways. The offset keeps that a question of its own: joined
+    // are enough, and whether one counts is asked of its own union's ways. The offset keeps that a question of its own:
+    // joined
     // with all ways below, all facts of the indicator would have to be read.
     private static final String BELOW_A_LARGE_UNION = """
             select fact.*

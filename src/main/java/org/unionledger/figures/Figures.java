@@ -6,9 +6,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where records post what they state. Facts are append-only: a correction is a reversal and a new fact. */
+/**
+ * Where records post what they state. Facts are append-only: a correction is a reversal and a new fact. What is thrown here
+ * dooms the transaction.
+ */
 @Service
-@Transactional(propagation = Propagation.MANDATORY)
+// named, because otherwise it is looked for at each call
+@Transactional(transactionManager = "transactionManager", propagation = Propagation.MANDATORY)
 public class Figures {
 
     private final StatementConverter converter;

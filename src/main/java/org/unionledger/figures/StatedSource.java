@@ -4,11 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/** What one record now states; nothing when it was voided. */
+/**
+ * What one record now states; nothing when it was voided.
+ *
+ * @param entries in order, each for another indicator, union, day or breakdown, and none of nothing
+ */
 record StatedSource(int kind, long record, List<Entry> entries) {
 
-    /** What falls on the same indicator, union, day and breakdown added up, without what adds up to nothing, in order. */
-    List<Entry> netted() {
+    /** Adds up what falls on the same indicator, union, day and breakdown, and leaves out what adds up to nothing. */
+    static StatedSource of(int kind, long record, List<Entry> entries) {
+        return new StatedSource(kind, record, netted(entries));
+    }
+
+    private static List<Entry> netted(List<Entry> entries) {
         var sums = new TreeMap<Entry, Entry>(Entry.ORDER);
         entries.forEach(entry -> sums.merge(entry, entry, Entry::plus));
         var netted = new ArrayList<Entry>(sums.size());

@@ -36,7 +36,7 @@ class StatementConverter {
                     var entries = each.postings().stream()
                             .map(posting -> entry(kind, record, posting, get(breakdowns, posting.breakdown())))
                             .toList();
-                    return new StatedSource(kind, record, entries);
+                    return StatedSource.of(kind, record, entries);
                 })
                 .toList();
     }

@@ -1,20 +1,32 @@
 package org.unionledger.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.unionledger.figures.FiguresFixture.VISITS;
+import static org.unionledger.figures.FiguresFixture.posting;
 import static org.unionledger.figures.FiguresFixture.visit;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.UnexpectedRollbackException;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.unionledger.testing.LedgerTest;
 
 @LedgerTest
 class FiguresInTheApplicationTests {
 
+    private static final int NOBODY = 999_999_999;
+
     @Autowired
     Figures figures;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     FigureReader reader;
@@ -34,6 +46,17 @@ class FiguresInTheApplicationTests {
     void nothing_is_stated_outside_the_transaction_of_a_record() {
         assertThatThrownBy(() -> figures.state(visit(1), List.of()))
                 .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void whoever_catches_that_a_union_has_no_place_cannot_commit() {
+        var record = new TransactionTemplate(transactions);
+        record.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+
+        assertThatThrownBy(() -> record.executeWithoutResult(status -> assertThatExceptionOfType(NoPlace.class)
+                        .isThrownBy(
+                                () -> figures.state(visit(1), List.of(posting(VISITS, NOBODY, "2025-03-08", "1"))))))
+                .isInstanceOf(UnexpectedRollbackException.class);
     }
 
     @Test
