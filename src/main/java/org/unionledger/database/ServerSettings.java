@@ -35,6 +35,10 @@ record ServerSettings(boolean durable, long memoryMegabytes) {
                         "fsync=" + onOrOff,
                         "full_page_writes=" + onOrOff,
                         "synchronous_commit=" + onOrOff,
+                        // while at least five others are writing, a commit waits this many microseconds to share its
+                        // write
+                        "commit_delay=1000",
+                        "commit_siblings=5",
                         "shared_buffers=" + sharedBuffersMegabytes() + "MB",
                         "effective_cache_size=" + memoryMegabytes / 2 + "MB",
                         "work_mem=16MB",
