@@ -22,6 +22,7 @@ final class BenchPosting {
 
     private static final int IMPORTED = 100_000;
     private static final int POSTERS = 50;
+    private static final long WARM_UP_SECONDS = 5;
     private static final long SECONDS = 10;
     private static final LocalDate DAY = LocalDate.of(2025, 11, 3);
     private static final OrganizationId STREET = new OrganizationId(BenchCity.STREETS.first() + 2);
@@ -60,6 +61,7 @@ final class BenchPosting {
         imported("import of 100,000 facts of a street", i -> hot(new Random(i)));
         rolled("rolled, one street", HOT_ROLLED_A_SECOND);
         book.whileRolling(() -> {
+            byMany(nanoTimeIn(WARM_UP_SECONDS));
             singles("50 posting in one street", nanoTimeIn(SECONDS), true);
             singlesBesideAnImport();
         });
