@@ -77,6 +77,7 @@ class ScopeMatrixTests {
             Map.entry("on", "2025-06-30"),
             Map.entry("day", "2025-06-30"),
             Map.entry("how", "WITHDREW"),
+            Map.entry("ending", "dissolved"),
             Map.entry("form", "single"),
             Map.entry("foundedOn", "2025-06-30"),
             Map.entry("highlight", "true"),

@@ -118,14 +118,20 @@ class DecisionRepository {
     }
 
     /** The names of the employers that have this union or lie directly in its area. */
-    List<String> employersAt(OrganizationId union) {
+    /** Those that are there on that day or later. */
+    List<String> employersAt(OrganizationId union, LocalDate day) {
         return jdbc.sql("""
                 select name
                   from organization.employer
                  where coalesce(union_id, community_id) = :union
                    and voided_at is null
+                   and (ended_on is null or ended_on > :day)
                  order by name collate "zh-x-icu"
-                """).param("union", union.value()).query(String.class).list();
+                """)
+                .param("union", union.value())
+                .param("day", day)
+                .query(String.class)
+                .list();
     }
 
     /** The union itself and all that lead it on that day or later. */

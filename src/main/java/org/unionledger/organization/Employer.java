@@ -13,6 +13,7 @@ import org.unionledger.codes.OrganizationId;
  * @param union         its own union; null while there is none
  * @param knownOn       the day its first file or entry spoke of
  * @param version       counts the changes, from 1
+ * @param ending        how and when it left the register; null while it is there
  * @param importId      the import it came with; null when it was entered by hand
  */
 public record Employer(
@@ -22,6 +23,7 @@ public record Employer(
         @Nullable OrganizationId union,
         LocalDate knownOn,
         int version,
+        @Nullable Ending ending,
         @Nullable Long importId) {
 
     /** The union its figures are posted at. */

@@ -13,18 +13,23 @@ import org.unionledger.frame.Words;
  * Which employers a list shows; everything empty means all.
  *
  * @param q             part of the name or of its initials, beginning of the code, or the chair
- * @param establishment code of an {@link Establishment}
+ * @param establishment code of an {@link Establishment}, or {@link #ENDED}
  * @param form          code of a {@link UnionForm}
  * @param unitKind      code of the list unit-kind
  */
 public record EmployerFilter(String q, String establishment, String form, String unitKind) {
+
+    /** Those that have left the register; the other lists show those that are there. */
+    public static final String ENDED = "ended";
 
     /** @param q and the others as the address gives them; what is not known counts as empty */
     static EmployerFilter of(
             @Nullable String q, @Nullable String establishment, @Nullable String form, @Nullable String unitKind) {
         return new EmployerFilter(
                 q == null ? "" : q.strip(),
-                known(establishment, Arrays.stream(Establishment.values()).map(Establishment::code)),
+                known(
+                        establishment,
+                        Stream.concat(establishments().stream().map(Establishment::code), Stream.of(ENDED))),
                 known(form, Arrays.stream(UnionForm.values()).map(UnionForm::code)),
                 known(unitKind, CodeList.UNIT_KIND.entries().stream().map(CodeList.Entry::code)));
     }

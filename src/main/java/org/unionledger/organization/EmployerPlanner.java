@@ -177,6 +177,12 @@ final class EmployerPlanner {
             return Optional.empty();
         }
         Optional<Employer> employer = coded.isEmpty() ? byName(draft, entry, reasons) : Optional.of(coded.get(0));
+        if (employer.isPresent() && employer.get().ending() != null) {
+            reasons.add(new Doubt(
+                    EmployerColumns.NAME,
+                    "organization.objection.employer-ended",
+                    List.of(employer.get().entry().name())));
+        }
         if (employer.isPresent() && meant.contains(employer.get())) {
             reasons.add(Doubt.about(EmployerColumns.NAME, "same-employer-twice"));
         }
@@ -186,9 +192,12 @@ final class EmployerPlanner {
     /** By name only where a code on one of both sides is missing: two codes are two employers. */
     private Optional<Employer> byName(EmployerDraft draft, EmployerEntry entry, List<Doubt> reasons) {
         String name = Evened.name(entry.name());
-        List<Employer> namesakes = known.byName().getOrDefault(name, List.of()).stream()
+        List<Employer> ever = known.byName().getOrDefault(name, List.of()).stream()
                 .filter(employer -> employer.entry().creditCode() == null || entry.creditCode() == null)
                 .toList();
+        List<Employer> there =
+                ever.stream().filter(employer -> employer.ending() == null).toList();
+        List<Employer> namesakes = there.isEmpty() ? ever : there;
         if (namesakes.size() > 1) {
             reasons.add(Doubt.about(EmployerColumns.NAME, "name-ambiguous", namesakes.size()));
             return Optional.empty();

@@ -20,7 +20,7 @@ import org.unionledger.figures.Posting;
  *
  * <p>The employer itself and its headcount count from the day it moved in; where that is not known from the founding of its
  * union, and else from the day its first file spoke of. Its union counts from the founding. A later headcount posts the
- * difference on its own day.
+ * difference on its own day. From the day of its ending (注销、迁出) on nothing of it is left in stock.
  */
 final class EmployerPostings {
 
@@ -40,18 +40,27 @@ final class EmployerPostings {
     private final OrganizationId seat;
     private final EmployerEntry entry;
     private final LocalDate since;
+    private final LocalDate until;
     private final List<Posting> postings = new ArrayList<>();
 
-    private EmployerPostings(OrganizationId seat, EmployerEntry entry, LocalDate knownOn) {
+    private EmployerPostings(OrganizationId seat, EmployerEntry entry, LocalDate knownOn, @Nullable LocalDate endedOn) {
         this.seat = seat;
         this.entry = entry;
         this.since = firstDay(entry, knownOn);
+        this.until = endedOn == null ? LocalDate.MAX : endedOn;
     }
 
-    /** @param headcounts in the order of their days */
+    /**
+     * @param headcounts in the order of their days
+     * @param endedOn    the first day on which it is not there any more; null while it is
+     */
     static List<Posting> of(
-            OrganizationId seat, EmployerEntry entry, LocalDate knownOn, List<DatedHeadcount> headcounts) {
-        EmployerPostings employer = new EmployerPostings(seat, entry, knownOn);
+            OrganizationId seat,
+            EmployerEntry entry,
+            LocalDate knownOn,
+            List<DatedHeadcount> headcounts,
+            @Nullable LocalDate endedOn) {
+        EmployerPostings employer = new EmployerPostings(seat, entry, knownOn, endedOn);
         employer.postItself();
         employer.postHeadcounts(headcounts);
         return employer.postings;
@@ -65,9 +74,9 @@ final class EmployerPostings {
     }
 
     private void postItself() {
-        post(EMPLOYERS, since, ownership(), 1);
+        hold(EMPLOYERS, since, ownership(), 1);
         if (entry.isUnionised()) {
-            post(UNIONISED, entry.foundedOn() == null ? since : entry.foundedOn(), ownershipAndForm(), 1);
+            hold(UNIONISED, entry.foundedOn() == null ? since : entry.foundedOn(), ownershipAndForm(), 1);
             if (entry.foundedOn() != null) {
                 post(FOUNDED, entry.foundedOn(), ownershipAndForm(), 1);
             }
@@ -79,9 +88,19 @@ final class EmployerPostings {
         for (DatedHeadcount each : headcounts) {
             LocalDate day = each.from() == null || each.from().isBefore(since) ? since : each.from();
             Headcount earlier = before;
-            COUNTS.forEach((indicator, count) -> post(
+            COUNTS.forEach((indicator, count) -> hold(
                     indicator, day, ownership(), number(count.apply(each.count())) - number(count.apply(earlier))));
             before = each.count();
+        }
+    }
+
+    /** In stock from that day until the ending; not at all if that comes first. */
+    private void hold(IndicatorId indicator, LocalDate day, Breakdown breakdown, int quantity) {
+        if (day.isBefore(until)) {
+            post(indicator, day, breakdown, quantity);
+            if (!until.equals(LocalDate.MAX)) {
+                post(indicator, until, breakdown, -quantity);
+            }
         }
     }
 

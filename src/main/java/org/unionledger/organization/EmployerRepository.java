@@ -30,6 +30,7 @@ class EmployerRepository {
     static final String SELECT = """
             select e.id, e.name, e.credit_code, e.unit_kind, e.moved_in_on, e.establishment, e.form, e.founded_on,
                    e.union_id, e.chair, e.phone, e.known_on, e.version, e.import_id,
+                   e.ended_on, e.end_kind, e.end_reason,
                    community.id as community_id, community.name as community_name,
                    count.workers, count.women, count.migrants
               from organization.employer e
@@ -75,11 +76,11 @@ class EmployerRepository {
                 .list();
     }
 
-    /** The employers whose own union this is, or whose area it leads directly; by name. */
+    /** The employers whose own union this is, or, as long as they are there, whose area it leads directly; by name. */
     List<Employer> at(OrganizationId union, LocalDate day, int limit) {
         return jdbc.sql(SELECT + """
                  where e.voided_at is null
-                   and (e.union_id = :union or coalesce(own.parent_id, e.community_id) = :union)
+                   and (e.union_id = :union or e.ended_on is null and coalesce(own.parent_id, e.community_id) = :union)
                  order by e.name collate "zh-x-icu", e.id
                  limit :limit
                 """)
@@ -90,12 +91,12 @@ class EmployerRepository {
                 .list();
     }
 
-    /** Employers by their evened names; where several share one, the unionised and then the oldest comes first. */
+    /** Employers by their evened names; where several share one, those still there, the unionised and the oldest come first. */
     Map<String, List<Employer>> byName(OrganizationId place, Collection<String> evenedNames, LocalDate day) {
         return grouped(
                 jdbc.sql(SELECT + IN_SCOPE + """
                            and e.evened_name = any (:names)
-                         order by e.union_id is null, e.id
+                         order by e.ended_on is not null, e.union_id is null, e.id
                         """)
                         .param("names", evenedNames.toArray(String[]::new))
                         .param("place", place.value())
@@ -356,6 +357,24 @@ class EmployerRepository {
         return counts;
     }
 
+    /** @param ending null to take it back @return false when somebody else has changed the employer meanwhile */
+    boolean end(EmployerId id, int version, @Nullable Ending ending) {
+        return jdbc.sql("""
+                update organization.employer
+                   set ended_on = :on, end_kind = :kind, end_reason = :reason, version = version + 1
+                 where id = :id
+                   and version = :version
+                   and voided_at is null
+                """)
+                        .param("id", id.value())
+                        .param("version", version)
+                        .param("on", ending == null ? null : ending.on())
+                        .param("kind", ending == null ? null : ending.kind().code())
+                        .param("reason", ending == null ? null : ending.reason())
+                        .update()
+                == 1;
+    }
+
     void markVoid(Collection<EmployerId> ids, OffsetDateTime at, String reason) {
         jdbc.sql("""
                 update organization.employer
@@ -417,7 +436,15 @@ class EmployerRepository {
                 union == 0 ? null : new OrganizationId(union),
                 row.getObject("known_on", LocalDate.class),
                 row.getInt("version"),
+                ending(row),
                 importId == 0 ? null : importId);
+    }
+
+    private static @Nullable Ending ending(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("ended_on", LocalDate.class);
+        return on == null
+                ? null
+                : new Ending(on, Ending.Kind.ofCode(row.getString("end_kind")), row.getString("end_reason"));
     }
 
     private static Headcount headcount(ResultSet row) throws SQLException {

@@ -46,6 +46,29 @@ final class EmployerRules {
         return objections;
     }
 
+    /** When an employer may leave the register. */
+    static List<Objection> objectionsToEnding(Employer employer, Ending ending, LocalDate today) {
+        List<Objection> objections = new ArrayList<>();
+        EmployerEntry entry = employer.entry();
+        if (employer.ending() != null) {
+            objections.add(Objection.to("", "employer-ended", entry.name()));
+        }
+        if (isAfter(ending.on(), today)) {
+            objections.add(Objection.to("day", "ended-in-the-future"));
+        }
+        if (!followsOn(ending.on(), entry.movedInOn()) || !followsOn(ending.on(), entry.foundedOn())) {
+            objections.add(Objection.to("day", "ended-before-it-began"));
+        }
+        if (ending.reason().isEmpty()) {
+            objections.add(Objection.to("reason", "reason-missing"));
+        }
+        return objections;
+    }
+
+    private static boolean followsOn(LocalDate day, @Nullable LocalDate earlier) {
+        return earlier == null || day.isAfter(earlier);
+    }
+
     private static void addToHeadcount(Headcount count, List<Objection> objections) {
         if (isNegative(count.workers()) || isNegative(count.women()) || isNegative(count.migrants())) {
             objections.add(Objection.to("workers", "count-negative"));

@@ -24,7 +24,10 @@ class EmployerSearch {
     private static final int AT_A_TIME = 2_000;
 
     private static final String FILTER = """
-             and (:establishment = '' or e.establishment = :establishment)
+             and case when :establishment = 'ended'
+                      then e.ended_on is not null
+                      else e.ended_on is null and (:establishment = '' or e.establishment = :establishment)
+                 end
              and (:form = '' or e.form = :form)
              and (:unitKind = '' or e.unit_kind = :unitKind)
             """;

@@ -187,7 +187,8 @@ public class Employers {
                         employer.seat(),
                         employer.entry(),
                         knownOn,
-                        firstCount(employer.entry().headcount()))));
+                        firstCount(employer.entry().headcount()),
+                        null)));
         figures.state(statements);
         return employers.stream().map(NewEmployer::id).toList();
     }
@@ -214,6 +215,10 @@ public class Employers {
             Scope scope, EmployerId id, int version, EmployerEntry entry, @Nullable LocalDate countedOn) {
         scope.require(Right.WRITE_ORGANIZATIONS);
         Employer before = require(scope, id);
+        if (before.ending() != null) {
+            throw new OrganizationRefused(
+                    List.of(Objection.to("", "employer-ended", before.entry().name())));
+        }
         EmployerEntry corrected =
                 before.union() == null ? entry : entry.at(before.entry().community());
         OrganizationRefused.unlessNone(objectionsTo(scope, corrected, before));
@@ -275,7 +280,11 @@ public class Employers {
 
     static List<Posting> statement(Employer employer, Map<EmployerId, List<DatedHeadcount>> counts) {
         return EmployerPostings.of(
-                employer.seat(), employer.entry(), employer.knownOn(), counts.getOrDefault(employer.id(), List.of()));
+                employer.seat(),
+                employer.entry(),
+                employer.knownOn(),
+                counts.getOrDefault(employer.id(), List.of()),
+                employer.ending() == null ? null : employer.ending().on());
     }
 
     /** Sets up the union of an employer that has none (建会). @throws OrganizationRefused if the founding breaks a rule */
@@ -293,6 +302,52 @@ public class Employers {
             throw new OrganizationRefused(List.of(Objection.to("", "union-exists")));
         }
         return correct(scope, id, version, employer.entry().established(form, foundedOn, chair, phone), null);
+    }
+
+    /**
+     * Lets an employer leave the register (注销、迁出): from that day on it counts no more, and its union may be closed.
+     * What it was and what was recorded of it stays.
+     *
+     * @param version of the employer that leaves
+     * @throws OrganizationRefused if the ending breaks a rule, or somebody else has changed the employer meanwhile
+     */
+    @Transactional
+    public Employer end(Scope scope, EmployerId id, int version, Ending ending) {
+        scope.require(Right.WRITE_ORGANIZATIONS);
+        Employer before = require(scope, id);
+        OrganizationRefused.unlessNone(EmployerRules.objectionsToEnding(before, ending, today()));
+        rewrite(scope, before, version, ending);
+        audit.write(scope.actor(), "ended", subject(id), ending.reason(), Map.of(), ending.fields());
+        return require(scope, id);
+    }
+
+    /** Takes an ending back, as if it had never been; nothing happens to an employer that is there. */
+    @Transactional
+    public void resume(Scope scope, EmployerId id) {
+        scope.require(Right.WRITE_ORGANIZATIONS);
+        Employer before = require(scope, id);
+        if (before.ending() == null) {
+            return;
+        }
+        Organization seat = organizations.require(scope, before.seat());
+        if (seat.standing() != Standing.OPEN) {
+            throw new OrganizationRefused(List.of(Objection.to("", "closed-then", seat.name())));
+        }
+        rewrite(scope, before, before.version(), null);
+        audit.write(
+                scope.actor(),
+                "ending-withdrawn",
+                subject(id),
+                null,
+                before.ending().fields(),
+                Map.of());
+    }
+
+    private void rewrite(Scope scope, Employer before, int version, @Nullable Ending ending) {
+        if (!repository.end(before.id(), version, ending)) {
+            throw new OrganizationRefused(List.of(Objection.to("", "changed-meanwhile")));
+        }
+        restate(scope, List.of(before.id()));
     }
 
     /**

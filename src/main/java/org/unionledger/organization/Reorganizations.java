@@ -133,7 +133,7 @@ public class Reorganizations {
             objections.add(Objection.to("day", "decided-later"));
         }
         named("unions-below", repository.namesBelow(union.id(), day)).ifPresent(objections::add);
-        named("employers-here", repository.employersAt(union.id())).ifPresent(objections::add);
+        named("employers-here", repository.employersAt(union.id(), day)).ifPresent(objections::add);
         dependents
                 .orderedStream()
                 .flatMap(each -> each.objection(union.id(), day).stream())
@@ -322,7 +322,7 @@ public class Reorganizations {
     private void refuseUsed(OrganizationId part, LocalDate day) {
         List<Objection> objections = new ArrayList<>();
         named("unions-below", repository.namesBelow(part, day)).ifPresent(objections::add);
-        named("employers-here", repository.employersAt(part)).ifPresent(objections::add);
+        named("employers-here", repository.employersAt(part, LocalDate.EPOCH)).ifPresent(objections::add);
         dependents
                 .orderedStream()
                 .flatMap(each -> each.objection(part, LocalDate.EPOCH).stream())

@@ -177,6 +177,21 @@ class EmployerImportTests {
     }
 
     @Test
+    void a_row_of_an_employer_that_was_dissolved_or_moved_away_is_refused() {
+        book(1, YEAR_END, row("新海电子", CODE));
+        Employer known = employers.named(street, street.place(), List.of("新海电子")).values().stream()
+                .map(ref -> employers.require(street, ref.id()))
+                .findFirst()
+                .orElseThrow();
+        employers.end(street, known.id(), known.version(), new Ending(TODAY, Ending.Kind.DISSOLVED, "注销"));
+
+        assertThat(refusals(judge(row("新海电子", CODE)).get(0)))
+                .singleElement()
+                .asString()
+                .contains("已经注销或迁出");
+    }
+
+    @Test
     void a_later_file_changes_headcounts_on_its_own_day_and_adds_what_was_missing() {
         book(1, YEAR_END, row("甲厂", null, "workers", 12, "movedInOn", LocalDate.of(2020, 1, 1)));
         ImportRow later = row("甲厂", CODE, "workers", 15);

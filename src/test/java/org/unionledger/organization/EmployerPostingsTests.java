@@ -25,7 +25,11 @@ class EmployerPostingsTests {
     }
 
     private static List<String> postings(EmployerEntry entry, DatedHeadcount... counts) {
-        return EmployerPostings.of(SEAT, entry, KNOWN, List.of(counts)).stream()
+        return postings(entry, null, counts);
+    }
+
+    private static List<String> postings(EmployerEntry entry, @Nullable LocalDate endedOn, DatedHeadcount... counts) {
+        return EmployerPostings.of(SEAT, entry, KNOWN, List.of(counts), endedOn).stream()
                 .map(EmployerPostingsTests::line)
                 .toList();
     }
@@ -82,5 +86,36 @@ class EmployerPostingsTests {
                         "staff.total 2025-07-01 -8 {ownership=私营}",
                         "staff.female 2025-07-01 4 {ownership=私营}",
                         "staff.migrant 2025-07-01 5 {ownership=私营}");
+    }
+
+    @Test
+    void from_its_ending_on_nothing_of_it_is_left_in_stock_but_its_founding_remains() {
+        var ended = LocalDate.of(2025, 3, 1);
+
+        assertThat(postings(
+                        employer(MOVED_IN, Establishment.ESTABLISHED, FOUNDED),
+                        ended,
+                        new DatedHeadcount(null, new Headcount(10, null, null)),
+                        new DatedHeadcount(LocalDate.of(2024, 1, 1), new Headcount(14, null, null)),
+                        new DatedHeadcount(LocalDate.of(2025, 6, 1), new Headcount(20, null, null))))
+                .containsExactly(
+                        "org.enterprises.total 2008-02-03 1 {ownership=私营}",
+                        "org.enterprises.total 2025-03-01 -1 {ownership=私营}",
+                        "org.enterprises.unionised 2010-06-30 1 {form=联合建会, ownership=私营}",
+                        "org.enterprises.unionised 2025-03-01 -1 {form=联合建会, ownership=私营}",
+                        "org.unions.founded 2010-06-30 1 {form=联合建会, ownership=私营}",
+                        "staff.total 2008-02-03 10 {ownership=私营}",
+                        "staff.total 2025-03-01 -10 {ownership=私营}",
+                        "staff.total 2024-01-01 4 {ownership=私营}",
+                        "staff.total 2025-03-01 -4 {ownership=私营}");
+    }
+
+    @Test
+    void what_ended_before_anybody_spoke_of_it_never_counted() {
+        assertThat(postings(
+                        employer(null, Establishment.NONE, null),
+                        LocalDate.of(2025, 6, 30),
+                        new DatedHeadcount(null, new Headcount(10, null, null))))
+                .isEmpty();
     }
 }

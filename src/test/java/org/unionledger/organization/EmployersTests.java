@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -333,5 +335,85 @@ class EmployersTests {
 
         assertThat(recounted).containsOnlyKeys(Employers.source(unionised.id()), Employers.source(plain.id()));
         assertThat(recounted.get(Employers.source(unionised.id()))).hasSize(6);
+    }
+
+    private static Ending dissolvedOn(int year, int month, int day) {
+        return new Ending(LocalDate.of(year, month, day), Ending.Kind.DISSOLVED, "破产清算");
+    }
+
+    private List<String> objections(ThrowingCallable refused) {
+        return catchThrowableOfType(OrganizationRefused.class, refused).objections().stream()
+                .map(objection -> objection.field() + " " + objection.message().replace("organization.objection.", ""))
+                .toList();
+    }
+
+    @Test
+    void an_employer_that_was_dissolved_counts_until_then_and_stays_with_its_history() {
+        Employer ended = employers.end(street, unionised.id(), unionised.version(), dissolvedOn(2025, 3, 1));
+
+        assertThat(ended.ending()).isEqualTo(dissolvedOn(2025, 3, 1));
+        assertThat(figure("org.enterprises.unionised", street.place(), 2024)).isEqualTo(1);
+        assertThat(figure("staff.total", street.place(), 2024)).isEqualTo(128);
+        assertThat(figure("org.enterprises.unionised", street.place(), 2025)).isZero();
+        assertThat(figure("staff.total", eastHarbor, 2025)).isZero();
+        assertThat(figure("org.unions.founded", street.place(), 2010)).isEqualTo(1);
+        assertThat(audit.history(Employers.subject(unionised.id())).get(0).action())
+                .isEqualTo("ended");
+        assertThat(employers.at(street, eastHarbor, 10))
+                .extracting(Employer::id)
+                .containsExactly(plain.id());
+        Map<Source, List<Posting>> recounted = new HashMap<>();
+        records.recount(recounted::put);
+        assertThat(recounted.get(Employers.source(unionised.id()))).hasSize(11);
+    }
+
+    @Test
+    void an_ending_is_taken_back_as_if_it_had_never_been() {
+        employers.end(street, unionised.id(), unionised.version(), dissolvedOn(2025, 3, 1));
+
+        employers.resume(street, unionised.id());
+        employers.resume(street, unionised.id());
+
+        assertThat(employers.require(street, unionised.id()).ending()).isNull();
+        assertThat(figure("staff.total", street.place(), 2025)).isEqualTo(128);
+        assertThat(audit.history(Employers.subject(unionised.id())).get(0).action())
+                .isEqualTo("ending-withdrawn");
+    }
+
+    @Test
+    void an_employer_leaves_once_and_neither_before_it_came_nor_in_the_future() {
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+
+        assertThat(objections(
+                        () -> employers.end(street, unionised.id(), unionised.version(), dissolvedOn(2010, 6, 30))))
+                .containsExactly("day ended-before-it-began");
+        assertThat(objections(() -> employers.end(
+                        street,
+                        unionised.id(),
+                        unionised.version(),
+                        new Ending(tomorrow, Ending.Kind.MOVED_AWAY, " "))))
+                .containsExactly("day ended-in-the-future", "reason reason-missing");
+        assertThat(objections(
+                        () -> employers.end(street, unionised.id(), unionised.version() + 1, dissolvedOn(2025, 3, 1))))
+                .containsExactly(" changed-meanwhile");
+
+        Employer ended = employers.end(street, unionised.id(), unionised.version(), dissolvedOn(2025, 3, 1));
+        assertThat(objections(() -> employers.end(street, ended.id(), ended.version(), dissolvedOn(2025, 4, 1))))
+                .containsExactly(" employer-ended");
+        assertThat(objections(() -> employers.correct(street, ended.id(), ended.version(), ended.entry(), null)))
+                .containsExactly(" employer-ended");
+    }
+
+    @Test
+    void a_union_whose_employer_has_ended_may_be_closed_on_a_later_day() {
+        OrganizationId union = Objects.requireNonNull(unionised.union());
+        employers.end(street, unionised.id(), unionised.version(), dissolvedOn(2025, 3, 1));
+
+        reorganizations.close(street, union, LocalDate.of(2025, 3, 2), "企业注销");
+
+        assertThat(organizations.require(street, union).standing()).isEqualTo(Standing.CLOSED);
+        assertThat(figure("org.enterprises.total", street.place(), 2024)).isEqualTo(1);
+        assertThat(figure("org.enterprises.total", eastHarbor, 2025)).isZero();
+        assertThat(objections(() -> employers.resume(street, unionised.id()))).containsExactly(" closed-then");
     }
 }

@@ -297,4 +297,42 @@ class OrganizationPagesTests {
                 .bodyText()
                 .contains("自2025年3月1日起", "管辖调整");
     }
+
+    @Test
+    void an_employer_leaves_by_a_form_is_listed_apart_and_comes_back() {
+        String address = "/employers/" + unionised.id();
+        assertThat(get(address + "/ending/new", STREET_OFFICER, street))
+                .hasStatusOk()
+                .bodyText()
+                .contains("注销或迁出：新海电子", "不再在册的第一天");
+        assertThat(post(address + "/ending", STREET_OFFICER, street).param("version", "1"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请选择注销还是迁出", "请填写生效日期", "请写明原因");
+        assertThat(post(address + "/ending", STREET_OFFICER, street)
+                        .param("version", "1")
+                        .param("ending", "moved_away")
+                        .param("day", "2025-03-01")
+                        .param("reason", "搬往外省"))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(address, STREET_OFFICER, street))
+                .bodyText()
+                .contains("自2025年3月1日起迁出", "搬往外省", "撤回")
+                .doesNotContain(address + "/edit");
+        assertThat(get("/employers", STREET_OFFICER, street))
+                .bodyText()
+                .contains("同心电子")
+                .doesNotContain("新海电子");
+        assertThat(get("/employers?establishment=ended", STREET_OFFICER, street))
+                .bodyText()
+                .contains("新海电子", "迁出 2025年3月1日")
+                .doesNotContain("同心电子");
+
+        assertThat(post(address + "/ending/withdrawal", STREET_OFFICER, street)).hasStatus3xxRedirection();
+        assertThat(get(address, STREET_OFFICER, street))
+                .bodyText()
+                .contains(address + "/edit", "撤回注销或迁出")
+                .doesNotContain("自2025年3月1日起迁出");
+    }
 }
