@@ -9,7 +9,7 @@ import org.unionledger.codes.OrganizationId;
  *
  * @param parent    the leading union; null at the root of the book
  * @param code      the union's own credit code; null when it has none yet
- * @param foundedOn 建会日期; null when the files do not say
+ * @param foundedOn 建会日期, to come while it is being prepared (筹建); null when the files do not say
  * @param standing  a closed union lies where it lay when it was closed
  */
 public record Organization(
@@ -29,5 +29,10 @@ public record Organization(
             @Nullable String code,
             @Nullable LocalDate foundedOn) {
         this(id, name, kind, parent, code, foundedOn, Standing.OPEN);
+    }
+
+    /** Whether it is set up for a day to come. */
+    public boolean isPreparing(LocalDate today) {
+        return foundedOn != null && foundedOn.isAfter(today) && standing == Standing.OPEN;
     }
 }

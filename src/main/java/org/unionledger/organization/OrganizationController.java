@@ -55,12 +55,14 @@ class OrganizationController {
         model.addAttribute("found", organizations.search(scope, q, MOST_FOUND));
         model.addAttribute("root", organizations.require(scope, scope.place()));
         model.addAttribute("branches", organizations.branches(scope, scope.place()));
+        model.addAttribute("today", LocalDate.now(clock));
         return "organization/index";
     }
 
     @GetMapping("/organizations/{id}/branches")
     String branches(Scope scope, @PathVariable int id, Model model) {
         model.addAttribute("branches", organizations.branches(scope, new OrganizationId(id)));
+        model.addAttribute("today", LocalDate.now(clock));
         return "organization/_branches";
     }
 

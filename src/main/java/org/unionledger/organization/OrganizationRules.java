@@ -10,10 +10,15 @@ import org.unionledger.codes.UnifiedSocialCreditCode;
 final class OrganizationRules {
 
     private static final int LONGEST_NAME = 100;
+    private static final int YEARS_OF_PREPARATION = 2;
 
     private OrganizationRules() {}
 
-    /** @param above the level of the union it is set up below; null at the root */
+    /**
+     * A union that is being prepared (筹建) may name a day to come.
+     *
+     * @param above the level of the union it is set up below; null at the root
+     */
     static List<Objection> objectionsTo(Founding founding, @Nullable OrganizationKind above, LocalDate today) {
         List<Objection> objections = new ArrayList<>();
         if (founding.name().isEmpty()) {
@@ -29,8 +34,8 @@ final class OrganizationRules {
                 && UnifiedSocialCreditCode.flawOf(founding.code()).isPresent()) {
             objections.add(Objection.to("code", "code-unsound"));
         }
-        if (founding.foundedOn() != null && founding.foundedOn().isAfter(today)) {
-            objections.add(Objection.to("foundedOn", "founded-in-the-future"));
+        if (founding.foundedOn() != null && founding.foundedOn().isAfter(today.plusYears(YEARS_OF_PREPARATION))) {
+            objections.add(Objection.to("foundedOn", "founded-too-far-ahead"));
         }
         return objections;
     }

@@ -10,17 +10,22 @@ import static org.unionledger.organization.OrganizationKind.STREET;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.Role;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.Formats;
+import org.unionledger.frame.Words;
 import org.unionledger.testing.As;
 import org.unionledger.testing.LedgerTest;
 
@@ -31,6 +36,12 @@ class OrganizationPagesTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    MessageSource messages;
 
     @Autowired
     As as;
@@ -334,5 +345,33 @@ class OrganizationPagesTests {
                 .bodyText()
                 .contains(address + "/edit", "撤回注销或迁出")
                 .doesNotContain("自2025年3月1日起迁出");
+    }
+
+    @Test
+    void a_union_may_be_founded_for_a_day_to_come_and_is_shown_as_being_prepared() {
+        LocalDate nextYear = LocalDate.now(clock).plusMonths(6);
+        assertThat(post("/organizations/" + garden + "/unions", STREET_OFFICER, street)
+                        .param("name", "明日园区联合工会")
+                        .param("kind", "GRASSROOTS")
+                        .param("foundedOn", nextYear.toString()))
+                .hasStatus3xxRedirection();
+        String preparing = "筹建中，" + new Formats(new Words(messages, Locale.SIMPLIFIED_CHINESE)).day(nextYear) + "成立";
+
+        assertThat(get("/organizations/" + garden, STREET_OFFICER, street))
+                .bodyText()
+                .contains("明日园区联合工会", preparing);
+        assertThat(get("/organizations/" + garden + "/branches", STREET_OFFICER, street))
+                .bodyText()
+                .contains(preparing);
+        assertThat(get("/organizations?q=明日园区", STREET_OFFICER, street))
+                .bodyText()
+                .contains(preparing);
+        assertThat(post("/organizations/" + garden + "/unions", STREET_OFFICER, street)
+                        .param("name", "后天园区联合工会")
+                        .param("kind", "GRASSROOTS")
+                        .param("foundedOn", LocalDate.now(clock).plusYears(3).toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("最多在两年之内");
     }
 }

@@ -148,7 +148,7 @@ class OrganizationsTests {
                         "organization.objection.name-missing",
                         "organization.objection.kind-not-below-parent",
                         "organization.objection.code-unsound",
-                        "organization.objection.founded-in-the-future");
+                        "organization.objection.founded-too-far-ahead");
     }
 
     @Test
