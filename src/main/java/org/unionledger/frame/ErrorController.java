@@ -39,6 +39,7 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
             var words = new Words(messages, locale);
             return ProblemAnswer.of(
                     HttpStatusCode.valueOf(status),
+                    path(request),
                     words.text("frame.error.title"),
                     words.text("frame.error." + worded));
         }

@@ -1,6 +1,7 @@
 package org.unionledger.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,23 +44,34 @@ public final class ProblemAnswer {
         return type.getSubtype().equals("json") || type.getSubtype().endsWith("+json");
     }
 
-    /** @param detail what is wrong and what to do */
-    public static ResponseEntity<ProblemDetail> of(HttpStatusCode status, String title, String detail) {
+    /**
+     * @param path   as asked for; empty when it is that of the request at hand
+     * @param detail what is wrong and what to do
+     */
+    static ResponseEntity<ProblemDetail> of(HttpStatusCode status, String path, String title, String detail) {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setTitle(title);
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        if (!path.isEmpty()) {
+            problem.setInstance(URI.create(path));
+        }
+        return answer(problem);
     }
 
-    /** The same with what is wrong field by field. */
+    /**
+     * @param detail   what is wrong and what to do
+     * @param problems the same field by field
+     */
     public static ResponseEntity<ProblemDetail> of(
             HttpStatusCode status, String title, String detail, List<?> problems) {
-        var answer = of(status, title, detail);
-        var body = answer.getBody();
-        if (body != null) {
-            body.setProperties(Map.of("problems", problems));
-        }
-        return answer;
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setTitle(title);
+        problem.setProperties(Map.of("problems", problems));
+        return answer(problem);
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 }

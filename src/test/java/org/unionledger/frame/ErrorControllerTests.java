@@ -54,6 +54,7 @@ class ErrorControllerTests {
     @Test
     void a_program_is_told_by_problem_details_in_words() {
         failed("55P03");
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/members/7");
         request.addHeader("Accept", "application/json");
 
         var answer = answer();
@@ -61,10 +62,10 @@ class ErrorControllerTests {
         assertThat(answer).isInstanceOfSatisfying(ResponseEntity.class, problem -> {
             assertThat(problem.getStatusCode().value()).isEqualTo(503);
             assertThat(problem.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
-            assertThat(problem.getBody())
-                    .isInstanceOfSatisfying(
-                            ProblemDetail.class,
-                            body -> assertThat(body.getDetail()).isEqualTo("frame.error.503"));
+            assertThat(problem.getBody()).isInstanceOfSatisfying(ProblemDetail.class, body -> {
+                assertThat(body.getDetail()).isEqualTo("frame.error.503");
+                assertThat(body.getInstance()).hasToString("/members/7");
+            });
         });
     }
 
