@@ -5,7 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.unionledger.codes.OrganizationId;
+import org.unionledger.figures.CellRepository.Grown;
 
 /**
  * Keeps the tail short and gives cells to the unions that have grown to need them. Figures are exact whether it runs or not;
@@ -17,11 +17,9 @@ class Roller {
     /** Facts merged in one transaction; the more, the cheaper each. */
     private static final int AT_ONCE = 20_000;
 
-    private static final int UNIONS_WORTH_CELLS = 20;
-    private static final int FACTS_WORTH_CELLS = 20_000;
-
     private final CellRepository cells;
     private final TransactionTemplate transaction;
+    private volatile boolean growing = true;
 
     Roller(CellRepository cells, PlatformTransactionManager transactions) {
         this.cells = cells;
@@ -43,17 +41,22 @@ class Roller {
             return 0;
         }
         Integer rolled = transaction.execute(status -> cells.tryLock() ? cells.roll(limit) : 0);
+        growing |= rolled != null && rolled > 0;
         return rolled == null ? 0 : rolled;
     }
 
+    /** Nobody grows while nothing is merged; who has grown without is seen with the next fact. */
     @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT1M")
     void giveCells() {
-        giveCells(UNIONS_WORTH_CELLS, FACTS_WORTH_CELLS);
+        if (growing) {
+            growing = false;
+            giveCells(Worth.CELLS);
+        }
     }
 
-    void giveCells(int unions, int facts) {
-        for (OrganizationId organization : cells.worthCells(unions, facts)) {
-            transaction.executeWithoutResult(status -> cells.total(organization));
+    void giveCells(Worth worth) {
+        for (Grown grown : cells.worthCells(worth)) {
+            transaction.executeWithoutResult(status -> cells.total(grown));
         }
     }
 }

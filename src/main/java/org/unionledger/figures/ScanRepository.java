@@ -15,8 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads scans: from cells and the tail for a union that has cells, from its facts for any other. One statement sees both
- * in one snapshot, so that a fact which is being merged meanwhile is counted once.
+ * Reads scans: from cells and the tail for a large union; for one that has cells of months alone, its months from those and
+ * the tail, days and breakdowns from its facts; from its facts for any other. One statement sees them all in one snapshot,
+ * so that a fact which is being merged meanwhile is counted once.
  */
 @Repository
 class ScanRepository {
@@ -25,12 +26,13 @@ class ScanRepository {
     private static final int TAKEN_OFF_AT_MOST = 1_000_000;
 
     private static final String SCAN = """
-            scan as materialized (
+            asked as materialized (
                 select asked.number, asked.node, asked.indicator, asked.stock, asked.grain,
                        asked.low, asked.high, cast(asked.bounds as date[]) as bounds,
                        asked.splitting,
                        asked.kinds is null and asked.splitting is null as everything,
-                       %s as totalled,
+                       node.organization is not null and %s as totalled,
+                       coalesce(node.large, false) as large,
                        case when asked.kinds is null and asked.splitting is null
                             then array[0]
                             else array(select id
@@ -42,10 +44,22 @@ class ScanRepository {
                               cast(:stock as boolean[]), cast(:grains as smallint[]), cast(:low as date[]),
                               cast(:high as date[]), cast(:bounds as text[]), cast(:kinds as jsonb[]),
                               cast(:splitting as text[]))
-                       as asked(number, node, indicator, stock, grain, low, high, bounds, kinds, splitting)),
+                       as asked(number, node, indicator, stock, grain, low, high, bounds, kinds, splitting)
+                  left join figures.node on node.organization = asked.node),
+            scan as materialized (
+                select asked.*,
+                       totalled and (large and grain <> 0 or not large and everything and grain = 2) as from_cells,
+                       totalled and (large and grain = 0 or not large and everything and grain = 2) as from_tail,
+                       case when not totalled then grain = 0
+                            when large then false
+                            when everything then grain = 1
+                            else grain = 0
+                       end as from_facts
+                  from asked),
             """;
 
-    private static final String HAS_CELLS = "exists (select from figures.node where node.organization = asked.node)";
+    // A snapshot older than a rebuild sees no cells at all, not even this one.
+    private static final String HAS_CELLS = "(select exists (select from figures.cell where node = 0))";
 
     // By now's cells only if the tree is still what it was then, and not too much happened since. A union that was
     // reopened
@@ -94,7 +108,7 @@ class ScanRepository {
                                and cell.grain = scan.grain
                                and cell.period >= scan.low
                                and cell.period < scan.high
-             where scan.totalled
+             where scan.from_cells
             """;
 
     private static final String TAIL = """
@@ -108,8 +122,7 @@ class ScanRepository {
                               and scan.node = any (way.path)
              cross join lateral figures.effects(tail.day, scan.stock, way.from_day, way.to_day) effect
              where (select exists (select from figures.tail))
-               and scan.totalled
-               and scan.grain = 0
+               and scan.from_tail
                and effect.day >= scan.low
                and effect.day < scan.high
                and (scan.everything or tail.breakdown = any (scan.breakdowns))
@@ -125,8 +138,7 @@ class ScanRepository {
               join figures.way on way.organization = fact.organization
                               and scan.node = any (way.path)
              cross join lateral figures.effects(fact.day, scan.stock, way.from_day, way.to_day) effect
-             where scan.totalled
-               and scan.grain = 0
+             where scan.from_tail
                and effect.day >= scan.low
                and effect.day < scan.high
                and (scan.everything or fact.breakdown = any (scan.breakdowns))
@@ -152,10 +164,11 @@ class ScanRepository {
     private static final String PLACE = """
             place as materialized (
                 select node.node, way.organization, way.from_day, way.to_day
-                  from (select distinct node from scan where not totalled) node
+                  from (select distinct node from scan where from_facts or grain = 0 and not large) node
                   join %s way on way.path @> array[node.node]),
             """;
 
+    // Of a stock in a few days, what was there before matters only where the union came or went in these days.
     private static final String FACTS = """
             select scan.number, width_bucket(effect.day, scan.bounds), scan.splitting, fact.breakdown,
                    effect.sign * fact.quantity, effect.sign
@@ -164,11 +177,14 @@ class ScanRepository {
               join figures.fact on fact.organization = place.organization
                                and fact.indicator = scan.indicator
                                and fact.day < least(scan.high, place.to_day)
-                               and (scan.stock or fact.day >= greatest(scan.low, place.from_day))
+                               and fact.day >= case
+                                       when scan.stock and (place.from_day >= scan.low or place.to_day < scan.high)
+                                       then '-infinity'
+                                       else greatest(scan.low, place.from_day)
+                                   end
                    %s
              cross join lateral figures.effects(fact.day, scan.stock, place.from_day, place.to_day) effect
-             where not scan.totalled
-               and scan.grain = 0
+             where scan.from_facts
                and effect.day >= scan.low
                and effect.day < scan.high
                and (scan.everything or fact.breakdown = any (scan.breakdowns))
@@ -188,25 +204,42 @@ class ScanRepository {
 
     // The first day on which anything counted here, to tell nothing in this period from nothing ever. On that day
     // nothing can
-    // have left again, so that the cell of that day is the first with more facts coming than going. The tail is looked
-    // at
-    // only if the cells do not begin before the scan does.
+    // have left again, so that the cell of that day is the first with more facts coming than going; where there are
+    // months
+    // only, that holds for a FLOW, which never leaves. A month before the end of the first period says enough;
+    // otherwise
+    // facts say the day. The tail is looked at only if the cells do not begin before the scan does.
     private static final String FIRST_DAYS = """
             union all
             select scan.number, null, null, null, null,
                    case when not scan.totalled then in_facts.day
-                        when in_cells.day <= scan.low then in_cells.day
-                        else least(in_cells.day, in_tail.day)
+                        when scan.large and in_days.day <= scan.low then in_days.day
+                        when scan.large then least(in_days.day, in_tail.day)
+                        when in_months.long_ago then in_months.month
+                        when in_months.asks_facts then in_facts.day
+                        else in_tail.day
                    end
               from scan
              cross join lateral (select min(cell.period) as day
                                    from figures.cell
                                   where scan.totalled
+                                    and scan.large
                                     and cell.node = scan.node
                                     and cell.indicator = scan.indicator
                                     and cell.breakdown = 0
                                     and cell.grain = 1
-                                    and cell.facts > 0) in_cells
+                                    and cell.facts > 0) in_days
+             cross join lateral (select min(cell.period) as month,
+                                        (min(cell.period) + interval '1 month' <= scan.bounds[2]) is true as long_ago,
+                                        scan.stock or min(cell.period) is not null as asks_facts
+                                   from figures.cell
+                                  where scan.totalled
+                                    and not scan.large
+                                    and cell.node = scan.node
+                                    and cell.indicator = scan.indicator
+                                    and cell.breakdown = 0
+                                    and cell.grain = 2
+                                    and cell.facts > 0) in_months
              cross join lateral (select min(greatest(tail.day, way.from_day)) as day
                                    from figures.tail
                                    join figures.way on way.organization = tail.organization
@@ -214,7 +247,8 @@ class ScanRepository {
                                                    and (scan.stock or way.from_day <= tail.day)
                                                    and scan.node = any (way.path)
                                   where scan.totalled
-                                    and (in_cells.day <= scan.low) is not true
+                                    and (scan.large and (in_days.day <= scan.low) is not true
+                                         or not scan.large and not in_months.asks_facts)
                                     and tail.indicator = scan.indicator) in_tail
              cross join lateral (select min(greatest(first.day, place.from_day)) as day
                                    from place
@@ -224,7 +258,8 @@ class ScanRepository {
                                                          and fact.indicator = scan.indicator
                                                          and fact.day < place.to_day
                                                          and (scan.stock or fact.day >= place.from_day)) first
-                                  where not scan.totalled
+                                  where (not scan.totalled
+                                         or not scan.large and in_months.asks_facts and not in_months.long_ago)
                                     and place.node = scan.node
                                     and first.day is not null) in_facts
              where scan.grain = 0

@@ -46,6 +46,7 @@ final class FiguresFixture implements AutoCloseable {
     final Roller roller;
     final Reconciler reconciler;
     final CellRepository cells;
+    final Rebuild rebuild;
     final Eras eras;
     final Verification verification;
 
@@ -75,6 +76,7 @@ final class FiguresFixture implements AutoCloseable {
         reader = new FigureReader(catalogue, new Sums(new ScanRepository(jdbc)));
         moments = new Moments(jdbc);
         cells = new CellRepository(jdbc);
+        rebuild = new Rebuild(cells, new RebuildRepository(jdbc), manager);
         roller = new Roller(cells, manager);
         reconciler = new Reconciler(new ReconciliationRepository(jdbc), Clock.systemDefaultZone());
         eras = new Eras(new EraRepository(jdbc), manager);

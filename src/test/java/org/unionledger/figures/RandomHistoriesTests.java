@@ -131,7 +131,7 @@ class RandomHistoriesTests {
         }
 
         private void step() {
-            switch (random.nextInt(18)) {
+            switch (random.nextInt(20)) {
                 case 0, 1, 2 -> state(Map.of(newRecord(), postings()));
                 case 3 -> state(manyRecords());
                 case 4, 5 -> state(Map.of(knownRecord(), postings()));
@@ -143,9 +143,14 @@ class RandomHistoriesTests {
                 case 13, 14 -> reopen();
                 case 15 -> merge();
                 case 16 -> split();
-                case 17 -> book.roller.giveCells(1 + random.nextInt(6), 1 + random.nextInt(6));
+                case 17 -> giveCells();
                 default -> book.keepThisMinute();
             }
+        }
+
+        private void giveCells() {
+            int some = 1 + random.nextInt(6);
+            book.roller.giveCells(new Worth(some, some + random.nextInt(6), 1 + random.nextInt(12)));
         }
 
         private void state(Map<Source, List<Posting>> statements) {

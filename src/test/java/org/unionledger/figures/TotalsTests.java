@@ -11,6 +11,7 @@ import static org.unionledger.figures.FiguresFixture.visit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +28,7 @@ class TotalsTests {
 
     @BeforeEach
     void keepTotals() {
-        book.roller.giveCells(2, ALL);
+        book.roller.giveCells(new Worth(2, 2, ALL));
     }
 
     @AfterEach
@@ -183,6 +184,61 @@ class TotalsTests {
     }
 
     @Test
+    void whoever_reads_in_a_snapshot_from_before_a_rebuild_goes_on_reading_the_same_figures() {
+        book.state(visit(1), posting(VISITS, 111, "2025-03-08", "1"));
+        book.roller.rollOnce(ALL);
+        book.jdbc.sql("update figures.cell set quantity = 9").update();
+
+        book.oneSnapshot.executeWithoutResult(status -> {
+            assertThat(book.jdbc
+                            .sql("select count(*) from figures.fact")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(1);
+            CompletableFuture.runAsync(book.rebuild::run).join();
+            assertThat(book.valueIn2025(VISITS, 10)).isEqualByComparingTo("1");
+        });
+        assertThat(book.valueIn2025(VISITS, 10)).isEqualByComparingTo("1");
+        assertThat(cells(10)).isEqualTo(2);
+    }
+
+    @Test
+    void a_middling_union_has_cells_of_months_alone_until_it_grows_large() {
+        var middling = new FiguresFixture();
+        middling.roller.giveCells(new Worth(1, ALL, 4));
+        middling.state(
+                visit(1),
+                posting(VISITS, 111, "2025-03-08", "1", Breakdown.of("kind", "劳模")),
+                posting(VISITS, 111, "2025-04-08", "1"),
+                posting(MEMBERS, 111, "2025-03-08", "1"));
+        middling.roller.rollOnce(ALL);
+
+        assertThat(grains(middling, 10)).containsExactly(Grain.MONTH.number());
+        assertThat(middling.figure(VISITS, 10, "2025-03-08", "2025-04-07").value())
+                .isEqualByComparingTo("1");
+        assertThat(middling.figure(VISITS, 10, "2025-03-09", "2025-04-07").value())
+                .isEqualByComparingTo("0");
+        assertThat(middling.figure(VISITS, 10, "2025-03-01", "2025-03-07").value())
+                .isNull();
+
+        middling.state(visit(2), posting(VISITS, 111, "2025-03-09", "1"));
+        middling.roller.rollOnce(ALL);
+        middling.roller.giveCells(new Worth(1, ALL, 4));
+
+        assertThat(grains(middling, 10)).containsExactly(Grain.DAY.number(), Grain.MONTH.number());
+        assertThat(middling.reconciler.differences()).isEmpty();
+        middling.close();
+    }
+
+    private static List<Integer> grains(FiguresFixture book, int node) {
+        return book.jdbc
+                .sql("select distinct grain from figures.cell where node = :node order by 1")
+                .param("node", node)
+                .query(Integer.class)
+                .list();
+    }
+
+    @Test
     void the_tree_is_not_changed_in_a_transaction_that_would_not_see_what_others_merged() {
         book.state(visit(1), posting(MEMBERS, 111, "2024-01-01", "50"));
 
@@ -261,12 +317,7 @@ class TotalsTests {
     }
 
     private int rebuild() {
-        var corrected = new int[1];
-        book.inTransaction(() -> {
-            book.cells.lock();
-            corrected[0] = book.cells.rebuild();
-        });
-        return corrected[0];
+        return book.rebuild.run();
     }
 
     private long cells(int node) {
