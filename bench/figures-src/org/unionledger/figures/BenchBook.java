@@ -91,8 +91,8 @@ final class BenchBook implements AutoCloseable {
     /** Keeps this moment, as the product does once a minute. */
     Instant keepMoment() {
         return jdbc.sql("""
-                insert into figures.moment (at, snapshot)
-                values (statement_timestamp(), pg_current_snapshot())
+                insert into figures.moment (at, snapshot, facts)
+                values (statement_timestamp(), pg_current_snapshot(), figures.last_fact())
                 returning at
                 """).query(OffsetDateTime.class).single().toInstant();
     }

@@ -14,18 +14,19 @@ public class Moments {
 
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('figures.moment'))";
 
-    // Nothing new since the newest moment: that one still tells everything.
+    // Nothing new since the newest moment: that one still tells everything. Whoever was in the middle of something then
+    // may
+    // have posted with earlier numbers.
     private static final String KEEP_IF_NEWS = """
             with newest as (
-                select era, snapshot from figures.moment order by at desc limit 1)
-            insert into figures.moment (at, snapshot)
-            select statement_timestamp(), pg_current_snapshot()
-             where not exists (select from newest)
-                or exists (select
-                             from newest
-                             join figures.fact on (fact.era, fact.posted_xid) >= (newest.era, pg_snapshot_xmin(newest.snapshot))
-                             where fact.era > newest.era
-                                or not pg_visible_in_snapshot(fact.posted_xid, newest.snapshot))
+                select era, snapshot, facts from figures.moment order by at desc limit 1)
+            insert into figures.moment (at, snapshot, facts)
+            select statement_timestamp(), pg_current_snapshot(), figures.last_fact()
+             where not exists (select
+                                 from newest
+                                where facts = figures.last_fact()
+                                  and pg_snapshot_xmin(snapshot) = pg_snapshot_xmax(snapshot)
+                                  and era = (select max(id) from figures.era))
                 or exists (select
                              from newest
                              join figures.past_way past
@@ -34,8 +35,8 @@ public class Moments {
 
     // The snapshot of a repeatable-read transaction dates from its beginning, and so must the moment.
     private static final String KEEP = """
-            insert into figures.moment (at, snapshot)
-            values (transaction_timestamp(), pg_current_snapshot())
+            insert into figures.moment (at, snapshot, facts)
+            values (transaction_timestamp(), pg_current_snapshot(), figures.last_fact())
             on conflict (at) do update set at = excluded.at
             returning at
             """;

@@ -1,14 +1,16 @@
 package org.unionledger.figures;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 
 /**
  * One stretch of a strand to be read, and where its sums are to be told apart.
  *
+ * @param number among those read together, from 0
  * @param bounds ascending, at least two: from the first to before the last, told apart at those between
  */
-record Scan(Strand strand, Grain grain, List<LocalDate> bounds) {
+record Scan(int number, Strand strand, Grain grain, List<LocalDate> bounds) {
 
     LocalDate from() {
         return bounds.get(0);
@@ -18,7 +20,8 @@ record Scan(Strand strand, Grain grain, List<LocalDate> bounds) {
         return bounds.get(bounds.size() - 1);
     }
 
-    boolean covers(Span span) {
-        return !span.from().isBefore(from()) && !span.until().isAfter(until());
+    /** How many buckets there are before that bound: the bucket that ends with it, counted from 1. */
+    int bucketsBefore(LocalDate bound) {
+        return Collections.binarySearch(bounds, bound);
     }
 }

@@ -2,15 +2,10 @@ package org.unionledger.figures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,10 +21,13 @@ class ScanRepository {
     private static final int TAKEN_OFF_AT_MOST = 1_000_000;
 
     private static final String SCAN = """
+            calendar as materialized (
+                select number, bounds, bounds[1] as low, bounds[cardinality(bounds)] as high
+                  from (select number, cast(bounds as date[]) as bounds
+                          from unnest(cast(:calendars as text[])) with ordinality as written(bounds, number)) each),
             asked as materialized (
                 select asked.number, asked.node, asked.indicator, asked.stock, asked.grain,
-                       asked.low, asked.high, cast(asked.bounds as date[]) as bounds,
-                       asked.splitting,
+                       calendar.low, calendar.high, calendar.bounds, asked.splitting,
                        asked.kinds is null and asked.splitting is null as everything,
                        node.organization is not null and %s as totalled,
                        coalesce(node.large, false) as large,
@@ -41,10 +39,10 @@ class ScanRepository {
                                           and (asked.splitting is null or breakdown.kinds ?? asked.splitting))
                        end as breakdowns
                   from unnest(cast(:numbers as integer[]), cast(:nodes as integer[]), cast(:indicators as integer[]),
-                              cast(:stock as boolean[]), cast(:grains as smallint[]), cast(:low as date[]),
-                              cast(:high as date[]), cast(:bounds as text[]), cast(:kinds as jsonb[]),
-                              cast(:splitting as text[]))
-                       as asked(number, node, indicator, stock, grain, low, high, bounds, kinds, splitting)
+                              cast(:stock as boolean[]), cast(:grains as smallint[]), cast(:calendarOf as integer[]),
+                              cast(:kinds as jsonb[]), cast(:splitting as text[]))
+                       as asked(number, node, indicator, stock, grain, calendar, kinds, splitting)
+                  join calendar on calendar.number = asked.calendar
                   left join figures.node on node.organization = asked.node),
             scan as materialized (
                 select asked.*,
@@ -85,16 +83,8 @@ class ScanRepository {
                                              and figures.seen(earlier.era, earlier.began, earlier.began_at,
                                                               horizon.horizon)))
                        and (horizon.horizon).before is not null
-                       and coalesce(
-                               (select currval.last_value - first.id < :takenOffAtMost
-                                  from (select id
-                                          from figures.fact
-                                         where (era, posted_xid) >= ((horizon.horizon).before_era,
-                                                                     pg_snapshot_xmin((horizon.horizon).before))
-                                         order by era, posted_xid
-                                         limit 1) first,
-                                       figures.fact_id_seq currval),
-                               true) as usable
+                       and coalesce(figures.last_fact() - (horizon.horizon).before_facts < :takenOffAtMost, false)
+                       as usable
                   from horizon),
             """;
 
@@ -144,20 +134,14 @@ class ScanRepository {
                and (scan.everything or fact.breakdown = any (scan.breakdowns))
             """;
 
-    // In the order of the index, or the planner would rather read all facts than believe that few are so new.
     private static final String POSTED_SINCE = """
             since as materialized (
                 select fact.organization, fact.indicator, fact.day, fact.breakdown, fact.quantity
                   from horizon
-                 cross join lateral (
-                        select fact.*
-                          from figures.fact
-                         where (select usable from turn)
-                           and (fact.era, fact.posted_xid) >= ((horizon.horizon).before_era,
-                                                               pg_snapshot_xmin((horizon.horizon).before))
-                           and fact.indicator = any (array(select distinct indicator from scan))
-                         order by fact.era, fact.posted_xid
-                         limit :takenOffAtMost) fact
+                 cross join (select distinct indicator from scan where (select usable from turn)) one
+                  join figures.fact on fact.indicator = one.indicator
+                                   and (fact.era, fact.posted_xid) >= ((horizon.horizon).before_era,
+                                                                       pg_snapshot_xmin((horizon.horizon).before))
                  where figures.seen(fact.era, fact.posted_xid, fact.posted_at, horizon.horizon) is not true),
             """;
 
@@ -283,6 +267,10 @@ class ScanRepository {
                               and %s)
             """;
 
+    // The same text every time, whatever the moment, so that the server knows the statement again.
+    private static final String NOW = sql(Horizon.of(AsOf.NOW));
+    private static final String THEN = sql(Horizon.of(AsOf.at(Instant.EPOCH)));
+
     private final JdbcClient jdbc;
 
     ScanRepository(JdbcClient jdbc) {
@@ -291,13 +279,13 @@ class ScanRepository {
 
     /** In one round trip. */
     Findings read(List<Scan> scans, AsOf asOf) {
-        var findings = new Findings(scans);
+        var findings = new Findings(scans.size());
         if (!scans.isEmpty()) {
             var horizon = Horizon.of(asOf);
-            jdbc.sql(sql(horizon))
+            jdbc.sql(horizon.isNow() ? NOW : THEN)
                     .params(horizon.parameters())
                     .params(horizon.isNow() ? Map.of() : Map.of("takenOffAtMost", TAKEN_OFF_AT_MOST))
-                    .params(columns(scans))
+                    .params(ScanColumns.of(scans))
                     .query(row -> {
                         take(row, findings);
                     });
@@ -313,18 +301,21 @@ class ScanRepository {
                 .param("node", strand.organization().value())
                 .param("indicator", strand.indicator())
                 .param("stock", strand.stock())
-                .param("until", day(until))
+                .param("until", ScanColumns.day(until))
                 .query(Boolean.class)
                 .single();
     }
 
+    // By place: by name the driver would look each up, in thousands of rows.
     private static void take(ResultSet row, Findings findings) throws SQLException {
-        int scan = row.getInt("number");
-        var quantity = row.getBigDecimal("quantity");
-        var firstDay = row.getObject("first_day", LocalDate.class);
+        int scan = row.getInt(1);
+        var quantity = row.getBigDecimal(4);
         if (quantity != null) {
-            findings.add(scan, row.getInt("bucket"), row.getString("part"), new Sum(quantity, row.getLong("facts")));
-        } else if (firstDay != null) {
+            findings.add(scan, row.getInt(2), row.getString(3), new Sum(quantity, row.getLong(5)));
+            return;
+        }
+        var firstDay = row.getObject(6, LocalDate.class);
+        if (firstDay != null) {
             findings.begin(scan, firstDay);
         }
     }
@@ -341,45 +332,5 @@ class ScanRepository {
 
     private static String union(String... parts) {
         return String.join("union all\n", parts);
-    }
-
-    private static Map<String, Object> columns(List<Scan> scans) {
-        var columns = new HashMap<String, Object>();
-        columns.put("numbers", IntStream.range(0, scans.size()).toArray());
-        columns.put(
-                "nodes", integers(scans, scan -> scan.strand().organization().value()));
-        columns.put("indicators", integers(scans, scan -> scan.strand().indicator()));
-        columns.put("stock", scans.stream().map(scan -> scan.strand().stock()).toArray(Boolean[]::new));
-        columns.put("grains", integers(scans, scan -> scan.grain().number()));
-        columns.put("low", texts(scans, scan -> day(scan.from())));
-        columns.put("high", texts(scans, scan -> day(scan.until())));
-        columns.put("bounds", texts(scans, ScanRepository::bounds));
-        columns.put("kinds", texts(scans, ScanRepository::kinds));
-        columns.put("splitting", texts(scans, scan -> scan.strand().splitting()));
-        return columns;
-    }
-
-    private static int[] integers(List<Scan> scans, Function<Scan, Integer> value) {
-        return scans.stream().mapToInt(value::apply).toArray();
-    }
-
-    private static @Nullable String[] texts(List<Scan> scans, Function<Scan, @Nullable String> value) {
-        return scans.stream().map(value).toArray(String[]::new);
-    }
-
-    private static @Nullable String kinds(Scan scan) {
-        var where = scan.strand().where();
-        return where.isEmpty() ? null : Dictionary.json(where);
-    }
-
-    private static String bounds(Scan scan) {
-        return scan.bounds().stream().map(ScanRepository::day).collect(Collectors.joining(",", "{", "}"));
-    }
-
-    /** As PostgreSQL writes it; Java puts a plus before the year 10000. */
-    private static String day(LocalDate day) {
-        return day.equals(LocalDate.MIN)
-                ? "-infinity"
-                : Objects.requireNonNull(day.toString()).replace("+", "");
     }
 }

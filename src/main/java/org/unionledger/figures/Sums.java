@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionledger.figures.Findings.Total;
+import org.unionledger.figures.ScanPlan.Piece;
 
 /**
  * Answers questions, many in one round trip. A FLOW stays with whoever led the union on the day it happened; a STOCK belongs
@@ -33,32 +34,26 @@ class Sums {
     /** In the order asked, in one round trip and one snapshot. */
     List<Sum> sums(List<Question> questions, AsOf asOf) {
         var plan = new ScanPlan();
-        questions.forEach(question -> plan.want(Strand.of(question, null), range(question)));
-        var findings = repository.read(plan.lay(), asOf);
-        return questions.stream()
-                .map(question -> sum(question, plan, findings, asOf))
+        var wanted = questions.stream()
+                .map(question -> Wanted.in(plan, question, null))
                 .toList();
+        var findings = repository.read(plan.lay(), asOf);
+        return wanted.stream().map(each -> sum(each, findings, asOf)).toList();
     }
 
     /** For each question what its facts carry under the kind of breakdown at the same place of the other list. */
     List<Map<String, Sum>> parts(List<Question> questions, List<String> kinds, AsOf asOf) {
-        var strands = IntStream.range(0, questions.size())
-                .mapToObj(i -> Strand.of(questions.get(i), kinds.get(i)))
-                .toList();
         var plan = new ScanPlan();
-        for (int i = 0; i < questions.size(); i++) {
-            plan.want(strands.get(i), range(questions.get(i)));
-        }
-        var findings = repository.read(plan.lay(), asOf);
-        return IntStream.range(0, questions.size())
-                .mapToObj(i -> parts(totals(strands.get(i), range(questions.get(i)), plan, findings)))
+        var wanted = IntStream.range(0, questions.size())
+                .mapToObj(i -> Wanted.in(plan, questions.get(i), kinds.get(i)))
                 .toList();
+        var findings = repository.read(plan.lay(), asOf);
+        return wanted.stream().map(each -> parts(each.totals(findings))).toList();
     }
 
-    private Sum sum(Question question, ScanPlan plan, Findings findings, AsOf asOf) {
-        var total = totals(Strand.of(question, null), range(question), plan, findings)
-                .getOrDefault(null, new Total());
-        boolean known = total.facts() > 0 || isKnown(question, plan, findings, asOf);
+    private Sum sum(Wanted wanted, Findings findings, AsOf asOf) {
+        var total = wanted.totals(findings).getOrDefault(null, new Total());
+        boolean known = total.facts() > 0 || isKnown(wanted, findings, asOf);
         return new Sum(known ? total.quantity() : null, total.facts());
     }
 
@@ -66,19 +61,11 @@ class Sums {
      * Nothing had counted here by the end of the period: unknown. Something had, but nothing does: zero. What was known at a
      * past moment never changes again and may be asked for by a statement of its own.
      */
-    private boolean isKnown(Question question, ScanPlan plan, Findings findings, AsOf asOf) {
-        var strand = Strand.of(question, null);
-        var range = range(question);
-        if (asOf.moment() != null) {
-            return repository.hadBegun(strand, range.until(), asOf);
-        }
-        return plan.scans(strand, range).anyMatch(scan -> findings.hasBegunBefore(scan, range.until()));
-    }
-
-    private static Map<@Nullable String, Total> totals(Strand strand, Span range, ScanPlan plan, Findings findings) {
-        Map<@Nullable String, Total> totals = new HashMap<>();
-        plan.visit(strand, range, (scan, part) -> findings.addTo(totals, scan, part));
-        return totals;
+    private boolean isKnown(Wanted wanted, Findings findings, AsOf asOf) {
+        var until = wanted.range().until();
+        return asOf.moment() == null
+                ? wanted.pieces().stream().anyMatch(piece -> findings.hasBegunBefore(piece.scan(), until))
+                : repository.hadBegun(wanted.strand(), until, asOf);
     }
 
     private static Map<String, Sum> parts(Map<@Nullable String, Total> totals) {
@@ -94,9 +81,26 @@ class Sums {
         return parts;
     }
 
-    private static Span range(Question question) {
-        var period = question.query().period();
-        return new Span(
-                question.stock() ? LocalDate.MIN : period.from(), period.to().plusDays(1));
+    /** A question and the pieces its answer is put together from. */
+    private record Wanted(Strand strand, Span range, List<Piece> pieces) {
+
+        static Wanted in(ScanPlan plan, Question question, @Nullable String splitting) {
+            var strand = Strand.of(question, splitting);
+            var range = range(question);
+            return new Wanted(strand, range, plan.want(strand, range));
+        }
+
+        private static Span range(Question question) {
+            var period = question.query().period();
+            return new Span(
+                    question.stock() ? LocalDate.MIN : period.from(),
+                    period.to().plusDays(1));
+        }
+
+        Map<@Nullable String, Total> totals(Findings findings) {
+            Map<@Nullable String, Total> totals = new HashMap<>();
+            pieces.forEach(piece -> findings.addTo(totals, piece));
+            return totals;
+        }
     }
 }

@@ -187,3 +187,27 @@ begin
     raise exception 'somebody has been reading totals for long: try again later' using errcode = 'lock_not_available';
 end
 $$;
+
+-- What was posted since a moment is taken off the totals of now, an indicator at a time; how much that is, the moment says.
+drop index figures.fact_posted;
+create index fact_posted on figures.fact (indicator, era, posted_xid);
+
+alter table figures.moment add column facts bigint;
+comment on column figures.moment.facts is 'The greatest number given to a fact by then; null where nobody noted it';
+
+alter type figures.horizon add attribute before_facts bigint;
+
+create or replace function figures.horizon_at(asked timestamptz) returns figures.horizon
+    language sql stable as $$
+    select row (asked, (select max(id) from figures.era), before.era, before.snapshot, after.era, after.snapshot,
+                before.facts)::figures.horizon
+      from (values (1)) as one
+      left join lateral (select era, snapshot, facts from figures.moment where at <= asked order by at desc limit 1) before on true
+      left join lateral (select era, snapshot from figures.moment where at >= asked order by at limit 1) after on true
+$$;
+
+-- The greatest number given to a fact, be it committed or not; 0 before the first.
+create function figures.last_fact() returns bigint
+    language sql volatile as $$
+    select case when is_called then last_value else 0 end from figures.fact_id_seq
+$$;
