@@ -29,6 +29,7 @@ final class BenchBook implements AutoCloseable {
     final FigureReader reader;
     final Roller roller;
     final Rebuild rebuild;
+    final Reconciler reconciler;
     final Reorganizations reorganizations;
 
     private BenchBook(ConfigurableApplicationContext context) {
@@ -39,6 +40,7 @@ final class BenchBook implements AutoCloseable {
         reader = context.getBean(FigureReader.class);
         roller = context.getBean(Roller.class);
         rebuild = context.getBean(Rebuild.class);
+        reconciler = context.getBean(Reconciler.class);
         reorganizations = context.getBean(Reorganizations.class);
     }
 

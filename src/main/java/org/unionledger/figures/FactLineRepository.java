@@ -91,7 +91,10 @@ class FactLineRepository {
             """.formatted(FACT_ASKED_FOR, WAY_ASKED_FOR);
 
     private static final String LARGE = """
-            select organization from figures.node where organization = any (cast(:organizations as integer[]))
+            select organization
+              from figures.node
+             where large
+               and organization = any (cast(:organizations as integer[]))
             """;
 
     /** Before every day PostgreSQL and Java both know; a STOCK counts from the beginning. */

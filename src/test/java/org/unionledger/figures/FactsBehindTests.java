@@ -111,7 +111,7 @@ class FactsBehindTests {
         var small = questions.stream().map(this::pagesOfThree).toList();
         var then = questions.stream().map(question -> pageAt(question, moment)).toList();
         book.jdbc
-                .sql("insert into figures.node select unnest(array[10, 20]) on conflict do nothing")
+                .sql("insert into figures.node select unnest(array[10, 20]), true on conflict do nothing")
                 .update();
 
         assertThat(questions.stream().map(this::pagesOfThree).toList())
