@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,7 @@ import org.unionledger.codes.OrganizationId;
 import org.unionledger.exchange.ImportOptions;
 import org.unionledger.exchange.ImportReport;
 import org.unionledger.exchange.Imports;
+import org.unionledger.figures.Closings;
 import org.unionledger.organization.Founding;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
@@ -102,6 +104,9 @@ class ScopeMatrixTests {
 
     @Autowired
     Organizations organizations;
+
+    @Autowired
+    Closings closings;
 
     @Autowired
     Imports imports;
@@ -174,7 +179,7 @@ class ScopeMatrixTests {
         OrganizationId closed = found(community, mark + "撤销工会", OrganizationKind.GRASSROOTS);
         reorganizations.close(Scope.operatorAt(district), closed, LocalDate.of(2025, 1, 1), "撤并");
         Scope inCommunity = as.scope(Role.COMMUNITY_OFFICER, community);
-        Map<String, Long> records = Map.of(
+        Map<String, Long> records = new HashMap<>(Map.of(
                 "employers",
                 id("select id from organization.employer where name = :name", plain),
                 "members",
@@ -196,7 +201,9 @@ class ScopeMatrixTests {
                 "closed",
                 (long) closed.value(),
                 "closing",
-                reorganizations.of(officer, closed).get(0).id());
+                reorganizations.of(officer, closed).get(0).id()));
+        closings.close(officer, community, LocalDate.of(2000, 12, 31), mark + "封账");
+        records.put("closings", id("select id::bigint from figures.closing where reason = :name", mark + "封账"));
         OrganizationId union =
                 new OrganizationId((int) id("select union_id from organization.employer where name = :name", employer));
         return new Community(mark, community, union, records);

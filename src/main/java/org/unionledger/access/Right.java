@@ -18,6 +18,8 @@ public enum Right {
     /** Export lists the account may read. */
     EXPORT,
     READ_FIGURES,
+    /** Close the books of a period for a union and everything below it (封账), and open them again. */
+    CLOSE_PERIODS,
     COMPOSE_SUMMARIES,
     MANAGE_ACCOUNTS,
     READ_AUDIT_LOG

@@ -1,5 +1,6 @@
 package org.unionledger.access;
 
+import static org.unionledger.access.Right.CLOSE_PERIODS;
 import static org.unionledger.access.Right.COMPOSE_SUMMARIES;
 import static org.unionledger.access.Right.EXPORT;
 import static org.unionledger.access.Right.IMPORT;
@@ -27,7 +28,8 @@ public enum Role {
     /** 系统管理员: accounts and settings; sees organizations and figures, but no person's data. */
     ADMINISTRATOR(READ_ORGANIZATIONS, WRITE_ORGANIZATIONS, READ_FIGURES, MANAGE_ACCOUNTS, READ_AUDIT_LOG),
     /** 区总工会审核员. */
-    DISTRICT_REVIEWER(READ_ORGANIZATIONS, READ_MEMBERS, READ_LEDGERS, EXPORT, READ_FIGURES, COMPOSE_SUMMARIES),
+    DISTRICT_REVIEWER(
+            READ_ORGANIZATIONS, READ_MEMBERS, READ_LEDGERS, EXPORT, READ_FIGURES, CLOSE_PERIODS, COMPOSE_SUMMARIES),
     /** 街道(乡镇)工会干部. */
     STREET_OFFICER(
             READ_ORGANIZATIONS,
@@ -40,6 +42,7 @@ public enum Role {
             IMPORT,
             EXPORT,
             READ_FIGURES,
+            CLOSE_PERIODS,
             COMPOSE_SUMMARIES),
     /** 社区工会干部、组织员. */
     COMMUNITY_OFFICER(

@@ -35,7 +35,7 @@ class FactLineRepository {
                               cast(:last as date[]), cast(:stock as boolean[]), cast(:kinds as jsonb[]))
                        with ordinality
                        as asked(organization, indicator, first_day, last_day, stock, kinds, number))
-            select asked.number, fact.id, fact.day, fact.organization, breakdown.kinds, fact.quantity, fact.reversal,
+            select asked.number, fact.id, fact.day, fact.own_day, fact.organization, breakdown.kinds, fact.quantity, fact.reversal,
                    source_kind.code as source_kind, fact.record, fact.posted_at
               from asked
              cross join lateral (
@@ -194,6 +194,7 @@ class FactLineRepository {
         return new FactLine(
                 row.getLong("id"),
                 row.getObject("day", LocalDate.class),
+                row.getObject("own_day", LocalDate.class),
                 new OrganizationId(row.getInt("organization")),
                 Dictionary.breakdown(row.getString("kinds")),
                 row.getBigDecimal("quantity"),

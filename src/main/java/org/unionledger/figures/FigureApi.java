@@ -52,9 +52,14 @@ class FigureApi {
             List<Line> facts,
             @Nullable String next) {}
 
-    /** @param record the page of its record; null when the asker may not see it */
+    /**
+     * @param day    on which it counts
+     * @param ownDay the record's own day where that was closed; null where it is the same
+     * @param record the page of its record; null when the asker may not see it
+     */
     record Line(
             LocalDate day,
+            @Nullable LocalDate ownDay,
             int organization,
             Map<String, String> breakdown,
             BigDecimal quantity,
@@ -110,6 +115,7 @@ class FigureApi {
         var link = fact.link();
         return new Line(
                 fact.day(),
+                fact.ownDay(),
                 fact.organization().value(),
                 fact.breakdown().values(),
                 fact.quantity(),

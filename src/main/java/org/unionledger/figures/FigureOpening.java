@@ -23,12 +23,14 @@ class FigureOpening {
     private final FactsBehind factsBehind;
     private final FigureLinks links;
     private final Places places;
+    private final Closings closings;
 
-    FigureOpening(FigureReader reader, FactsBehind factsBehind, FigureLinks links, Places places) {
+    FigureOpening(FigureReader reader, FactsBehind factsBehind, FigureLinks links, Places places, Closings closings) {
         this.reader = reader;
         this.factsBehind = factsBehind;
         this.links = links;
         this.places = places;
+        this.closings = closings;
     }
 
     /** @throws NotInScope if there is no such indicator, or the organization lies outside the scope */
@@ -77,7 +79,7 @@ class FigureOpening {
         return opened(words, indicator, unionName, address, figure, List.of(), lines, pager);
     }
 
-    private static OpenedFigure opened(
+    private OpenedFigure opened(
             Words words,
             Indicator indicator,
             String unionName,
@@ -93,10 +95,17 @@ class FigureOpening {
                 unionName,
                 wording.days(indicator, address.query().period()),
                 wording.asOf(address.asOf().moment()),
+                closed(words, address.query().organization()),
                 figure,
                 operands,
                 lines,
                 pager);
+    }
+
+    private @Nullable String closed(Words words, OrganizationId union) {
+        return closings.through(union)
+                .map(day -> words.text("figures.closed", new Formats(words).day(day)))
+                .orElse(null);
     }
 
     private String name(Words words, Figure figure) {
@@ -110,6 +119,9 @@ class FigureOpening {
         var formats = new Formats(words);
         return new OpenedFigure.Line(
                 formats.day(fact.day()),
+                fact.ownDay() == null
+                        ? null
+                        : words.text("figures.dated_away", formats.day(fact.ownDay()), formats.day(fact.day())),
                 unions.get(fact.organization()),
                 List.copyOf(fact.breakdown().values().values()),
                 formats.number(fact.quantity(), indicator.decimals()),

@@ -1,5 +1,7 @@
 package org.unionledger.figures;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -17,16 +19,18 @@ public class Figures {
 
     private final StatementConverter converter;
     private final FactRepository facts;
+    private final Clock clock;
 
-    Figures(StatementConverter converter, FactRepository facts) {
+    Figures(StatementConverter converter, FactRepository facts, Clock clock) {
         this.converter = converter;
         this.facts = facts;
+        this.clock = clock;
     }
 
     /**
      * Says what a record now states, replacing whatever it stated before: posts what is missing, reverses what no longer
      * holds. Saying the same twice posts nothing. Runs in the caller's transaction, and holds up others who restate the
-     * same record until that ends.
+     * same record until that ends. What falls into a closed period (封账) is counted today and keeps its own day.
      *
      * @param postings empty when the record no longer states anything; what falls on the same indicator, union, day and
      *     breakdown is added up
@@ -39,9 +43,10 @@ public class Figures {
 
     /** The same for many records at once, as an import does. */
     public void state(Map<Source, List<Posting>> statements) {
-        facts.restate(converter.stated(statements.entrySet().stream()
+        var stated = converter.stated(statements.entrySet().stream()
                 .map(each -> new Statement(each.getKey(), each.getValue()))
-                .toList()));
+                .toList());
+        facts.restate(stated, LocalDate.now(clock));
     }
 
     /** The record was voided: reverses everything it states. */

@@ -12,6 +12,7 @@ class FiguresMenu implements MenuSource {
 
     private static final List<MenuEntry> ENTRIES = List.of(
             MenuEntry.of(MenuGroup.STATISTICS, "figures.indicators", "/indicators", Right.READ_FIGURES),
+            MenuEntry.of(MenuGroup.STATISTICS, "figures.closings", "/closings", Right.READ_FIGURES),
             MenuEntry.of(MenuGroup.SYSTEM, "figures.checks", "/checks", Right.READ_AUDIT_LOG));
 
     @Override

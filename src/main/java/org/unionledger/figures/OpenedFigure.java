@@ -8,6 +8,7 @@ import org.unionledger.frame.Pager;
 /**
  * A figure with what stands behind it, as its page shows it.
  *
+ * @param closed   through which day the union's books are closed; null while all is open
  * @param operands the figures a formula is made of; empty for others
  * @param lines    the facts of one page; empty for a formula
  * @param pager    null for a formula
@@ -18,6 +19,7 @@ public record OpenedFigure(
         String unionName,
         String days,
         String asOf,
+        @Nullable String closed,
         FigureLink figure,
         List<Operand> operands,
         List<Line> lines,
@@ -26,11 +28,13 @@ public record OpenedFigure(
     public record Operand(String name, FigureLink figure) {}
 
     /**
+     * @param datedAway says that its own day was closed; null where it counts on its own
      * @param unionName null when the union has left the reader's part of the tree since
      * @param record    null when the reader may not see it
      */
     public record Line(
             String day,
+            @Nullable String datedAway,
             @Nullable String unionName,
             List<String> kinds,
             String quantity,

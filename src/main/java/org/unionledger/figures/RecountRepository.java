@@ -41,9 +41,10 @@ class RecountRepository {
                  group by source_kind, record, indicator, organization, day, kinds
                 having sum(quantity) <> 0),
             net as (
-                select source_kind, record, indicator, organization, day, breakdown, sum(quantity) as quantity
+                select source_kind, record, indicator, organization, coalesce(own_day, day) as day, breakdown,
+                       sum(quantity) as quantity
                   from figures.fact
-                 group by source_kind, record, indicator, organization, day, breakdown
+                 group by 1, 2, 3, 4, 5, 6
                 having sum(quantity) <> 0),
             posted as (
                 select source_kind.code as source_kind, net.record, indicator.code as indicator,

@@ -62,6 +62,13 @@ class DecisionRepository {
         this.jdbc = jdbc;
     }
 
+    Optional<String> nameOf(OrganizationId union) {
+        return jdbc.sql("select name from organization.organization where id = :union")
+                .param("union", union.value())
+                .query(String.class)
+                .optional();
+    }
+
     /** One decision at a time: two at once could each be sound and together close a circle. */
     void lockTree() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('organization.tree'))")

@@ -16,13 +16,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.figures.ClosedPeriod;
 import org.unionledger.figures.NoPlace;
 
 /**
@@ -42,18 +46,22 @@ public class Reorganizations {
     private final ObjectProvider<UnionDependents> dependents;
     private final AuditLog audit;
     private final Clock clock;
+    private final TransactionTemplate ownTransaction;
 
     Reorganizations(
             Organizations organizations,
             DecisionRepository repository,
             ObjectProvider<UnionDependents> dependents,
             AuditLog audit,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.organizations = organizations;
         this.repository = repository;
         this.dependents = dependents;
         this.audit = audit;
         this.clock = clock;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
@@ -398,8 +406,14 @@ public class Reorganizations {
         sound(() -> repository.decide(kind, day, about, other, reason, scope.login(), places));
     }
 
+    /** In a transaction of its own, as the one that was refused can ask nothing any more. */
+    private String nameOf(OrganizationId union) {
+        return Objects.requireNonNullElse(
+                ownTransaction.execute(status -> repository.nameOf(union).orElse("")), "");
+    }
+
     /** Says in the reader's words what the database refuses. */
-    private static void sound(Runnable change) {
+    private void sound(Runnable change) {
         try {
             change.run();
         } catch (DataAccessException failed) {
@@ -407,6 +421,14 @@ public class Reorganizations {
             if (noPlace != null) {
                 throw new OrganizationRefused(
                         List.of(Objection.to("day", "facts-later", noPlace.day().toString())));
+            }
+            ClosedPeriod closed = ClosedPeriod.in(failed).orElse(null);
+            if (closed != null) {
+                throw new OrganizationRefused(List.of(Objection.to(
+                        "day",
+                        "period-closed",
+                        nameOf(closed.union()),
+                        closed.through().toString())));
             }
             String state = failed.getMostSpecificCause() instanceof SQLException sql ? sql.getSQLState() : null;
             if (NO_OPEN_LEADER.equals(state)) {

@@ -153,6 +153,28 @@ final class FakeTree {
         return !way(parents, organization, day).isEmpty();
     }
 
+    /** Whether what is not published yet changes the way of a union that this one leads, on a day up to that one, inclusive. */
+    boolean changesBelow(OrganizationId top, LocalDate through) {
+        var old = believed.lastEntry().getValue();
+        return Stream.of(daysOfMoves(old), daysOfMoves(parents), List.of(BEGINNING))
+                .flatMap(List::stream)
+                .filter(day -> !day.isAfter(through))
+                .anyMatch(day -> old.keySet().stream()
+                        .map(each -> List.of(way(old, each, day), way(parents, each, day)))
+                        .anyMatch(ways -> !ways.get(0).equals(ways.get(1))
+                                && (ways.get(0).contains(top) || ways.get(1).contains(top))));
+    }
+
+    /** By what is published now. */
+    boolean isBelow(OrganizationId organization, OrganizationId top, LocalDate day) {
+        return isBelow(organization, top, day, Instant.MAX);
+    }
+
+    /** On some day of these, both included, by what is published now. */
+    boolean wasBelow(OrganizationId organization, OrganizationId top, LocalDate from, LocalDate to) {
+        return wasBelow(organization, top, from, to, Instant.MAX);
+    }
+
     OrganizationId root() {
         return root;
     }

@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,27 @@ final class FiguresFixture implements AutoCloseable {
     final Rebuild rebuild;
     final Eras eras;
     final Verification verification;
+    final ClosingRepository closings;
+
+    /** The day it is in this book. */
+    LocalDate today = LocalDate.now();
+
+    private final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return today.atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
+    };
 
     FiguresFixture() {
         pool.setJdbcUrl(database.url());
@@ -72,7 +96,7 @@ final class FiguresFixture implements AutoCloseable {
         var catalogue = new IndicatorCatalogue(new IndicatorFiles(), new IndicatorRepository(jdbc));
         inTransaction(catalogue::takeIn);
         var dictionary = new Dictionary(jdbc, manager);
-        figures = new Figures(new StatementConverter(catalogue, dictionary), new FactRepository(jdbc));
+        figures = new Figures(new StatementConverter(catalogue, dictionary), new FactRepository(jdbc), clock);
         reader = new FigureReader(catalogue, new Sums(new ScanRepository(jdbc)));
         moments = new Moments(jdbc);
         cells = new CellRepository(jdbc);
@@ -81,7 +105,8 @@ final class FiguresFixture implements AutoCloseable {
         reconciler = new Reconciler(new ReconciliationRepository(jdbc), Clock.systemDefaultZone());
         eras = new Eras(new EraRepository(jdbc), manager);
         var provider = recordKinds.getBeanProvider(RecordKind.class);
-        factsBehind = new FactsBehind(reader, new FactLineRepository(jdbc), provider, jdbc, Clock.systemDefaultZone());
+        factsBehind = new FactsBehind(reader, new FactLineRepository(jdbc), provider, jdbc, clock);
+        closings = new ClosingRepository(jdbc);
         verification = new Verification(provider, new RecountRepository(jdbc));
     }
 
@@ -162,6 +187,17 @@ final class FiguresFixture implements AutoCloseable {
 
     void keepThisMinute() {
         inTransaction(moments::keepThisMinute);
+    }
+
+    /** Returns its id. */
+    int close(int union, String through) {
+        var id = transaction.execute(status -> closings.close(union(union), LocalDate.parse(through), "officer", "年报"));
+        return Objects.requireNonNull(id);
+    }
+
+    /** Whether it was taken back. */
+    boolean open(int closing) {
+        return Boolean.TRUE.equals(transaction.execute(status -> closings.open(closing, "officer", "更正")));
     }
 
     long facts() {

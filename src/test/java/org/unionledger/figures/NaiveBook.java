@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.codes.OrganizationId;
 
 /**
  * The judge: remembers everything that was ever stated and adds it up one by one for each question, by the definition of a
@@ -16,37 +20,117 @@ import org.jspecify.annotations.Nullable;
  */
 final class NaiveBook {
 
-    private record Remembered(Instant committed, Posting posting, boolean takenBack) {
-        BigDecimal quantity() {
-            return takenBack ? posting.quantity().negate() : posting.quantity();
+    /** A fact: on which day it counts, and which is its own. */
+    private record Remembered(Instant committed, Key key, LocalDate day, BigDecimal quantity) {
+        Key counted() {
+            return new Key(key.source(), key.indicator(), key.organization(), day, key.breakdown());
         }
     }
+
+    private record Key(
+            Source source, IndicatorId indicator, OrganizationId organization, LocalDate day, Breakdown breakdown) {
+        static Key of(Source source, Posting posting) {
+            return new Key(source, posting.indicator(), posting.organization(), posting.day(), posting.breakdown());
+        }
+    }
+
+    /** The books of a union and everything below it closed through a day, inclusive. */
+    record Closed(OrganizationId union, LocalDate through) {}
 
     private final FakeTree tree;
     private final Set<IndicatorId> stocks;
     private final List<Remembered> facts = new ArrayList<>();
     private final Map<Source, List<Posting>> stated = new HashMap<>();
+    private final Set<Closed> closings = new HashSet<>();
 
     NaiveBook(FakeTree tree, Set<IndicatorId> stocks) {
         this.tree = tree;
         this.stocks = stocks;
     }
 
-    void state(Source source, List<Posting> postings, Instant committed) {
-        stated.getOrDefault(source, List.of()).forEach(before -> facts.add(new Remembered(committed, before, true)));
-        postings.forEach(now -> facts.add(new Remembered(committed, now, false)));
+    void state(Source source, List<Posting> postings, LocalDate today, Instant committed) {
+        changes(source, postings, today, committed).forEach(facts::add);
         stated.put(source, postings);
+    }
+
+    /** Whether something would count on a day on which its union has no place, or lies on one. */
+    boolean refuses(Source source, List<Posting> postings, LocalDate today) {
+        return changes(source, postings, today, Instant.MAX).stream()
+                .anyMatch(fact -> !tree.hasPlace(fact.key().organization(), fact.day())
+                        || !tree.hasPlace(fact.key().organization(), fact.key().day()));
+    }
+
+    /** What is taken back, and what is said instead. */
+    private List<Remembered> changes(Source source, List<Posting> postings, LocalDate today, Instant committed) {
+        var before = sums(source, stated.getOrDefault(source, List.of()));
+        var after = sums(source, postings);
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .distinct()
+                .filter(key -> quantity(before, key).compareTo(quantity(after, key)) != 0)
+                .flatMap(key -> Stream.of(quantity(before, key).negate(), quantity(after, key))
+                        .filter(quantity -> quantity.signum() != 0)
+                        .map(quantity -> new Remembered(committed, key, isClosed(key) ? today : key.day(), quantity)))
+                .toList();
+    }
+
+    private static Map<Key, BigDecimal> sums(Source source, List<Posting> postings) {
+        var sums = new LinkedHashMap<Key, BigDecimal>();
+        postings.forEach(each -> sums.merge(Key.of(source, each), each.quantity(), BigDecimal::add));
+        return sums;
+    }
+
+    private static BigDecimal quantity(Map<Key, BigDecimal> sums, Key key) {
+        return sums.getOrDefault(key, BigDecimal.ZERO);
+    }
+
+    /** A stock counts on all later days too, wherever the union is then. */
+    private boolean isClosed(Key key) {
+        return closings.stream()
+                .filter(each -> !each.through().isBefore(key.day()))
+                .anyMatch(each -> stocks.contains(key.indicator())
+                        ? tree.wasBelow(key.organization(), each.union(), key.day(), each.through())
+                        : tree.isBelow(key.organization(), each.union(), key.day()));
+    }
+
+    void close(Closed closing) {
+        closings.add(closing);
+    }
+
+    Set<Closed> closings() {
+        return closings;
+    }
+
+    /** False when something was dated away from a day that would be open again. */
+    boolean open(Closed closing) {
+        closings.remove(closing);
+        boolean free = facts.stream()
+                .filter(fact -> !fact.day().equals(fact.key().day()))
+                .filter(fact -> tree.wasBelow(
+                        fact.key().organization(), closing.union(), LocalDate.of(1, 1, 1), LocalDate.of(9999, 1, 1)))
+                .allMatch(fact -> isClosed(fact.key()));
+        if (!free) {
+            closings.add(closing);
+        }
+        return free;
+    }
+
+    /** Whether the unpublished tree differs where it is closed. */
+    boolean isTouched() {
+        return closings.stream().anyMatch(each -> tree.changesBelow(each.union(), each.through()));
     }
 
     Map<Source, List<Posting>> stated() {
         return stated;
     }
 
-    /** Whether anything that stands lies on a day on which its union has no place. */
+    /** Whether anything that stands counts on a day on which its union has no place. */
     boolean isHomeless() {
-        return stated.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(posting -> !tree.hasPlace(posting.organization(), posting.day()));
+        var sums = new HashMap<Key, BigDecimal>();
+        facts.forEach(fact -> sums.merge(fact.counted(), fact.quantity(), BigDecimal::add));
+        return sums.entrySet().stream()
+                .filter(each -> each.getValue().signum() != 0)
+                .anyMatch(each -> !tree.hasPlace(
+                        each.getKey().organization(), each.getKey().day()));
     }
 
     /** As everybody saw it at that moment, of facts and of the tree. */
@@ -54,7 +138,12 @@ final class NaiveBook {
     BigDecimal value(FigureQuery query, Instant asOf) {
         BigDecimal sum = null;
         for (Remembered fact : facts) {
-            var posting = fact.posting();
+            var posting = new Posting(
+                    fact.key().indicator(),
+                    fact.key().organization(),
+                    fact.day(),
+                    fact.key().breakdown(),
+                    fact.quantity());
             if (!fact.committed().isAfter(asOf) && posting.indicator().equals(query.indicator())) {
                 if (wasKnownByTheEnd(posting, query, asOf)) {
                     sum = sum == null ? BigDecimal.ZERO : sum;

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,6 +91,8 @@ class RandomHistoriesTests {
         private final List<OrganizationId> all = new ArrayList<>();
         private final NaiveBook judge = new NaiveBook(book.tree, STOCKS);
         private final List<Instant> moments = new ArrayList<>();
+        private final Map<NaiveBook.Closed, Integer> closings = new LinkedHashMap<>();
+        private final Map<NaiveBook.Closed, List<Figure>> figuresWhenClosed = new HashMap<>();
 
         History(int number) {
             this.number = number;
@@ -117,7 +120,9 @@ class RandomHistoriesTests {
 
         void runAndJudge() {
             int steps = 6 + random.nextInt(14);
+            book.today = FIRST_DAY.plusDays(100 + random.nextInt(400));
             for (int step = 0; step < steps; step++) {
+                book.today = book.today.plusDays(random.nextInt(30));
                 step();
                 moments.add(book.now());
             }
@@ -128,10 +133,11 @@ class RandomHistoriesTests {
             judgeFactsBehind();
             judgeFirstFacts(AsOf.NOW);
             judgeFirstFacts(AsOf.at(any(moments)));
+            judgeClosedPeriods();
         }
 
         private void step() {
-            switch (random.nextInt(20)) {
+            switch (random.nextInt(number % 2 == 0 ? 20 : 24)) {
                 case 0, 1, 2 -> state(Map.of(newRecord(), postings()));
                 case 3 -> state(manyRecords());
                 case 4, 5 -> state(Map.of(knownRecord(), postings()));
@@ -144,6 +150,8 @@ class RandomHistoriesTests {
                 case 15 -> merge();
                 case 16 -> split();
                 case 17 -> giveCells();
+                case 20, 21, 22 -> closePeriod();
+                case 23 -> openPeriod();
                 default -> book.keepThisMinute();
             }
         }
@@ -154,9 +162,8 @@ class RandomHistoriesTests {
         }
 
         private void state(Map<Source, List<Posting>> statements) {
-            if (statements.values().stream()
-                    .flatMap(List::stream)
-                    .anyMatch(posting -> !book.tree.hasPlace(posting.organization(), posting.day()))) {
+            if (statements.entrySet().stream()
+                    .anyMatch(each -> judge.refuses(each.getKey(), each.getValue(), book.today))) {
                 assertThatExceptionOfType(NoPlace.class)
                         .as("history %d", number)
                         .isThrownBy(() -> book.state(statements));
@@ -171,7 +178,7 @@ class RandomHistoriesTests {
             });
             if (!rolledBack) {
                 var committed = book.now();
-                statements.forEach((source, postings) -> judge.state(source, postings, committed));
+                statements.forEach((source, postings) -> judge.state(source, postings, book.today, committed));
             }
         }
 
@@ -227,17 +234,68 @@ class RandomHistoriesTests {
             arrange(() -> chosen.forEach(each -> book.tree.place(each, part, day)));
         }
 
-        /** Refused exactly where a fact that stands would be left without a place. */
+        /** Refused exactly where a fact that stands would be left without a place, or a closed day would be changed. */
         private void arrange(Runnable changes) {
-            if (!book.tree.rearrange(changes, () -> !judge.isHomeless())) {
+            boolean[] touched = {false};
+            if (!book.tree.rearrange(changes, () -> !(touched[0] = judge.isTouched()) && !judge.isHomeless())) {
                 book.tree.refused(
                         changes,
                         publishing -> assertThatExceptionOfType(DataAccessException.class)
                                 .as("history %d", number)
                                 .isThrownBy(publishing::run)
-                                .satisfies(refused ->
-                                        assertThat(NoPlace.in(refused)).isPresent()));
+                                .satisfies(refused -> {
+                                    assertThat(ClosedPeriod.in(refused).isPresent())
+                                            .isEqualTo(touched[0]);
+                                    assertThat(NoPlace.in(refused).isPresent()).isNotEqualTo(touched[0]);
+                                }));
             }
+        }
+
+        private void closePeriod() {
+            var closing = new NaiveBook.Closed(any(all), book.today.minusDays(1 + random.nextInt(200)));
+            if (!closings.containsKey(closing)) {
+                closings.put(
+                        closing,
+                        book.close(closing.union().value(), closing.through().toString()));
+                judge.close(closing);
+                figuresWhenClosed.put(closing, book.reader.read(queries(closing), AsOf.NOW));
+            }
+        }
+
+        private void openPeriod() {
+            if (!closings.isEmpty()) {
+                var closing = any(List.copyOf(closings.keySet()));
+                boolean opened = judge.open(closing);
+                assertThat(book.open(closings.get(closing)))
+                        .as("history %d, %s", number, closing)
+                        .isEqualTo(opened);
+                if (opened) {
+                    closings.remove(closing);
+                }
+            }
+        }
+
+        /** Of days that are all closed. */
+        private List<FigureQuery> queries(NaiveBook.Closed closing) {
+            return Stream.generate(() -> closing.through().minusDays(random.nextInt(100)))
+                    .limit(4)
+                    .map(last -> new FigureQuery(
+                            any(INDICATORS),
+                            closing.union(),
+                            new Period(last.minusDays(random.nextInt(100)), last),
+                            Breakdown.NONE))
+                    .toList();
+        }
+
+        private void judgeClosedPeriods() {
+            closings.keySet().forEach(closing -> {
+                var then = figuresWhenClosed.getOrDefault(closing, List.of());
+                assertThat(book.reader.read(then.stream().map(Figure::query).toList(), AsOf.NOW))
+                        .as("history %d, %s", number, closing)
+                        .usingRecursiveComparison()
+                        .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                        .isEqualTo(then);
+            });
         }
 
         private Map<Source, List<Posting>> manyRecords() {

@@ -1,0 +1,113 @@
+package org.unionledger.figures;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.unionledger.access.Scope;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.Formats;
+import org.unionledger.frame.Page;
+import org.unionledger.frame.Places;
+import org.unionledger.frame.Standpoint;
+
+/** 封账: closes the books of the union one stands at through a day, lists closings, and takes them back. */
+@Controller
+class ClosingController {
+
+    private final Closings closings;
+    private final Places places;
+
+    ClosingController(Closings closings, Places places) {
+        this.closings = closings;
+        this.places = places;
+    }
+
+    @GetMapping("/closings")
+    ModelAndView index(Scope scope, Standpoint standpoint, @ModelAttribute("page") Page page) {
+        return page(scope, standpoint, page, ClosingForm.EMPTY, List.of());
+    }
+
+    @PostMapping("/closings")
+    ModelAndView create(
+            Scope scope,
+            Standpoint standpoint,
+            @ModelAttribute("page") Page page,
+            @RequestParam int union,
+            @RequestParam(defaultValue = "") String through,
+            @RequestParam(defaultValue = "") String reason) {
+        var form = new ClosingForm(through.strip(), reason.strip());
+        return taken(
+                scope,
+                standpoint,
+                page,
+                form,
+                () -> closings.close(scope, new OrganizationId(union), day(form.through()), required(form.reason())));
+    }
+
+    @PostMapping("/closings/{id}/opening")
+    ModelAndView open(
+            Scope scope,
+            Standpoint standpoint,
+            @ModelAttribute("page") Page page,
+            @PathVariable int id,
+            @RequestParam(defaultValue = "") String reason) {
+        return taken(
+                scope, standpoint, page, ClosingForm.EMPTY, () -> closings.open(scope, id, required(reason.strip())));
+    }
+
+    private ModelAndView taken(Scope scope, Standpoint standpoint, Page page, ClosingForm form, Runnable step) {
+        try {
+            step.run();
+            return new ModelAndView("redirect:/closings");
+        } catch (ClosingRefused refused) {
+            var problem = page.text(
+                    "figures.closing.refused." + refused.code(),
+                    refused.arguments().toArray());
+            return page(scope, standpoint, page, form, List.of(problem));
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new ClosingRefused("day-missing");
+        }
+    }
+
+    private static String required(String reason) {
+        if (reason.isEmpty()) {
+            throw new ClosingRefused("reason-missing");
+        }
+        return reason;
+    }
+
+    private ModelAndView page(Scope scope, Standpoint standpoint, Page page, ClosingForm form, List<String> problems) {
+        var below = closings.below(scope);
+        var names = places.namesOf(
+                scope, below.stream().map(Closing::union).distinct().toList());
+        var view = new ModelAndView("figures/closings");
+        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        view.addObject("form", form);
+        view.addObject("problems", problems);
+        view.addObject("closed", closings.through(standpoint.union()).orElse(null));
+        view.addObject(
+                "lines",
+                below.stream()
+                        .map(each -> new ClosingLine(
+                                each,
+                                names.getOrDefault(each.union(), ""),
+                                Formats.moment(each.closedAt()),
+                                each.openedAt() == null ? "" : Formats.moment(each.openedAt())))
+                        .toList());
+        return view;
+    }
+}
