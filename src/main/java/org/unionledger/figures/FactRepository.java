@@ -44,7 +44,7 @@ class FactRepository {
     // true",
     // membership is looked up in a hash, however few rows the planner expects.
     private static final String POST_FIRST_STATEMENTS = """
-            with stated as (
+            with stated as materialized (
                 select entry.*, %2$s as closed
                   from %1$s
                   join figures.indicator on indicator.id = entry.indicator),
@@ -156,7 +156,7 @@ class FactRepository {
                  where stated.quantity is distinct from posted.quantity
                    and entry.quantity is not null
                    and not exists (select from figures.gate)),
-            dated as (
+            dated as materialized (
                 select change.*, %2$s as closed
                   from change
                   join figures.indicator on indicator.id = change.indicator),
