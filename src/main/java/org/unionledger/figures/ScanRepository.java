@@ -21,13 +21,9 @@ class ScanRepository {
     private static final int TAKEN_OFF_AT_MOST = 1_000_000;
 
     private static final String SCAN = """
-            calendar as materialized (
-                select number, bounds, bounds[1] as low, bounds[cardinality(bounds)] as high
-                  from (select number, cast(bounds as date[]) as bounds
-                          from unnest(cast(:calendars as text[])) with ordinality as written(bounds, number)) each),
             asked as materialized (
                 select asked.number, asked.node, asked.indicator, asked.stock, asked.grain,
-                       calendar.low, calendar.high, calendar.bounds, asked.splitting,
+                       asked.bounds[1] as low, asked.bounds[cardinality(asked.bounds)] as high, asked.bounds, asked.splitting,
                        asked.kinds is null and asked.splitting is null as everything,
                        node.organization is not null and %s as totalled,
                        coalesce(node.large, false) as large,
@@ -38,11 +34,8 @@ class ScanRepository {
                                         where breakdown.kinds @> coalesce(asked.kinds, '{}')
                                           and (asked.splitting is null or breakdown.kinds ?? asked.splitting))
                        end as breakdowns
-                  from unnest(cast(:numbers as integer[]), cast(:nodes as integer[]), cast(:indicators as integer[]),
-                              cast(:stock as boolean[]), cast(:grains as smallint[]), cast(:calendarOf as integer[]),
-                              cast(:kinds as jsonb[]), cast(:splitting as text[]))
-                       as asked(number, node, indicator, stock, grain, calendar, kinds, splitting)
-                  join calendar on calendar.number = asked.calendar
+                  from figures.asked(:numbers, :nodes, :indicators, :stock, cast(:grains as smallint[]), cast(:calendars as text[]),
+                                     :calendarOf, cast(:kinds as jsonb[]), cast(:splitting as text[])) asked
                   left join figures.node on node.organization = asked.node),
             scan as materialized (
                 select asked.*,
