@@ -52,7 +52,7 @@ class RebuildRepository {
              group by grouping sets ((node, breakdown, month, day), (node, breakdown, month),
                                      (node, month, day), (node, month))
             having (sum(quantity) <> 0 or sum(sign) <> 0)
-               and breakdown is distinct from (select id from figures.breakdown where kinds = '{}')
+               and (breakdown is null or breakdown is distinct from (select id from figures.breakdown where kinds = '{}'))
             union all
             select node, cast(:indicator as integer), 0, 2, month, sum(quantity), sum(sign)
               from effect

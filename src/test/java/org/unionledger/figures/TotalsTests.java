@@ -184,6 +184,18 @@ class TotalsTests {
     }
 
     @Test
+    void totals_are_built_where_every_fact_is_broken_down() {
+        book.state(visit(1), posting(VISITS, 111, "2025-03-08", "1", Breakdown.of("kind", "劳模")));
+        book.roller.rollOnce(ALL);
+        book.jdbc.sql("delete from figures.cell").update();
+
+        assertThat(rebuild()).isPositive();
+
+        assertThat(book.reconciler.differences()).isEmpty();
+        assertThat(book.valueIn2025(VISITS, 10)).isEqualByComparingTo("1");
+    }
+
+    @Test
     void whoever_reads_in_a_snapshot_from_before_a_rebuild_goes_on_reading_the_same_figures() {
         book.state(visit(1), posting(VISITS, 111, "2025-03-08", "1"));
         book.roller.rollOnce(ALL);
