@@ -1,9 +1,7 @@
 package org.unionledger.figures;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unionledger.codes.OrganizationId;
 
@@ -24,21 +22,8 @@ public class NoPlace extends RuntimeException {
 
     /** What the database refused, if it was this. */
     public static Optional<NoPlace> in(Throwable failed) {
-        Throwable cause = failed;
-        while (cause != null && !(cause instanceof SQLException)) {
-            cause = cause.getCause();
-        }
-        return cause instanceof SQLException sql && STATE.equals(sql.getSQLState())
-                ? read(String.valueOf(sql.getMessage()), failed)
-                : Optional.empty();
-    }
-
-    private static Optional<NoPlace> read(String message, Throwable failed) {
-        Matcher said = MESSAGE.matcher(message);
-        return said.find()
-                ? Optional.of(new NoPlace(
-                        new OrganizationId(Integer.parseInt(said.group(1))), LocalDate.parse(said.group(2)), failed))
-                : Optional.empty();
+        return DatabaseRefusal.in(failed, STATE, MESSAGE)
+                .map(refusal -> new NoPlace(refusal.union(), refusal.day(), failed));
     }
 
     public OrganizationId union() {
