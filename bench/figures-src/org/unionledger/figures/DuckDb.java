@@ -2,6 +2,7 @@ package org.unionledger.figures;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,16 +84,28 @@ final class DuckDb implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** With all facts of the book, by way of a file that is removed again. */
-    static DuckDb with(BenchBook book, DataSource source, Path folder) throws SQLException, IOException {
+    /** With the facts it was filled with. */
+    static DuckDb of(BenchBook book, Path folder) throws SQLException {
+        return new DuckDb(book, open(folder));
+    }
+
+    /** Takes over all facts, by way of a file that is removed again. */
+    static void fill(DataSource source, Path folder) {
         var file = folder.resolve("facts.csv");
-        export(source, file);
-        var connection = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("facts.duckdb"));
-        try (var statement = connection.createStatement()) {
+        try (var connection = open(folder);
+                var statement = connection.createStatement()) {
+            export(source, file);
             statement.execute(IMPORT.formatted(file));
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        Files.delete(file);
-        return new DuckDb(book, connection);
+    }
+
+    private static Connection open(Path folder) throws SQLException {
+        return DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("facts.duckdb"));
     }
 
     private static void export(DataSource source, Path file) throws SQLException, IOException {

@@ -3,13 +3,13 @@ package org.unionledger.figures;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import javax.sql.DataSource;
 import org.springframework.util.FileSystemUtils;
 
 /** {@code bench/figures}: builds a city for each number of facts and measures it. */
@@ -25,33 +25,55 @@ public final class FiguresBench {
         this.report = report;
     }
 
-    /** @param arguments the folder to work in, which has a folder {@code classes} on the classpath; then numbers of facts */
+    /**
+     * @param arguments the folder to work in, which has a folder {@code classes} on the classpath; {@code build}, if the
+     *     cities are to be built for a later run only; then numbers of facts
+     */
     public static void main(String... arguments) throws IOException, SQLException, InterruptedException {
         Locale.setDefault(Locale.ROOT);
         var report = new Report(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         var folder = Path.of(arguments[0]);
         BenchIndicators.write(folder.resolve("classes"));
-        for (String facts : Arrays.asList(arguments).subList(1, arguments.length)) {
-            new FiguresBench(folder.resolve(facts), report).measure(Long.parseLong(facts));
+        boolean only = arguments[1].equals("build");
+        for (String facts : Arrays.asList(arguments).subList(only ? 2 : 1, arguments.length)) {
+            new FiguresBench(folder.resolve(facts), report).run(Long.parseLong(facts), only);
         }
         report.growth();
         System.exit(report.end() ? 0 : 1);
     }
 
-    private void measure(long facts) throws IOException, SQLException, InterruptedException {
+    private void run(long facts, boolean only) throws IOException, SQLException, InterruptedException {
         report.begin(facts);
-        try (var book = BenchBook.open(folder)) {
-            var city = new BenchCity(book);
-            var moments = build(book, city, facts);
-            try (var duckDb = DuckDb.with(book, book.source(), folder)) {
-                var reads = new BenchReads(book, city, duckDb, report);
-                reads.now();
-                reads.asOf(moments);
-                new BenchPosting(book, city, reads, report).measure();
-                new BenchMove(book, city, reads, report).measure();
-            }
+        var built = folder.resolve("built");
+        if (!Files.exists(built)) {
+            FileSystemUtils.deleteRecursively(folder);
+            build(facts, built);
         }
-        FileSystemUtils.deleteRecursively(folder);
+        if (!only) {
+            measure(Files.readAllLines(built).stream().map(Instant::parse).toList());
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private void measure(List<Instant> moments) throws IOException, SQLException, InterruptedException {
+        try (var book = BenchBook.open(folder);
+                var duckDb = DuckDb.of(book, folder)) {
+            var city = new BenchCity(book);
+            var reads = new BenchReads(book, city, duckDb, report);
+            reads.now();
+            reads.asOf(moments);
+            new BenchPosting(book, city, reads, report).measure();
+            new BenchMove(book, city, reads, report).measure();
+        }
+    }
+
+    /** The city and the same facts for DuckDB; {@code built}, with the moments that were kept, says that all is there. */
+    private void build(long count, Path built) throws IOException {
+        try (var book = BenchBook.open(folder)) {
+            var moments = build(book, new BenchCity(book), count);
+            report.line("facts given to DuckDB", seconds(() -> DuckDb.fill(book.source(), folder)));
+            Files.write(built, moments.stream().map(Instant::toString).toList());
+        }
     }
 
     private List<Instant> build(BenchBook book, BenchCity city, long count) {
