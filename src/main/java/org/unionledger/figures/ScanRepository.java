@@ -138,11 +138,17 @@ class ScanRepository {
                  where figures.seen(fact.era, fact.posted_xid, fact.posted_at, horizon.horizon) is not true),
             """;
 
+    // Union by union, by the index: joined, the ways of a past moment would all be read before it is known that none is
+    // asked
+    // for.
     private static final String PLACE = """
             place as materialized (
                 select node.node, way.organization, way.from_day, way.to_day
                   from (select distinct node from scan where from_facts or grain = 0 and not large) node
-                  join %s way on way.path @> array[node.node]),
+                 cross join lateral (select *
+                                       from %s way
+                                      where way.path @> array[node.node]
+                                     offset 0) way),
             """;
 
     // Of a stock in a few days, what was there before matters only where the union came or went in these days.
@@ -243,21 +249,31 @@ class ScanRepository {
                and scan.splitting is null
             """;
 
+    // Any of a thousand facts is most likely below a large union; for the others there are few places to look at.
     private static final String HAD_BEGUN = """
-            with %s
+            with %1$s
             place as materialized (
                 select way.organization, way.from_day, way.to_day
-                  from %s way
+                  from %2$s way
                  where way.path @> array[cast(:node as integer)])
             select exists (select
+                             from (select * from figures.fact where indicator = :indicator limit 1000) fact
+                                  %3$s
+                            cross join lateral (select * from %2$s way where way.organization = fact.organization offset 0) way
+                            where way.path @> array[cast(:node as integer)]
+                              and way.from_day < cast(:until as date)
+                              and fact.day < least(cast(:until as date), way.to_day)
+                              and (:stock or fact.day >= way.from_day)
+                              and %4$s)
+                or exists (select
                              from place
                              join figures.fact on fact.organization = place.organization
                                               and fact.indicator = :indicator
                                               and fact.day < least(cast(:until as date), place.to_day)
                                               and (:stock or fact.day >= place.from_day)
-                                  %s
+                                  %3$s
                             where place.from_day < cast(:until as date)
-                              and %s)
+                              and %4$s)
             """;
 
     // The same text every time, whatever the moment, so that the server knows the statement again.
