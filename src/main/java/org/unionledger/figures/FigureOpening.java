@@ -23,14 +23,14 @@ class FigureOpening {
     private final FactsBehind factsBehind;
     private final FigureLinks links;
     private final Places places;
-    private final Closings closings;
+    private final ClosedMark closed;
 
-    FigureOpening(FigureReader reader, FactsBehind factsBehind, FigureLinks links, Places places, Closings closings) {
+    FigureOpening(FigureReader reader, FactsBehind factsBehind, FigureLinks links, Places places, ClosedMark closed) {
         this.reader = reader;
         this.factsBehind = factsBehind;
         this.links = links;
         this.places = places;
-        this.closings = closings;
+        this.closed = closed;
     }
 
     /** @throws NotInScope if there is no such indicator, or the organization lies outside the scope */
@@ -95,17 +95,11 @@ class FigureOpening {
                 unionName,
                 wording.days(indicator, address.query().period()),
                 wording.asOf(address.asOf().moment()),
-                closed(words, address.query().organization()),
+                closed.of(words, address.query().organization(), address.query().period()),
                 figure,
                 operands,
                 lines,
                 pager);
-    }
-
-    private @Nullable String closed(Words words, OrganizationId union) {
-        return closings.through(union)
-                .map(day -> words.text("figures.closed", new Formats(words).day(day)))
-                .orElse(null);
     }
 
     private String name(Words words, Figure figure) {

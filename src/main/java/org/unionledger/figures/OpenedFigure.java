@@ -8,7 +8,7 @@ import org.unionledger.frame.Pager;
 /**
  * A figure with what stands behind it, as its page shows it.
  *
- * @param closed   through which day the union's books are closed; null while all is open
+ * @param closed   as {@link ClosedMark} says; null when the period is open
  * @param operands the figures a formula is made of; empty for others
  * @param lines    the facts of one page; empty for a formula
  * @param pager    null for a formula

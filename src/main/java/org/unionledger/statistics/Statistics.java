@@ -21,6 +21,7 @@ import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.AsOf;
 import org.unionledger.figures.Breakdown;
+import org.unionledger.figures.ClosedMark;
 import org.unionledger.figures.Figure;
 import org.unionledger.figures.FigureLinks;
 import org.unionledger.figures.FigureQuery;
@@ -41,11 +42,13 @@ class Statistics {
     private final FigureReader reader;
     private final FigureLinks links;
     private final Organizations organizations;
+    private final ClosedMark closed;
 
-    Statistics(FigureReader reader, FigureLinks links, Organizations organizations) {
+    Statistics(FigureReader reader, FigureLinks links, Organizations organizations, ClosedMark closed) {
         this.reader = reader;
         this.links = links;
         this.organizations = organizations;
+        this.closed = closed;
     }
 
     /** The first indicator of each domain: what is shown before anything is chosen. */
@@ -82,6 +85,7 @@ class Statistics {
         return new StatisticsTable(
                 question,
                 union.name(),
+                closed.of(words, union.id(), question.period()),
                 ranking(words, question, columns),
                 columns,
                 rows,

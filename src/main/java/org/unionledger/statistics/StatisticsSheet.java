@@ -2,6 +2,7 @@ package org.unionledger.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.exchange.SheetColumn;
@@ -18,7 +19,10 @@ record StatisticsSheet(Words words, StatisticsTable table) {
         var period = table.question().period();
         var about = words.text(
                 "statistics.export.about", table.unionName(), formats.day(period.from()), formats.day(period.to()));
-        return table.ranking() == null ? about : words.text("statistics.export.ranked", about, table.ranking());
+        return Stream.of(about, table.closed(), table.ranking())
+                .filter(Objects::nonNull)
+                .reduce((before, next) -> words.text("statistics.export.and", before, next))
+                .orElseThrow();
     }
 
     List<SheetColumn> columns() {

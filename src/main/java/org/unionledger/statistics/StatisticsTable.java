@@ -10,12 +10,14 @@ import org.unionledger.frame.FigureLink;
 /**
  * Indicators across, unions or months down, and below them what the whole union and period make.
  *
+ * @param closed  through which day the books of the union are closed; null when the period is open
  * @param ranking in words; null when all are shown
  * @param charts one for each unit that the indicators are counted in; none when there is nothing to compare
  */
 public record StatisticsTable(
         StatisticsQuestion question,
         String unionName,
+        @Nullable String closed,
         @Nullable String ranking,
         List<Column> columns,
         List<Row> rows,

@@ -23,6 +23,7 @@ import org.unionledger.access.Role;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.Breakdown;
+import org.unionledger.figures.Closings;
 import org.unionledger.figures.Figures;
 import org.unionledger.figures.IndicatorId;
 import org.unionledger.figures.Posting;
@@ -50,6 +51,9 @@ class StatisticsPageTests {
 
     @Autowired
     Figures figures;
+
+    @Autowired
+    Closings closings;
 
     OrganizationId street;
     OrganizationId harbor;
@@ -240,6 +244,28 @@ class StatisticsPageTests {
                     .extracting(row -> row.getCell(1).getNumericCellValue())
                     .containsExactlyInAnyOrder(500.0, 1200.0, 1730.0);
         }
+    }
+
+    @Test
+    void a_closed_period_says_so_for_the_union_shown_and_for_no_other() throws IOException {
+        closings.close(Scope.operatorAt(street), harbor, LocalDate.of(2025, 12, 31), "年报已上报");
+        var closed = "已封账至2025年12月31日";
+
+        assertThat(shown(harbor, "2025-01-01", "2025-12-31")).bodyText().contains(closed);
+        assertThat(shown(harbor, "2025-12-31", "2026-12-30")).bodyText().contains(closed);
+        assertThat(shown(harbor, "2026-01-01", "2026-12-31")).bodyText().doesNotContain("已封账");
+        assertThat(shown(garden, "2025-01-01", "2025-12-31")).bodyText().doesNotContain("已封账");
+        assertThat(shown(street, "2025-01-01", "2025-12-31")).bodyText().doesNotContain("已封账");
+        var answer = get("/statistics.xlsx?axis=MONTHS&union=" + harbor.value() + MONEY, STREET_OFFICER, street);
+        try (var workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+            assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                    .contains(closed);
+        }
+    }
+
+    private MvcTestResult shown(OrganizationId union, String from, String to) {
+        return get("/statistics?axis=MONTHS&union=%s&from=%s&to=%s".formatted(union, from, to), STREET_OFFICER, street);
     }
 
     @Test
