@@ -15,12 +15,15 @@ import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.frame.Formats;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Pager;
 import org.unionledger.frame.Places;
 import org.unionledger.frame.Standpoint;
 
 /** 封账: closes the books of the union one stands at through a day, lists closings, and takes them back. */
 @Controller
 class ClosingController {
+
+    private static final int LINES = 50;
 
     private final Closings closings;
     private final Places places;
@@ -31,8 +34,12 @@ class ClosingController {
     }
 
     @GetMapping("/closings")
-    ModelAndView index(Scope scope, Standpoint standpoint, @ModelAttribute("page") Page page) {
-        return page(scope, standpoint, page, ClosingForm.EMPTY, List.of());
+    ModelAndView index(
+            Scope scope,
+            Standpoint standpoint,
+            @ModelAttribute("page") Page page,
+            @RequestParam(defaultValue = "" + Closings.NEWEST) int before) {
+        return page(scope, standpoint, page, before, ClosingForm.EMPTY, List.of());
     }
 
     @PostMapping("/closings")
@@ -71,7 +78,7 @@ class ClosingController {
             var problem = page.text(
                     "figures.closing.refused." + refused.code(),
                     refused.arguments().toArray());
-            return page(scope, standpoint, page, form, List.of(problem));
+            return page(scope, standpoint, page, Closings.NEWEST, form, List.of(problem));
         }
     }
 
@@ -90,10 +97,12 @@ class ClosingController {
         return reason;
     }
 
-    private ModelAndView page(Scope scope, Standpoint standpoint, Page page, ClosingForm form, List<String> problems) {
-        var below = closings.below(scope);
+    private ModelAndView page(
+            Scope scope, Standpoint standpoint, Page page, int before, ClosingForm form, List<String> problems) {
+        var found = closings.below(scope, before, LINES + 1);
+        var shown = found.subList(0, Math.min(LINES, found.size()));
         var names = places.namesOf(
-                scope, below.stream().map(Closing::union).distinct().toList());
+                scope, shown.stream().map(Closing::union).distinct().toList());
         var view = new ModelAndView("figures/closings");
         view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("form", form);
@@ -101,13 +110,22 @@ class ClosingController {
         view.addObject("closed", closings.through(standpoint.union()).orElse(null));
         view.addObject(
                 "lines",
-                below.stream()
+                shown.stream()
                         .map(each -> new ClosingLine(
                                 each,
                                 names.getOrDefault(each.union(), ""),
                                 Formats.moment(each.closedAt()),
                                 each.openedAt() == null ? "" : Formats.moment(each.openedAt())))
                         .toList());
+        view.addObject(
+                "pager",
+                new Pager(
+                        closings.count(scope),
+                        shown.size(),
+                        before == Closings.NEWEST ? null : "/closings",
+                        found.size() > LINES
+                                ? "/closings?before=" + shown.get(LINES - 1).id()
+                                : null));
         return view;
     }
 }

@@ -17,11 +17,13 @@ import org.unionledger.codes.OrganizationId;
 class ClosingRepository {
 
     private static final String BELOW = """
-            select id, organization, through, closed_at, closed_by, reason, opened_at, opened_by, opened_for
               from figures.closing
              where organization in (select organization.below(:place, :today))
-             order by id desc
             """;
+
+    private static final String SELECT = """
+            select id, organization, through, closed_at, closed_by, reason, opened_at, opened_by, opened_for
+            """ + BELOW;
 
     // Of the union itself and of those that led it on that day.
     private static final String THROUGH = """
@@ -40,13 +42,36 @@ class ClosingRepository {
         this.jdbc = jdbc;
     }
 
-    /** Those of the union and everything below it today, the latest first. */
-    List<Closing> below(OrganizationId place, LocalDate today) {
-        return jdbc.sql(BELOW)
+    /**
+     * Those of the union and everything below it today, the latest first.
+     *
+     * @param before only those with smaller ids
+     */
+    List<Closing> below(OrganizationId place, LocalDate today, int before, int limit) {
+        return jdbc.sql(SELECT + " and id < :before order by id desc limit :limit")
                 .param("place", place.value())
                 .param("today", today)
+                .param("before", before)
+                .param("limit", limit)
                 .query((row, number) -> closing(row))
                 .list();
+    }
+
+    long count(OrganizationId place, LocalDate today) {
+        return jdbc.sql("select count(*)" + BELOW)
+                .param("place", place.value())
+                .param("today", today)
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<Closing> find(OrganizationId place, LocalDate today, int id) {
+        return jdbc.sql(SELECT + " and id = :id")
+                .param("place", place.value())
+                .param("today", today)
+                .param("id", id)
+                .query((row, number) -> closing(row))
+                .optional();
     }
 
     Optional<LocalDate> through(OrganizationId union, LocalDate day) {

@@ -27,6 +27,9 @@ public class Closings {
 
     static final String SUBJECT = "closing";
 
+    /** Before which all of them lie. */
+    static final int NEWEST = Integer.MAX_VALUE;
+
     private static final String NOT_WAITING_LONGER = "55P03";
 
     private final ClosingRepository repository;
@@ -76,9 +79,9 @@ public class Closings {
     @Transactional
     public void open(Scope scope, int id, String reason) {
         scope.require(Right.CLOSE_PERIODS);
-        Closing closing = below(scope).stream()
-                .filter(each -> each.id() == id && each.holds())
-                .findFirst()
+        Closing closing = repository
+                .find(scope.place(), today(), id)
+                .filter(Closing::holds)
                 .orElseThrow(() -> new NotInScope("closing " + id));
         if (!patiently(() -> repository.open(id, scope.login(), reason))) {
             throw new ClosingRefused("dated-away");
@@ -92,10 +95,20 @@ public class Closings {
                 Map.of());
     }
 
-    /** Of the own union and everything below it, taken back ones included, the latest first. */
-    public List<Closing> below(Scope scope) {
+    /**
+     * Of the own union and everything below it, taken back ones included, the latest first.
+     *
+     * @param before the id of the last one seen; {@link #NEWEST} at the beginning
+     */
+    public List<Closing> below(Scope scope, int before, int limit) {
         scope.require(Right.READ_FIGURES);
-        return repository.below(scope.place(), today());
+        return repository.below(scope.place(), today(), before, limit);
+    }
+
+    /** How many there are of them. */
+    public long count(Scope scope) {
+        scope.require(Right.READ_FIGURES);
+        return repository.count(scope.place(), today());
     }
 
     /** The last closed day of a union, be it closed itself or a union that leads it today; empty while all is open. */

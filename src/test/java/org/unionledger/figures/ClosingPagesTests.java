@@ -80,7 +80,7 @@ class ClosingPagesTests {
                 .hasRedirectedUrl("/closings");
         assertThat(page(STREET_OFFICER, green)).bodyText().contains("已封账至2024年12月31日", "年报已上报", "解封");
 
-        int id = closings.below(district).get(0).id();
+        int id = closings.below(district, Closings.NEWEST, 1).get(0).id();
         assertThat(opened(COMMUNITY_OFFICER, harbor, id)).hasStatus(403);
         assertThat(opened(STREET_OFFICER, water, id)).hasStatus(404);
         assertThat(opened(STREET_OFFICER, green, id)).hasStatus(302);
@@ -115,6 +115,37 @@ class ClosingPagesTests {
                 .contains("只能封到昨天或更早");
         assertThat(closed(STREET_OFFICER, green, green, "", "试一试")).hasStatus(422);
         assertThat(closed(STREET_OFFICER, green, green, "2025-01-31", " ")).hasStatus(422);
+    }
+
+    @Test
+    void closings_are_listed_page_by_page_the_latest_first() {
+        LocalDate first = LocalDate.of(2020, 1, 1);
+        for (int day = 0; day <= 50; day++) {
+            closings.close(district, green, first.plusDays(day), "第" + day + "次");
+        }
+
+        var newest = page(STREET_OFFICER, green);
+        assertThat(newest).bodyText().contains("第50次", "第1次", "共 51 条").doesNotContain("第0次");
+        var last = closings.below(district, Closings.NEWEST, 50).get(49);
+        assertThat(newest).bodyText().contains("/closings?before=" + last.id() + "\"");
+        assertThat(mvc.get().uri("/closings?before=" + last.id()).with(as.a(STREET_OFFICER, green)))
+                .bodyText()
+                .contains("第0次", "共 51 条", "href=\"/closings\"")
+                .doesNotContain("第1次", "?before=");
+    }
+
+    @Test
+    void a_closing_beyond_the_first_page_is_taken_back() {
+        closings.close(district, green, LocalDate.of(2020, 1, 1), "最早的");
+        int id = closings.below(district, Closings.NEWEST, 1).get(0).id();
+        for (int day = 1; day <= 50; day++) {
+            closings.close(district, green, LocalDate.of(2020, 1, 1).plusDays(day), "第" + day + "次");
+        }
+
+        assertThat(opened(STREET_OFFICER, green, id)).hasStatus(302);
+        assertThat(opened(STREET_OFFICER, green, id))
+                .as("it does not hold any more")
+                .hasStatus(404);
     }
 
     @Test
