@@ -153,6 +153,11 @@ public class Ledgers {
                 : EntryPostings.of(declaration(entry), entry.organization(), entry.values());
     }
 
+    /** As what the figures know the entries of a register. */
+    public static String kind(String ledger) {
+        return LedgerRecords.kind(ledger);
+    }
+
     /** Everything that is wrong with values one would enter, warnings among it; nothing is written. */
     public List<EntryProblem> problems(String ledger, Values values) {
         EntryRules rules = rules(declaration(ledger));

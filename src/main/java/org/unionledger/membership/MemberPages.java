@@ -8,6 +8,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.codes.CodeList;
+import org.unionledger.figures.LateRecords;
 import org.unionledger.frame.Pager;
 import org.unionledger.frame.Places;
 import org.unionledger.frame.Timeline;
@@ -19,10 +20,12 @@ class MemberPages {
 
     private final AuditLog audit;
     private final Places places;
+    private final LateRecords late;
 
-    MemberPages(AuditLog audit, Places places) {
+    MemberPages(AuditLog audit, Places places, LateRecords late) {
         this.audit = audit;
         this.places = places;
+        this.late = late;
     }
 
     MemberListing list(MemberFilter filter, MemberPage page, String after) {
@@ -71,6 +74,7 @@ class MemberPages {
         return new MemberShow(
                 member,
                 places.nameOf(scope, member.seat()).orElse(""),
+                late.notices(scope, words, MemberPostings.source(member.id())),
                 CodeList.ETHNIC_GROUP.nameOf(entry.ethnicGroup()),
                 CodeList.POLITICAL_STATUS.nameOf(entry.politicalStatus()),
                 CodeList.EDUCATION.nameOf(entry.education()),

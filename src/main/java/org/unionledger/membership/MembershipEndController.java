@@ -1,6 +1,7 @@
 package org.unionledger.membership;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Scope;
+import org.unionledger.figures.LateRecords;
 import org.unionledger.frame.Page;
 
 /** What is done to a member besides correcting the entry: leaving, voiding, looking at protected numbers. */
@@ -18,10 +20,12 @@ class MembershipEndController {
 
     private final Members members;
     private final MemberPages pages;
+    private final LateRecords late;
 
-    MembershipEndController(Members members, MemberPages pages) {
+    MembershipEndController(Members members, MemberPages pages, LateRecords late) {
         this.members = members;
         this.pages = pages;
+        this.late = late;
     }
 
     @PostMapping("/members/{id}/leaving")
@@ -51,7 +55,8 @@ class MembershipEndController {
             RedirectAttributes flash) {
         try {
             members.markVoid(scope, id, reason);
-            flash.addFlashAttribute("notice", page.text("membership.voided"));
+            String done = page.text("membership.voided");
+            flash.addFlashAttribute("notice", late.told(scope, page.words(), done, MemberPostings.KIND, List.of(id)));
             return new ModelAndView("redirect:/members");
         } catch (MemberRefused refused) {
             return refused(scope, id, page, refused);

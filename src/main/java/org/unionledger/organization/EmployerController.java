@@ -19,11 +19,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.CodeList;
 import org.unionledger.codes.EmployerId;
 import org.unionledger.exchange.SheetWriter;
+import org.unionledger.figures.LateRecords;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Pager;
 import org.unionledger.frame.Standpoint;
@@ -37,18 +39,21 @@ class EmployerController {
     private final EmployerSheet sheet;
     private final Organizations organizations;
     private final History history;
+    private final LateRecords late;
 
     EmployerController(
             Employers employers,
             EmployerSearch search,
             EmployerSheet sheet,
             Organizations organizations,
-            History history) {
+            History history,
+            LateRecords late) {
         this.employers = employers;
         this.search = search;
         this.sheet = sheet;
         this.organizations = organizations;
         this.history = history;
+        this.late = late;
     }
 
     @GetMapping("/employers")
@@ -108,6 +113,7 @@ class EmployerController {
     String show(Scope scope, @PathVariable long id, @ModelAttribute("page") Page page, Model model) {
         Employer employer = employers.require(scope, new EmployerId(id));
         model.addAttribute("employer", employer);
+        model.addAttribute("late", late.notices(scope, page.words(), Employers.source(employer.id())));
         model.addAttribute("way", organizations.way(scope, employer.entry().community()));
         model.addAttribute("history", history.of(scope, Employers.subject(employer.id()), page.words()));
         return "organization/employer";
@@ -169,9 +175,15 @@ class EmployerController {
     /** Takes the employer out of the register; the reason is asked for on its page. */
     @PostMapping("/employers/{id}/voiding")
     ModelAndView markVoid(
-            Scope scope, @PathVariable long id, @RequestParam String reason, @ModelAttribute("page") Page page) {
+            Scope scope,
+            @PathVariable long id,
+            @RequestParam String reason,
+            @ModelAttribute("page") Page page,
+            RedirectAttributes flash) {
         try {
             employers.markVoid(scope, new EmployerId(id), reason);
+            String done = page.text("organization.employer.voided");
+            flash.addFlashAttribute("notice", late.told(scope, page.words(), done, Employers.KIND, List.of(id)));
             return new ModelAndView("redirect:/employers");
         } catch (OrganizationRefused refused) {
             ModelAndView answer = new ModelAndView("organization/refused");

@@ -53,6 +53,8 @@ final class FiguresFixture implements AutoCloseable {
     final Eras eras;
     final Verification verification;
     final ClosingRepository closings;
+    final LateRepository late;
+    final LateRecords lateRecords;
 
     /** The day it is in this book. */
     LocalDate today = LocalDate.now();
@@ -107,6 +109,8 @@ final class FiguresFixture implements AutoCloseable {
         var provider = recordKinds.getBeanProvider(RecordKind.class);
         factsBehind = new FactsBehind(reader, new FactLineRepository(jdbc), provider, jdbc, clock);
         closings = new ClosingRepository(jdbc);
+        late = new LateRepository(jdbc);
+        lateRecords = new LateRecords(late, catalogue, clock);
         verification = new Verification(provider, new RecountRepository(jdbc));
     }
 

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
+import org.unionledger.figures.LateRecords;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
 import org.unionledger.ledger.EntryRefused;
@@ -27,11 +28,13 @@ class EntryListController {
     private final Ledgers ledgers;
     private final EntryList list;
     private final EntryExport export;
+    private final LateRecords late;
 
-    EntryListController(Ledgers ledgers, EntryList list, EntryExport export) {
+    EntryListController(Ledgers ledgers, EntryList list, EntryExport export, LateRecords late) {
         this.ledgers = ledgers;
         this.list = list;
         this.export = export;
+        this.late = late;
     }
 
     @GetMapping("/ledgers")
@@ -101,7 +104,8 @@ class EntryListController {
 
     private String voided(Scope scope, String ledger, List<Long> ids, String reason, Page page) {
         try {
-            return page.text("ledger.voided", ledgers.markVoid(scope, ledger, ids, reason));
+            String done = page.text("ledger.voided", ledgers.markVoid(scope, ledger, ids, reason));
+            return late.told(scope, page.words(), done, Ledgers.kind(ledger), ids);
         } catch (EntryRefused refused) {
             return refused.problems().get(0).text(page.words());
         }

@@ -13,8 +13,10 @@ import org.unionledger.figures.FigureLinks;
 import org.unionledger.figures.FigureQuery;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Indicator;
+import org.unionledger.figures.LateRecords;
 import org.unionledger.figures.Period;
 import org.unionledger.figures.Posting;
+import org.unionledger.figures.Source;
 import org.unionledger.figures.Units;
 import org.unionledger.frame.Formats;
 import org.unionledger.frame.Timeline;
@@ -38,12 +40,14 @@ class EntryPages {
     private final Organizations organizations;
     private final FigureReader reader;
     private final FigureLinks links;
+    private final LateRecords late;
 
-    EntryPages(Ledgers ledgers, Organizations organizations, FigureReader reader, FigureLinks links) {
+    EntryPages(Ledgers ledgers, Organizations organizations, FigureReader reader, FigureLinks links, LateRecords late) {
         this.ledgers = ledgers;
         this.organizations = organizations;
         this.reader = reader;
         this.links = links;
+        this.late = late;
     }
 
     EntryView of(Scope scope, Words words, Entry entry) {
@@ -60,6 +64,7 @@ class EntryPages {
                         .map(problem -> problem.text(words))
                         .toList(),
                 voiding(entry, words),
+                late.notices(scope, words, new Source(Ledgers.kind(entry.ledger()), entry.id())),
                 timeline(scope, ledger, entry, words),
                 scope.may(Right.READ_FIGURES) ? figures(entry, words, union) : List.of());
     }

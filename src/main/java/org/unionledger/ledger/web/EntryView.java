@@ -2,6 +2,7 @@ package org.unionledger.ledger.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.figures.LateNotice;
 import org.unionledger.frame.FigureLink;
 import org.unionledger.frame.TimelineEntry;
 import org.unionledger.ledger.Entry;
@@ -11,6 +12,7 @@ import org.unionledger.ledger.Entry;
  *
  * @param warnings what might be wrong with it
  * @param voiding  when it was voided, by whom and why; null while it stands
+ * @param late     what of it counts on another day
  * @param figures  what it states, and the figures of its union and year that it is part of
  */
 public record EntryView(
@@ -20,6 +22,7 @@ public record EntryView(
         List<Fact> facts,
         List<String> warnings,
         @Nullable String voiding,
+        List<LateNotice> late,
         List<TimelineEntry> timeline,
         List<Posted> figures) {
 
