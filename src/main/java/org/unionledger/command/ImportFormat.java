@@ -28,6 +28,9 @@ enum ImportFormat {
                         report.booked(),
                         report.merged(),
                         report.refused()));
+                if (report.late() > 0) {
+                    out.println(words.of("command.import.late", report.late()));
+                }
                 report.notes().forEach(note -> out.println(words.of("command.import.note", note)));
                 report.errors().forEach(problem -> out.println(line("command.import.error", problem, words)));
                 report.warnings().forEach(problem -> out.println(line("command.import.warning", problem, words)));
@@ -60,6 +63,7 @@ enum ImportFormat {
         tree.put("as", report.as());
         tree.put("rows", report.rows());
         tree.put("booked", report.booked());
+        tree.put("late", report.late());
         tree.put("merged", report.merged());
         tree.put("refused", report.refused());
         tree.put("errors", report.errors().stream().map(ImportFormat::tree).toList());
@@ -85,6 +89,7 @@ enum ImportFormat {
         tree.put("as", null);
         tree.put("rows", 0);
         tree.put("booked", 0);
+        tree.put("late", 0);
         tree.put("merged", 0);
         tree.put("refused", 0);
         tree.put("errors", List.of());

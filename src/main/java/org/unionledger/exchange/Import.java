@@ -17,6 +17,7 @@ import org.unionledger.exchange.layout.FileLayout;
  * @param notes   what should be known about the file, in Chinese
  * @param message why it went no further, in Chinese; null when there is nothing to say
  * @param booked  rows booked; before that, rows that would be
+ * @param late    how many of these fall on closed days
  */
 record Import(
         long id,
@@ -33,6 +34,7 @@ record Import(
         @Nullable String message,
         int rows,
         int booked,
+        int late,
         int merged,
         int refused,
         Instant createdAt,

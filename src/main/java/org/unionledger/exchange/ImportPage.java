@@ -1,5 +1,6 @@
 package org.unionledger.exchange;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.exchange.layout.FileColumn;
@@ -33,7 +34,12 @@ public record ImportPage(
         boolean mayUndo,
         long undoHours) {
 
-    /** The import itself, as the list shows it too. */
+    /**
+     * The import itself, as the list shows it too.
+     *
+     * @param late     of the rows booked, or that would be, those that fall on closed days
+     * @param bookedOn on which they count; null before
+     */
     public record Head(
             long id,
             String file,
@@ -46,6 +52,8 @@ public record ImportPage(
             boolean fileKept,
             int rows,
             int booked,
+            int late,
+            @Nullable LocalDate bookedOn,
             int merged,
             int refused) {
 

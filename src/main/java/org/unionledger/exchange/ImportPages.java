@@ -1,5 +1,7 @@
 package org.unionledger.exchange;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,14 +36,23 @@ class ImportPages {
     private final Booking booking;
     private final Jobs jobs;
     private final Places places;
+    private final Clock clock;
 
-    ImportPages(ImportFlow flow, ImportRepository repository, Books books, Booking booking, Jobs jobs, Places places) {
+    ImportPages(
+            ImportFlow flow,
+            ImportRepository repository,
+            Books books,
+            Booking booking,
+            Jobs jobs,
+            Places places,
+            Clock clock) {
         this.flow = flow;
         this.repository = repository;
         this.books = books;
         this.booking = booking;
         this.jobs = jobs;
         this.places = places;
+        this.clock = clock;
     }
 
     List<ImportPage.Line> list(Scope scope, OrganizationId place, long before) {
@@ -130,6 +141,8 @@ class ImportPages {
                 repository.hasContent(made.id()),
                 made.rows(),
                 made.booked(),
+                made.late(),
+                made.bookedAt() == null ? null : LocalDate.ofInstant(made.bookedAt(), clock.getZone()),
                 made.merged(),
                 made.refused());
     }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param file     its name
  * @param as       the id of the book it was imported into
+ * @param late     of the booked rows those that state something on closed days (封账): it counts on the day of booking
  * @param errors   why rows were refused; one row may have several
  * @param warnings what was assumed about rows that were booked
  * @param notes    what should be known about the file as a whole, in Chinese
@@ -16,6 +17,7 @@ public record ImportReport(
         String as,
         int rows,
         int booked,
+        int late,
         int merged,
         int refused,
         List<RowProblem> errors,

@@ -30,7 +30,7 @@ class ImportRepository {
 
     private static final String IMPORT = """
             select id, organization_id, account, login, file_name, target, create_places, state, job_id, layout, notes,
-                   message, rows, booked, merged, refused, created_at, booked_at, undone_at
+                   message, rows, booked, late, merged, refused, created_at, booked_at, undone_at
               from exchange.import
             """;
 
@@ -177,14 +177,15 @@ class ImportRepository {
     void judged(long id, Import.State state, Judgement judgement, List<String> notes, @Nullable Instant bookedAt) {
         jdbc.sql("""
                 update exchange.import
-                   set state = :state, rows = :rows, booked = :booked, merged = :merged, refused = :refused,
-                       notes = :notes::jsonb, message = null, booked_at = :bookedAt
+                   set state = :state, rows = :rows, booked = :booked, late = :late, merged = :merged,
+                       refused = :refused, notes = :notes::jsonb, message = null, booked_at = :bookedAt
                  where id = :id
                 """)
                 .param("id", id)
                 .param("state", state.code())
                 .param("rows", judgement.rows())
                 .param("booked", judgement.booked())
+                .param("late", judgement.late())
                 .param("merged", judgement.merged())
                 .param("refused", judgement.refused())
                 .param("notes", json.writeValueAsString(notes))
@@ -303,6 +304,7 @@ class ImportRepository {
                 row.getString("message"),
                 row.getInt("rows"),
                 row.getInt("booked"),
+                row.getInt("late"),
                 row.getInt("merged"),
                 row.getInt("refused"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -31,6 +31,14 @@ public interface ImportTarget {
      */
     List<Verdict> judge(ImportContext context, List<ImportRow> rows);
 
+    /**
+     * How many of the rows that {@link #judge} called good state something on days that are closed (封账), so that it counts
+     * on the day they are booked; writes nothing.
+     */
+    default int late(ImportContext context, List<ImportRow> good) {
+        return 0;
+    }
+
     /** Books rows that {@link #judge} called good, in the caller's transaction, and posts their figures. */
     void book(ImportContext context, List<ImportRow> good);
 

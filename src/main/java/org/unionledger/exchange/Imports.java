@@ -193,6 +193,7 @@ public class Imports {
                 found.book().id(),
                 judgement.rows(),
                 judgement.booked(),
+                judgement.late(),
                 judgement.merged(),
                 judgement.refused(),
                 problems(found.layout(), judgement, JudgedRow.Kind.REFUSED),

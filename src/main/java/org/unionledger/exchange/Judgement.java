@@ -12,9 +12,10 @@ import org.unionledger.work.Progress;
  *
  * @param rows    data rows in all: {@code good + merged + refused}
  * @param good    what the book would take
+ * @param late    how many of these fall on closed days
  * @param notable rows there is something to say about, in the order of the file
  */
-record Judgement(int rows, List<ImportRow> good, int merged, int refused, List<JudgedRow> notable) {
+record Judgement(int rows, List<ImportRow> good, int late, int merged, int refused, List<JudgedRow> notable) {
 
     private static final int ROWS_BETWEEN_LOOKS = 256;
 
@@ -47,7 +48,9 @@ record Judgement(int rows, List<ImportRow> good, int merged, int refused, List<J
             throw new IllegalStateException(book.id() + " judged " + verdicts.size() + " rows of " + understood.size());
         }
         look(progress, read.size(), expected);
-        return new Sorting(read, verdicts, reader.skipped()).judgement();
+        Sorting sorting = new Sorting(read, verdicts, reader.skipped());
+        sorting.sort();
+        return sorting.judgement(book.late(context, sorting.good));
     }
 
     private static void look(Progress progress, int rows, int expected) {
@@ -81,7 +84,7 @@ record Judgement(int rows, List<ImportRow> good, int merged, int refused, List<J
                     List.of(new Problem("", ChineseWords.of("exchange.row." + row.kind()) + "：" + row.text()))));
         }
 
-        Judgement judgement() {
+        void sort() {
             int next = 0;
             for (ReadRow row : read) {
                 if (row.problems().isEmpty()) {
@@ -91,7 +94,10 @@ record Judgement(int rows, List<ImportRow> good, int merged, int refused, List<J
                     note(row, JudgedRow.Kind.REFUSED, row.problems());
                 }
             }
-            return new Judgement(read.size(), good, merged, refused, inOrder());
+        }
+
+        Judgement judgement(int late) {
+            return new Judgement(read.size(), good, late, merged, refused, inOrder());
         }
 
         private void sort(ReadRow row, Verdict verdict) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.access.Right;
 import org.unionledger.codes.OrganizationId;
@@ -16,6 +17,8 @@ import org.unionledger.exchange.ImportRow;
 import org.unionledger.exchange.ImportTarget;
 import org.unionledger.exchange.Problem;
 import org.unionledger.exchange.Verdict;
+import org.unionledger.figures.LateRecords;
+import org.unionledger.figures.Posting;
 import org.unionledger.frame.Words;
 import org.unionledger.ledger.Catalogue.Versioned;
 import org.unionledger.ledger.declaration.Declaration;
@@ -36,6 +39,7 @@ final class LedgerImport implements ImportTarget {
     private final EntryRepository entries;
     private final Placing placing;
     private final Bookkeeping bookkeeping;
+    private final LateRecords late;
     private final Words chinese;
 
     LedgerImport(
@@ -44,6 +48,7 @@ final class LedgerImport implements ImportTarget {
             EntryRepository entries,
             Placing placing,
             Bookkeeping bookkeeping,
+            LateRecords late,
             Words chinese) {
         this.versioned = versioned;
         this.declaration = versioned.declaration();
@@ -51,6 +56,7 @@ final class LedgerImport implements ImportTarget {
         this.entries = entries;
         this.placing = placing;
         this.bookkeeping = bookkeeping;
+        this.late = late;
         this.chinese = chinese;
     }
 
@@ -138,6 +144,20 @@ final class LedgerImport implements ImportTarget {
                     chinese.text("ledger.import.unknown_employer", values.written(unknown.key()))));
         }
         return warnings;
+    }
+
+    @Override
+    public int late(ImportContext context, List<ImportRow> good) {
+        return late.count(() -> postings(context, good));
+    }
+
+    private List<List<Posting>> postings(ImportContext context, List<ImportRow> good) {
+        EntryRules rules = new EntryRules(declaration, context.today());
+        List<Values> values = good.stream().map(row -> values(rules, row)).toList();
+        List<Placing.Seat> seats = placing.seats(context.scope(), context.organization(), declaration, values);
+        return IntStream.range(0, good.size())
+                .mapToObj(i -> EntryPostings.of(declaration, seats.get(i).organization(), values.get(i)))
+                .toList();
     }
 
     @Override

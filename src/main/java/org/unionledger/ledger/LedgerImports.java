@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.unionledger.exchange.ImportTargets;
+import org.unionledger.figures.LateRecords;
 import org.unionledger.frame.Words;
 import org.unionledger.ledger.Catalogue.Versioned;
 
@@ -17,6 +18,7 @@ class LedgerImports implements ImportTargets {
     private final EntryRepository entries;
     private final Placing placing;
     private final Bookkeeping bookkeeping;
+    private final LateRecords late;
     private final Words chinese;
 
     LedgerImports(
@@ -25,12 +27,14 @@ class LedgerImports implements ImportTargets {
             EntryRepository entries,
             Placing placing,
             Bookkeeping bookkeeping,
+            LateRecords late,
             MessageSource messages) {
         this.catalogue = catalogue;
         this.search = search;
         this.entries = entries;
         this.placing = placing;
         this.bookkeeping = bookkeeping;
+        this.late = late;
         this.chinese = new Words(messages, Locale.SIMPLIFIED_CHINESE);
     }
 
@@ -43,6 +47,6 @@ class LedgerImports implements ImportTargets {
     }
 
     LedgerImport target(Versioned current) {
-        return new LedgerImport(current, search, entries, placing, bookkeeping, chinese);
+        return new LedgerImport(current, search, entries, placing, bookkeeping, late, chinese);
     }
 }

@@ -209,16 +209,26 @@ public class Ledgers {
         return imports.target(current(ledger)).judge(atOnce(scope, home), rows);
     }
 
+    /** How many of the good ones among many rows fall on closed days, as an import counts them; nothing is written. */
+    @Transactional(readOnly = true)
+    public int late(Scope scope, OrganizationId home, String ledger, List<ImportRow> rows) {
+        return imports.target(current(ledger)).late(atOnce(scope, home), good(scope, home, ledger, rows));
+    }
+
     /** Enters the good ones among many rows at once, and returns how many these were. */
     @Transactional
     public int enterGood(Scope scope, OrganizationId home, String ledger, List<ImportRow> rows) {
+        List<ImportRow> good = good(scope, home, ledger, rows);
+        imports.target(current(ledger)).book(atOnce(scope, home), good);
+        return good.size();
+    }
+
+    private List<ImportRow> good(Scope scope, OrganizationId home, String ledger, List<ImportRow> rows) {
         List<Verdict> verdicts = judge(scope, home, ledger, rows);
-        List<ImportRow> good = IntStream.range(0, rows.size())
+        return IntStream.range(0, rows.size())
                 .filter(row -> verdicts.get(row) instanceof Verdict.Good)
                 .mapToObj(rows::get)
                 .toList();
-        imports.target(current(ledger)).book(atOnce(scope, home), good);
-        return good.size();
     }
 
     private ImportContext atOnce(Scope scope, OrganizationId home) {

@@ -19,6 +19,7 @@ import org.unionledger.exchange.ImportRow;
 import org.unionledger.exchange.ImportTarget;
 import org.unionledger.exchange.Problem;
 import org.unionledger.exchange.Verdict;
+import org.unionledger.figures.LateRecords;
 import org.unionledger.frame.Words;
 import org.unionledger.organization.EmployerRef;
 import org.unionledger.organization.Employers;
@@ -36,6 +37,7 @@ class MemberImport implements ImportTarget {
     private final MemberRepository repository;
     private final Employers employers;
     private final MemberReading reading;
+    private final LateRecords late;
     private final Words words;
 
     MemberImport(
@@ -43,11 +45,13 @@ class MemberImport implements ImportTarget {
             MemberRepository repository,
             Employers employers,
             MemberReading reading,
+            LateRecords late,
             MessageSource messages) {
         this.members = members;
         this.repository = repository;
         this.employers = employers;
         this.reading = reading;
+        this.late = late;
         this.words = new Words(messages, Locale.CHINA);
     }
 
@@ -150,15 +154,25 @@ class MemberImport implements ImportTarget {
     }
 
     @Override
+    public int late(ImportContext context, List<ImportRow> good) {
+        return late.count(() -> newMembers(context, good).stream()
+                .map(member -> MemberPostings.of(member.as(0, null)))
+                .toList());
+    }
+
+    @Override
     public void book(ImportContext context, List<ImportRow> good) {
+        members.book(context.scope(), newMembers(context, good), context.importId());
+    }
+
+    private List<MemberRepository.NewMember> newMembers(ImportContext context, List<ImportRow> good) {
         LocalDate knownOn = context.stated() == null ? context.today() : context.stated();
-        List<MemberRepository.NewMember> booked = read(context, good).stream()
+        return read(context, good).stream()
                 .map(read -> new MemberRepository.NewMember(
                         Objects.requireNonNull(read.entry()),
                         Objects.requireNonNull(read.workplace()).seat(),
                         knownOn))
                 .toList();
-        members.book(context.scope(), booked, context.importId());
     }
 
     /** Not if one of them has been changed or has left since: that would be lost. */

@@ -47,7 +47,12 @@ class MemberRepository {
     }
 
     /** A member to be booked, and where. */
-    record NewMember(MemberEntry entry, OrganizationId seat, LocalDate knownOn) {}
+    record NewMember(MemberEntry entry, OrganizationId seat, LocalDate knownOn) {
+
+        Member as(long id, @Nullable Long importId) {
+            return new Member(id, entry, "", seat, knownOn, null, 1, importId);
+        }
+    }
 
     /** A member with its place in the list. */
     record Listed(Member member, String orderKey) {}

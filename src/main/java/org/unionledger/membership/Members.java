@@ -211,9 +211,7 @@ public class Members {
                 members, importId, scope.login(), clock.instant().atOffset(ZoneOffset.UTC));
         Map<Source, List<Posting>> statements = new HashMap<>();
         for (int i = 0; i < ids.size(); i++) {
-            MemberRepository.NewMember booked = members.get(i);
-            Member member =
-                    new Member(ids.get(i), booked.entry(), "", booked.seat(), booked.knownOn(), null, 1, importId);
+            Member member = members.get(i).as(ids.get(i), importId);
             statements.put(MemberPostings.source(member.id()), MemberPostings.of(member));
         }
         figures.state(statements);

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
+import org.unionledger.codes.EmployerId;
 import org.unionledger.codes.Evened;
 import org.unionledger.exchange.ImportColumn;
 import org.unionledger.exchange.ImportContext;
@@ -17,6 +19,8 @@ import org.unionledger.exchange.ImportRow;
 import org.unionledger.exchange.ImportTarget;
 import org.unionledger.exchange.Problem;
 import org.unionledger.exchange.Verdict;
+import org.unionledger.figures.LateRecords;
+import org.unionledger.figures.Posting;
 import org.unionledger.frame.Words;
 import org.unionledger.organization.EmployerDraft.Doubt;
 
@@ -28,6 +32,7 @@ class EmployerImport implements ImportTarget {
     private final Organizations organizations;
     private final EmployerRepository repository;
     private final EmployerImportUndo undo;
+    private final LateRecords late;
     private final Words words;
 
     EmployerImport(
@@ -35,11 +40,13 @@ class EmployerImport implements ImportTarget {
             Organizations organizations,
             EmployerRepository repository,
             EmployerImportUndo undo,
+            LateRecords late,
             MessageSource messages) {
         this.employers = employers;
         this.organizations = organizations;
         this.repository = repository;
         this.undo = undo;
+        this.late = late;
         this.words = new Words(messages, Locale.SIMPLIFIED_CHINESE);
     }
 
@@ -78,12 +85,46 @@ class EmployerImport implements ImportTarget {
                 .filter(EmployerPlan.Add.class::isInstance)
                 .map(plan -> ((EmployerPlan.Add) plan).entry())
                 .toList();
-        LocalDate knownOn = context.stated() == null ? context.today() : context.stated();
-        employers.book(context.scope(), additions, knownOn, context.importId());
+        employers.book(context.scope(), additions, knownOn(context), context.importId());
         plans.stream()
                 .filter(EmployerPlan.Change.class::isInstance)
                 .map(EmployerPlan.Change.class::cast)
                 .forEach(change -> change(context, change));
+    }
+
+    private static LocalDate knownOn(ImportContext context) {
+        return context.stated() == null ? context.today() : context.stated();
+    }
+
+    @Override
+    public int late(ImportContext context, List<ImportRow> good) {
+        return late.count(() -> {
+            List<EmployerPlan> plans = plan(context, drafts(context, good));
+            Map<EmployerId, List<DatedHeadcount>> counts = repository.headcounts(plans.stream()
+                    .filter(EmployerPlan.Change.class::isInstance)
+                    .map(plan -> ((EmployerPlan.Change) plan).before().id())
+                    .toList());
+            return plans.stream().map(plan -> changes(context, plan, counts)).toList();
+        });
+    }
+
+    /** What booking would post or take back. A union to be founded is as closed as the one above it. */
+    private static List<Posting> changes(
+            ImportContext context, EmployerPlan plan, Map<EmployerId, List<DatedHeadcount>> counts) {
+        if (plan instanceof EmployerPlan.Add added) {
+            EmployerEntry entry = added.entry();
+            return EmployerPostings.of(
+                    entry.community(), entry, knownOn(context), Employers.firstCount(entry.headcount()), null);
+        }
+        if (plan instanceof EmployerPlan.Change change) {
+            Employer before = change.before();
+            return Employers.changes(
+                    before,
+                    change.entry(),
+                    countedOn(before, context.stated()),
+                    counts.getOrDefault(before.id(), List.of()));
+        }
+        return List.of();
     }
 
     private void change(ImportContext context, EmployerPlan.Change change) {

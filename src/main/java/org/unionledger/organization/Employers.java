@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -197,7 +198,7 @@ public class Employers {
         return new Founding(entry.name() + UNION_SUFFIX, OrganizationKind.GRASSROOTS, null, entry.foundedOn());
     }
 
-    private static List<DatedHeadcount> firstCount(Headcount count) {
+    static List<DatedHeadcount> firstCount(Headcount count) {
         return count.isUnknown() ? List.of() : List.of(new DatedHeadcount(null, count));
     }
 
@@ -260,11 +261,49 @@ public class Employers {
     private void count(Employer employer, Headcount count, @Nullable LocalDate countedOn) {
         List<DatedHeadcount> counts =
                 repository.headcounts(List.of(employer.id())).getOrDefault(employer.id(), List.of());
-        @Nullable LocalDate day = countedOn;
-        if (day == null && !counts.isEmpty()) {
-            day = counts.get(counts.size() - 1).from();
+        repository.count(employer.id(), countedFrom(counts, countedOn), count);
+    }
+
+    /** The first count holds from the beginning, a later one from its day; without a day it replaces the latest. */
+    private static @Nullable LocalDate countedFrom(List<DatedHeadcount> counts, @Nullable LocalDate countedOn) {
+        if (counts.isEmpty()) {
+            return null;
         }
-        repository.count(employer.id(), counts.isEmpty() ? null : day, count);
+        return countedOn == null ? counts.get(counts.size() - 1).from() : countedOn;
+    }
+
+    /**
+     * What figures would gain or lose if an entry were written over an employer. Where it gets its union, all of it changes:
+     * the union is not there yet, and the one above it stands for it.
+     *
+     * @param countedOn as for {@link #correct}
+     * @param counts    the employer's, in the order of their days
+     */
+    static List<Posting> changes(
+            Employer employer, EmployerEntry entry, @Nullable LocalDate countedOn, List<DatedHeadcount> counts) {
+        List<Posting> before = statement(employer, Map.of(employer.id(), counts));
+        List<Posting> after = EmployerPostings.of(
+                employer.seat(),
+                entry,
+                employer.knownOn(),
+                entry.headcount().equals(employer.entry().headcount())
+                        ? counts
+                        : counted(counts, entry.headcount(), countedFrom(counts, countedOn)),
+                employer.ending() == null ? null : employer.ending().on());
+        boolean founded = employer.union() == null && entry.isUnionised();
+        return Stream.concat(
+                        before.stream().filter(posting -> founded || !after.contains(posting)),
+                        after.stream().filter(posting -> founded || !before.contains(posting)))
+                .toList();
+    }
+
+    private static List<DatedHeadcount> counted(
+            List<DatedHeadcount> counts, Headcount count, @Nullable LocalDate from) {
+        return Stream.concat(
+                        counts.stream().filter(each -> !Objects.equals(each.from(), from)),
+                        Stream.of(new DatedHeadcount(from, count)))
+                .sorted(Comparator.comparing(DatedHeadcount::from, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** Says again what employers state, after they, their unions or their headcounts were changed. */

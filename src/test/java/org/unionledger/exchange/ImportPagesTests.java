@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,7 @@ import org.unionledger.access.Role;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.exchange.sheet.SheetRow;
 import org.unionledger.exchange.sheet.Workbook;
+import org.unionledger.figures.Closings;
 import org.unionledger.organization.Founding;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
@@ -56,6 +58,9 @@ class ImportPagesTests {
 
     @Autowired
     Organizations organizations;
+
+    @Autowired
+    Closings closings;
 
     private OrganizationId street;
     private OrganizationId east;
@@ -94,7 +99,11 @@ class ImportPagesTests {
     }
 
     private void post(String address, String... fields) {
-        var request = mvc.post().uri(address).with(officer()).with(csrf());
+        post(officer(), address, fields);
+    }
+
+    private void post(RequestPostProcessor by, String address, String... fields) {
+        var request = mvc.post().uri(address).with(by).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);
         }
@@ -103,22 +112,46 @@ class ImportPagesTests {
 
     /** The page once no work on it is going on. */
     private String settled(String address) {
+        return settled(officer(), address);
+    }
+
+    private String settled(RequestPostProcessor by, String address) {
         Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        String page = page(address);
+        String page = page(by, address);
         while (page.contains("every 1s") && Instant.now().isBefore(end)) {
-            page = page(address);
+            page = page(by, address);
         }
         return page;
     }
 
     private String page(String address) {
-        MvcTestResult answer = mvc.get().uri(address).with(officer()).exchange();
+        return page(officer(), address);
+    }
+
+    private String page(RequestPostProcessor by, String address) {
+        MvcTestResult answer = mvc.get().uri(address).with(by).exchange();
         assertThat(answer).hasStatusOk();
         return text(answer);
     }
 
     private static String text(MvcTestResult answer) {
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void rows_of_a_closed_period_are_counted_before_and_after_booking() {
+        closings.close(as.scope(STREET_OFFICER, street), west, LocalDate.of(2025, 1, 31), "一月已上报");
+        String visits = "日期,慰问对象,人数,慰问金额\n2025-01-31,劳模,5,701\n2025-02-01,劳模,5,702\n";
+        assertThat(settled(upload(visits))).contains("待确认").doesNotContain("已封账");
+
+        RequestPostProcessor officer = as.a(COMMUNITY_OFFICER, west);
+        String address = upload(officer, "慰问台账.csv", visits.getBytes(StandardCharsets.UTF_8));
+        assertThat(settled(officer, address)).contains("data-late=\"1\"", "其中 1 行属于已封账的期间，将计入导入当天");
+
+        post(officer, address + "/booking");
+        assertThat(settled(officer, address))
+                .contains("已导入", "其中 1 行属于已封账的期间，计入20")
+                .doesNotContain("将计入");
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.Role;
 import org.unionledger.codes.PhoneNumber;
+import org.unionledger.figures.Closings;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.ledger.LedgerFixture.Street;
 import org.unionledger.ledger.Ledgers.Repeat;
@@ -62,6 +63,9 @@ class LedgerPagesTests {
 
     @Autowired
     FigureReader reader;
+
+    @Autowired
+    Closings closings;
 
     LedgerFixture fixture;
     Street tree;
@@ -363,6 +367,20 @@ class LedgerPagesTests {
         assertThat(post("/ledgers/visit/paste", "text", block, "book", "true")).hasRedirectedUrl("/ledgers/visit");
         assertThat(ledgers.count(tree.officer(), "visit", all(tree.street()))).isEqualTo(2);
         assertThat(fixture.figure("aid.visits.money", tree.street())).isEqualByComparingTo("2400");
+    }
+
+    @Test
+    void a_pasted_block_says_how_many_of_its_rows_fall_in_a_closed_period() {
+        closings.close(
+                as.scope(STREET_OFFICER, tree.street().id()), tree.street().id(), LocalDate.of(2025, 3, 8), "已上报");
+        String block = "日期\t慰问对象\t人数\n2025-03-08\t劳模\t1\n2025-03-09\t劳模\t1\n2025-03-09\t\t1\n";
+
+        assertThat(post("/ledgers/visit/paste", "text", block)).bodyText().contains("其中 1 行属于已封账的期间，将计入今天");
+        assertThat(post("/ledgers/visit/paste", "text", block, "book", "true")
+                        .getMvcResult()
+                        .getFlashMap()
+                        .get("notice"))
+                .isEqualTo("已登记 2 行，未登记 1 行；其中 1 行属于已封账的期间，计入今天，记录自己的日期不变");
     }
 
     @Test

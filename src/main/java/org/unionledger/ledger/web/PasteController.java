@@ -44,7 +44,7 @@ class PasteController {
     @GetMapping("/ledgers/{ledger}/paste")
     ModelAndView create(Scope scope, @PathVariable String ledger, @ModelAttribute("page") Page page) {
         scope.require(Right.WRITE_LEDGERS);
-        return page(view(ledgers.declaration(ledger), "", List.of(), List.of(), "", page));
+        return page(view(ledgers.declaration(ledger), "", List.of(), List.of(), 0, "", page));
     }
 
     @PostMapping("/ledgers/{ledger}/paste")
@@ -62,21 +62,23 @@ class PasteController {
             String problem = block.rows().isEmpty()
                     ? page.text("ledger.paste.nothing")
                     : page.text("ledger.paste.too_many", PastedBlock.MOST_ROWS);
-            return page(view(declaration, text, List.of(), List.of(), problem, page));
+            return page(view(declaration, text, List.of(), List.of(), 0, problem, page));
         }
         List<ImportRow> understood = block.rows().stream()
                 .filter(row -> row.problems().isEmpty())
                 .map(PastedBlock.Row::row)
                 .toList();
         if (book) {
+            int late = ledgers.late(scope, standpoint.union(), ledger, understood);
             int entered = ledgers.enterGood(scope, standpoint.union(), ledger, understood);
-            flash.addFlashAttribute(
-                    "notice",
-                    page.text("ledger.paste.entered", entered, block.rows().size() - entered));
+            String done =
+                    page.text("ledger.paste.entered", entered, block.rows().size() - entered);
+            flash.addFlashAttribute("notice", late == 0 ? done : page.text("ledger.paste.entered.late", done, late));
             return new ModelAndView("redirect:/ledgers/" + ledger);
         }
         List<Verdict> verdicts = ledgers.judge(scope, standpoint.union(), ledger, understood);
-        return page(view(declaration, text, heads(block, page), lines(block, understood, verdicts), "", page));
+        int late = ledgers.late(scope, standpoint.union(), ledger, understood);
+        return page(view(declaration, text, heads(block, page), lines(block, understood, verdicts), late, "", page));
     }
 
     private static List<String> heads(PastedBlock block, Page page) {
@@ -124,6 +126,7 @@ class PasteController {
             String text,
             List<String> heads,
             List<PasteView.Line> lines,
+            int late,
             String problem,
             Page page) {
         Shown shown = new Shown(page.words());
@@ -138,6 +141,7 @@ class PasteController {
                 heads,
                 lines,
                 good,
+                late,
                 problem);
     }
 

@@ -8,6 +8,7 @@ import org.unionledger.ledger.declaration.Declaration;
  *
  * @param text     as pasted, nothing lost
  * @param expected the columns in the order they are taken when the block names none
+ * @param late     how many of the good rows fall on closed days
  * @param problem  why nothing can be entered; empty when something can
  */
 public record PasteView(
@@ -18,6 +19,7 @@ public record PasteView(
         List<String> heads,
         List<Line> lines,
         int good,
+        int late,
         String problem) {
 
     /** @param outcome good, merged or refused */
