@@ -60,7 +60,11 @@ class LateRecordPagesTests {
     @Test
     void an_entry_of_the_last_closed_day_says_where_it_counts_and_one_of_the_next_day_does_not() {
         String late = visit("2024-12-31");
-        assertThat(get(late)).bodyText().contains("2024年12月31日" + CLOSED, "这笔记录计入" + TODAY, "记录自己的日期不变", LINK, "查看封账");
+        assertThat(get(late))
+                .bodyText()
+                .contains("2024年12月31日" + CLOSED, "这笔记录计入" + TODAY, "记录自己的日期不变", LINK, "查看封账")
+                .contains("补记：发生于2024年12月31日，计入", "from=" + LocalDate.now().getYear() + "-01-01")
+                .doesNotContain("from=2024-01-01");
         assertThat(get(visit("2025-01-01"))).bodyText().doesNotContain("已封账", LINK);
     }
 
@@ -91,6 +95,18 @@ class LateRecordPagesTests {
         assertThat(voided.getMvcResult().getFlashMap().get("notice").toString())
                 .contains("已作废 1 条", "2025年1月1日在已封账的期间内（封至2025年1月31日）：更正或作废的差额计入" + TODAY);
         assertThat(get(entry)).bodyText().contains("更正或作废的差额计入" + TODAY);
+    }
+
+    @Test
+    void a_corrected_entry_says_that_what_changed_counts_today_and_the_rest_on_its_own_day() {
+        String entry = visit("2025-01-01");
+        closings.close(Scope.operatorAt(street), street, LocalDate.of(2025, 1, 31), "一月已上报");
+
+        saved(entry, "v.day", "2025-01-01", "v.kind", "劳模", "v.persons", "3");
+        assertThat(get(entry))
+                .bodyText()
+                .contains("更正或作废的差额计入" + TODAY, "更正的差额计入", "from=2025-01-01")
+                .doesNotContain("补记：");
     }
 
     @Test

@@ -51,6 +51,11 @@ public class LateRecords {
                 .orElse(done);
     }
 
+    /** The other days on which something counts that a record states, the latest first. */
+    public List<LateDay> days(Source source) {
+        return repository.days(source);
+    }
+
     private List<DatedAway> datedAway(Scope scope, String kind, Collection<Long> records) {
         return repository.datedAway(kind, records, scope.place(), today());
     }

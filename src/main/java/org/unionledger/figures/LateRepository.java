@@ -15,8 +15,8 @@ import org.unionledger.codes.OrganizationId;
 @Repository
 class LateRepository {
 
-    // What was said and taken back on the same day is left out. The closing is found as figures.closed_through does.
-    private static final String DATED_AWAY = """
+    // What was said and taken back on the same day is left out.
+    private static final String COUNTED = """
             with posted as (
                 select fact.record, fact.day, coalesce(fact.own_day, fact.day) as own_day, fact.own_day is not null as late,
                        fact.organization, fact.indicator, fact.breakdown, fact.quantity
@@ -25,19 +25,23 @@ class LateRepository {
                  where source_kind.code = :kind
                    and fact.record = any (cast(:records as bigint[]))),
             counted as (
-                select record, day, own_day, organization, indicator
-                  from posted
+                select record, day, own_day, organization, indicator,
+                       exists (select
+                                 from posted earlier
+                                where earlier.record = late.record
+                                  and earlier.indicator = late.indicator
+                                  and earlier.own_day = late.own_day
+                                  and earlier.day < late.day) as corrected
+                  from posted late
                  where late
                  group by record, day, own_day, organization, indicator, breakdown
                 having sum(quantity) <> 0)
+            """;
+
+    // The closing is found as figures.closed_through does.
+    private static final String DATED_AWAY = COUNTED + """
             select counted.day, min(counted.own_day) as first_day, max(counted.own_day) as last_day,
-                   bool_or(exists (select
-                                     from posted earlier
-                                    where earlier.record = counted.record
-                                      and earlier.indicator = counted.indicator
-                                      and earlier.own_day = counted.own_day
-                                      and earlier.day < counted.day)) as corrected,
-                   max(closing.through) as through,
+                   bool_or(counted.corrected) as corrected, max(closing.through) as through,
                    (array_agg(closing.id order by closing.through desc, closing.id desc))[1] as closing,
                    (array_agg(closing.organization in (select organization.below(:place, :today))
                               order by closing.through desc, closing.id desc))[1] as visible
@@ -55,6 +59,13 @@ class LateRepository {
                      order by closing.through desc, closing.id desc
                      limit 1) closing
              group by counted.day
+             order by counted.day desc
+            """;
+
+    private static final String DAYS = COUNTED + """
+            select distinct indicator.code, counted.organization, counted.own_day, counted.day, counted.corrected
+              from counted
+              join figures.indicator on indicator.id = counted.indicator
              order by counted.day desc
             """;
 
@@ -79,6 +90,20 @@ class LateRepository {
                 .param("place", place.value())
                 .param("today", today)
                 .query((row, number) -> datedAway(row))
+                .list();
+    }
+
+    /** The latest first. */
+    List<LateDay> days(Source source) {
+        return jdbc.sql(DAYS)
+                .param("kind", source.kind())
+                .param("records", new long[] {source.record()})
+                .query((row, number) -> new LateDay(
+                        new IndicatorId(row.getString("code")),
+                        new OrganizationId(row.getInt("organization")),
+                        row.getObject("own_day", LocalDate.class),
+                        row.getObject("day", LocalDate.class),
+                        row.getBoolean("corrected")))
                 .list();
     }
 

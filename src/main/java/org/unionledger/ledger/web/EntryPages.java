@@ -1,6 +1,7 @@
 package org.unionledger.ledger.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.unionledger.figures.FigureLinks;
 import org.unionledger.figures.FigureQuery;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Indicator;
+import org.unionledger.figures.LateDay;
 import org.unionledger.figures.LateRecords;
 import org.unionledger.figures.Period;
 import org.unionledger.figures.Posting;
@@ -64,7 +66,7 @@ class EntryPages {
                         .map(problem -> problem.text(words))
                         .toList(),
                 voiding(entry, words),
-                late.notices(scope, words, new Source(Ledgers.kind(entry.ledger()), entry.id())),
+                late.notices(scope, words, source(entry)),
                 timeline(scope, ledger, entry, words),
                 scope.may(Right.READ_FIGURES) ? figures(entry, words, union) : List.of());
     }
@@ -114,23 +116,45 @@ class EntryPages {
 
     private List<Posted> figures(Entry entry, Words words, String union) {
         List<Posting> postings = ledgers.postings(entry);
-        List<Figure> figures =
-                reader.read(postings.stream().map(EntryPages::ofTheYear).toList(), AsOf.NOW);
+        List<LateDay> days = late.days(source(entry));
+        List<@Nullable LateDay> late = new ArrayList<>();
+        postings.forEach(posting -> late.add(
+                days.stream().filter(day -> day.concerns(posting)).findFirst().orElse(null)));
+        List<FigureQuery> queries = new ArrayList<>();
+        for (int i = 0; i < postings.size(); i++) {
+            queries.add(ofTheYear(postings.get(i), counted(postings.get(i), late.get(i))));
+        }
+        List<Figure> figures = reader.read(queries, AsOf.NOW);
         List<Posted> posted = new ArrayList<>();
         for (int i = 0; i < postings.size(); i++) {
-            posted.add(posted(postings.get(i), figures.get(i), words, union));
+            posted.add(posted(postings.get(i), late.get(i), figures.get(i), words, union));
         }
         return posted;
     }
 
-    private static FigureQuery ofTheYear(Posting posting) {
-        return FigureQuery.of(
-                posting.indicator().value(),
-                posting.organization(),
-                Period.year(posting.day().getYear()));
+    private static Source source(Entry entry) {
+        return new Source(Ledgers.kind(entry.ledger()), entry.id());
     }
 
-    private Posted posted(Posting posting, Figure figure, Words words, String union) {
+    private static LocalDate counted(Posting posting, @Nullable LateDay late) {
+        return late == null || late.corrected() ? posting.day() : late.day();
+    }
+
+    private static FigureQuery ofTheYear(Posting posting, LocalDate day) {
+        return FigureQuery.of(posting.indicator().value(), posting.organization(), Period.year(day.getYear()));
+    }
+
+    private static @Nullable String worded(@Nullable LateDay late, Words words, Formats formats) {
+        if (late == null) {
+            return null;
+        }
+        String day = formats.day(late.day());
+        return late.corrected()
+                ? words.text("ledger.figures.late", day)
+                : words.text("figures.dated_away", formats.day(late.ownDay()), day);
+    }
+
+    private Posted posted(Posting posting, @Nullable LateDay late, Figure figure, Words words, String union) {
         Indicator indicator = reader.indicator(posting.indicator()).orElseThrow();
         Formats formats = new Formats(words);
         BigDecimal quantity = posting.quantity();
@@ -143,7 +167,8 @@ class EntryPages {
                                 Math.max(0, quantity.stripTrailingZeros().scale()))
                         + words.either("", " ")
                         + Units.in(words, indicator.unit()),
-                formats.day(posting.day()),
+                formats.day(counted(posting, late)),
+                worded(late, words, formats),
                 links.withUnit(words, figure, AsOf.NOW, union));
     }
 }

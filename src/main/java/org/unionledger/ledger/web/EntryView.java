@@ -28,5 +28,15 @@ public record EntryView(
 
     public record Fact(String label, String value, boolean wide) {}
 
-    public record Posted(String indicator, String quantity, String day, FigureLink figure) {}
+    /**
+     * @param day    on which it counts
+     * @param late   says that this is not the entry's own day, or that a correction counts on another; null else
+     * @param figure of the union and the year of that day
+     */
+    public record Posted(
+            String indicator,
+            String quantity,
+            String day,
+            @Nullable String late,
+            FigureLink figure) {}
 }
