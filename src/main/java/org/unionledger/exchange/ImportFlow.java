@@ -47,6 +47,7 @@ class ImportFlow {
     private final Booking booking;
     private final Jobs jobs;
     private final Places places;
+    private final Failures failures;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -60,6 +61,7 @@ class ImportFlow {
             Booking booking,
             Jobs jobs,
             Places places,
+            Failures failures,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.repository = repository;
@@ -68,6 +70,7 @@ class ImportFlow {
         this.booking = booking;
         this.jobs = jobs;
         this.places = places;
+        this.failures = failures;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -235,7 +238,12 @@ class ImportFlow {
 
     private void book(Scope scope, Import ready, Progress progress) {
         Opened file = open(scope, ready);
-        transaction.executeWithoutResult(status -> booking.book(scope, ready, file.workbook(), file.found(), progress));
+        try {
+            transaction.executeWithoutResult(
+                    status -> booking.book(scope, ready, file.workbook(), file.found(), progress));
+        } catch (RuntimeException failed) {
+            repository.move(ready.id(), Import.State.BOOKING, Import.State.READY, failures.worded(failed));
+        }
     }
 
     private Opened open(Scope scope, Import made) {
@@ -259,15 +267,23 @@ class ImportFlow {
         String target = Objects.requireNonNull(booked.target(), "target");
         FileLayout layout = Objects.requireNonNull(booked.layout(), "layout");
         ImportTarget book = books.find(scope, target).orElseThrow(() -> new NotInScope("book " + target));
-        List<String> reasons = Objects.requireNonNull(transaction.execute(status -> {
-            List<String> against = booking.undo(scope, booked, new FileReading.Found(book, layout));
-            if (!against.isEmpty()) {
-                status.setRollbackOnly();
-            }
-            return against;
-        }));
+        List<String> reasons = undo(scope, booked, new FileReading.Found(book, layout));
         if (!reasons.isEmpty()) {
             repository.move(booked.id(), Import.State.UNDOING, Import.State.BOOKED, String.join("；", reasons));
+        }
+    }
+
+    private List<String> undo(Scope scope, Import booked, FileReading.Found found) {
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> {
+                List<String> against = booking.undo(scope, booked, found);
+                if (!against.isEmpty()) {
+                    status.setRollbackOnly();
+                }
+                return against;
+            }));
+        } catch (RuntimeException failed) {
+            return List.of(failures.worded(failed));
         }
     }
 

@@ -1,6 +1,6 @@
 package org.unionledger.exchange;
 
-/** A file cannot be imported as a whole: it is unreadable, or nobody can tell what it is. Nothing was booked. */
+/** A file cannot be imported as a whole: it is unreadable, or nobody can tell what it is, or a book did not take it. Nothing was booked. */
 public class ImportRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -37,6 +37,7 @@ public class Imports {
     private final Booking booking;
     private final ImportRepository repository;
     private final Places places;
+    private final Failures failures;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -46,6 +47,7 @@ public class Imports {
             Booking booking,
             ImportRepository repository,
             Places places,
+            Failures failures,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.reading = reading;
@@ -53,6 +55,7 @@ public class Imports {
         this.booking = booking;
         this.repository = repository;
         this.places = places;
+        this.failures = failures;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -144,19 +147,27 @@ public class Imports {
             Workbook workbook,
             FileReading.Found found,
             ImportOptions options) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            long id = repository.create(
-                    organization,
-                    scope.account(),
-                    scope.login(),
-                    name,
-                    content,
-                    options.createPlaces(),
-                    clock.instant());
-            repository.layout(id, found.book().id(), found.layout(), options.createPlaces());
-            Import made = repository.find(id).orElseThrow();
-            return booking.book(scope, made, workbook, found, Unwatched.PROGRESS);
-        }));
+        try {
+            return Objects.requireNonNull(transaction.execute(
+                    status -> bookNow(scope, organization, name, content, workbook, found, options)));
+        } catch (RuntimeException failed) {
+            throw new ImportRefused(failures.worded(failed));
+        }
+    }
+
+    private Judgement bookNow(
+            Scope scope,
+            OrganizationId organization,
+            String name,
+            byte[] content,
+            Workbook workbook,
+            FileReading.Found found,
+            ImportOptions options) {
+        long id = repository.create(
+                organization, scope.account(), scope.login(), name, content, options.createPlaces(), clock.instant());
+        repository.layout(id, found.book().id(), found.layout(), options.createPlaces());
+        Import made = repository.find(id).orElseThrow();
+        return booking.book(scope, made, workbook, found, Unwatched.PROGRESS);
     }
 
     /** What should be known about a file as a whole. */

@@ -52,6 +52,7 @@ final class ImportsFixture implements AutoCloseable {
                 booking,
                 repository,
                 new OneStreet(),
+                new Failures(beans.getBeanProvider(ImportFailures.class)),
                 clock,
                 new DataSourceTransactionManager(dataSource));
     }
