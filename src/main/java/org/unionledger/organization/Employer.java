@@ -13,7 +13,7 @@ import org.unionledger.codes.OrganizationId;
  * @param union         its own union; null while there is none
  * @param knownOn       the day its first file or entry spoke of
  * @param version       counts the changes, from 1
- * @param ending        how and when it left the register; null while it is there
+ * @param ending        how and when it left the register, or will; null while neither is known
  * @param importId      the import it came with; null when it was entered by hand
  */
 public record Employer(
@@ -25,6 +25,11 @@ public record Employer(
         int version,
         @Nullable Ending ending,
         @Nullable Long importId) {
+
+    /** Whether it is no longer there on a day; an ending may be announced for a day to come. */
+    public boolean hasEnded(LocalDate day) {
+        return ending != null && !ending.on().isAfter(day);
+    }
 
     /** The union its figures are posted at. */
     public OrganizationId seat() {

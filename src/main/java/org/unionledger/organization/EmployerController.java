@@ -3,6 +3,8 @@ package org.unionledger.organization;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,7 @@ class EmployerController {
     private final Organizations organizations;
     private final History history;
     private final LateRecords late;
+    private final Clock clock;
 
     EmployerController(
             Employers employers,
@@ -47,13 +50,15 @@ class EmployerController {
             EmployerSheet sheet,
             Organizations organizations,
             History history,
-            LateRecords late) {
+            LateRecords late,
+            Clock clock) {
         this.employers = employers;
         this.search = search;
         this.sheet = sheet;
         this.organizations = organizations;
         this.history = history;
         this.late = late;
+        this.clock = clock;
     }
 
     @GetMapping("/employers")
@@ -72,6 +77,7 @@ class EmployerController {
         EmployerPage found = search.page(scope, standpoint.union(), filter, from);
         model.addAttribute("filter", filter);
         model.addAttribute("employers", found.employers());
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("pager", pager(filter, from, found));
         return part ? "organization/_employers" : "organization/employers";
     }
@@ -113,6 +119,7 @@ class EmployerController {
     String show(Scope scope, @PathVariable long id, @ModelAttribute("page") Page page, Model model) {
         Employer employer = employers.require(scope, new EmployerId(id));
         model.addAttribute("employer", employer);
+        model.addAttribute("ended", employer.hasEnded(LocalDate.now(clock)));
         model.addAttribute("late", late.notices(scope, page.words(), Employers.source(employer.id())));
         model.addAttribute("way", organizations.way(scope, employer.entry().community()));
         model.addAttribute("history", history.of(scope, Employers.subject(employer.id()), page.words()));

@@ -177,7 +177,7 @@ final class EmployerPlanner {
             return Optional.empty();
         }
         Optional<Employer> employer = coded.isEmpty() ? byName(draft, entry, reasons) : Optional.of(coded.get(0));
-        if (employer.isPresent() && employer.get().ending() != null) {
+        if (employer.isPresent() && employer.get().hasEnded(today)) {
             reasons.add(new Doubt(
                     EmployerColumns.NAME,
                     "organization.objection.employer-ended",
@@ -196,7 +196,7 @@ final class EmployerPlanner {
                 .filter(employer -> employer.entry().creditCode() == null || entry.creditCode() == null)
                 .toList();
         List<Employer> there =
-                ever.stream().filter(employer -> employer.ending() == null).toList();
+                ever.stream().filter(employer -> !employer.hasEnded(today)).toList();
         List<Employer> namesakes = there.isEmpty() ? ever : there;
         if (namesakes.size() > 1) {
             reasons.add(Doubt.about(EmployerColumns.NAME, "name-ambiguous", namesakes.size()));

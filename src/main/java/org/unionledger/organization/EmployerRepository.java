@@ -80,7 +80,9 @@ class EmployerRepository {
     List<Employer> at(OrganizationId union, LocalDate day, int limit) {
         return jdbc.sql(SELECT + """
                  where e.voided_at is null
-                   and (e.union_id = :union or e.ended_on is null and coalesce(own.parent_id, e.community_id) = :union)
+                   and (e.union_id = :union
+                        or (e.ended_on is null or e.ended_on > :day)
+                           and coalesce(own.parent_id, e.community_id) = :union)
                  order by e.name collate "zh-x-icu", e.id
                  limit :limit
                 """)
@@ -96,7 +98,7 @@ class EmployerRepository {
         return grouped(
                 jdbc.sql(SELECT + IN_SCOPE + """
                            and e.evened_name = any (:names)
-                         order by e.ended_on is not null, e.union_id is null, e.id
+                         order by coalesce(e.ended_on <= :day, false), e.union_id is null, e.id
                         """)
                         .param("names", evenedNames.toArray(String[]::new))
                         .param("place", place.value())

@@ -46,15 +46,13 @@ final class EmployerRules {
         return objections;
     }
 
-    /** When an employer may leave the register. */
+    /** When an employer may leave the register; on a day to come too. */
     static List<Objection> objectionsToEnding(Employer employer, Ending ending, LocalDate today) {
         List<Objection> objections = new ArrayList<>();
         EmployerEntry entry = employer.entry();
         if (employer.ending() != null) {
-            objections.add(Objection.to("", "employer-ended", entry.name()));
-        }
-        if (isAfter(ending.on(), today)) {
-            objections.add(Objection.to("day", "ended-in-the-future"));
+            String code = employer.hasEnded(today) ? "employer-ended" : "employer-ending-announced";
+            objections.add(Objection.to("", code, entry.name()));
         }
         if (!followsOn(ending.on(), entry.movedInOn()) || !followsOn(ending.on(), entry.foundedOn())) {
             objections.add(Objection.to("day", "ended-before-it-began"));

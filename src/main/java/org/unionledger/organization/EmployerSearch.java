@@ -25,8 +25,8 @@ class EmployerSearch {
 
     private static final String FILTER = """
              and case when :establishment = 'ended'
-                      then e.ended_on is not null
-                      else e.ended_on is null and (:establishment = '' or e.establishment = :establishment)
+                      then e.ended_on <= :day
+                      else (e.ended_on is null or e.ended_on > :day) and (:establishment = '' or e.establishment = :establishment)
                  end
              and (:form = '' or e.form = :form)
              and (:unitKind = '' or e.unit_kind = :unitKind)

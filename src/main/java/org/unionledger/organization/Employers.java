@@ -41,6 +41,7 @@ public class Employers {
     private static final String UNION_SUFFIX = "工会";
 
     private final EmployerRepository repository;
+    private final DecisionRepository decisions;
     private final Organizations organizations;
     private final Figures figures;
     private final AuditLog audit;
@@ -50,6 +51,7 @@ public class Employers {
 
     Employers(
             EmployerRepository repository,
+            DecisionRepository decisions,
             Organizations organizations,
             Figures figures,
             AuditLog audit,
@@ -57,6 +59,7 @@ public class Employers {
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
+        this.decisions = decisions;
         this.organizations = organizations;
         this.figures = figures;
         this.audit = audit;
@@ -216,7 +219,7 @@ public class Employers {
             Scope scope, EmployerId id, int version, EmployerEntry entry, @Nullable LocalDate countedOn) {
         scope.require(Right.WRITE_ORGANIZATIONS);
         Employer before = require(scope, id);
-        if (before.ending() != null) {
+        if (before.hasEnded(today())) {
             throw new OrganizationRefused(
                     List.of(Objection.to("", "employer-ended", before.entry().name())));
         }
@@ -344,8 +347,8 @@ public class Employers {
     }
 
     /**
-     * Lets an employer leave the register (注销、迁出): from that day on it counts no more, and its union may be closed.
-     * What it was and what was recorded of it stays.
+     * Lets an employer leave the register (注销、迁出), now or on a day to come: from that day on it counts no more, and its
+     * union may be closed. What it was and what was recorded of it stays.
      *
      * @param version of the employer that leaves
      * @throws OrganizationRefused if the ending breaks a rule, or somebody else has changed the employer meanwhile
@@ -368,10 +371,7 @@ public class Employers {
         if (before.ending() == null) {
             return;
         }
-        Organization seat = organizations.require(scope, before.seat());
-        if (seat.standing() != Standing.OPEN) {
-            throw new OrganizationRefused(List.of(Objection.to("", "closed-then", seat.name())));
-        }
+        refuseShut(before.seat());
         rewrite(scope, before, before.version(), null);
         audit.write(
                 scope.actor(),
@@ -380,6 +380,17 @@ public class Employers {
                 null,
                 before.ending().fields(),
                 Map.of());
+    }
+
+    /** It would come back to a union that is closed or merged, or will be. */
+    private void refuseShut(OrganizationId seat) {
+        decisions.shut(List.of(seat)).stream()
+                .map(DecisionRepository.ShutUnion::shut)
+                .filter(shut -> shut.until() == null || shut.until().isAfter(today()))
+                .findFirst()
+                .ifPresent(shut -> {
+                    throw new OrganizationRefused(List.of(Objection.to("", "closed-then", shut.name())));
+                });
     }
 
     private void rewrite(Scope scope, Employer before, int version, @Nullable Ending ending) {

@@ -381,7 +381,7 @@ class EmployersTests {
     }
 
     @Test
-    void an_employer_leaves_once_and_neither_before_it_came_nor_in_the_future() {
+    void an_employer_leaves_once_and_not_before_it_came() {
         LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
 
         assertThat(objections(
@@ -392,7 +392,7 @@ class EmployersTests {
                         unionised.id(),
                         unionised.version(),
                         new Ending(tomorrow, Ending.Kind.MOVED_AWAY, " "))))
-                .containsExactly("day ended-in-the-future", "reason reason-missing");
+                .containsExactly("reason reason-missing");
         assertThat(objections(
                         () -> employers.end(street, unionised.id(), unionised.version() + 1, dissolvedOn(2025, 3, 1))))
                 .containsExactly(" changed-meanwhile");
@@ -402,6 +402,71 @@ class EmployersTests {
                 .containsExactly(" employer-ended");
         assertThat(objections(() -> employers.correct(street, ended.id(), ended.version(), ended.entry(), null)))
                 .containsExactly(" employer-ended");
+    }
+
+    @Test
+    void an_ending_that_is_announced_takes_the_stock_on_its_day_and_leaves_the_register_as_it_is_till_then() {
+        LocalDate day = LocalDate.now(clock).plusDays(30);
+        employers.end(street, unionised.id(), unionised.version(), new Ending(day, Ending.Kind.DISSOLVED, "注销公告"));
+
+        for (String stock : List.of("org.enterprises.total", "org.enterprises.unionised")) {
+            assertThat(figureOn(stock, eastHarbor, day)).isEqualTo(figureOn(stock, eastHarbor, day.minusDays(1)) - 1);
+        }
+        assertThat(figureOn("staff.total", eastHarbor, day))
+                .isEqualTo(figureOn("staff.total", eastHarbor, day.minusDays(1)) - 128);
+        assertThat(figure("org.unions.founded", street.place(), 2010)).isEqualTo(1);
+
+        Employer announced = employers.require(street, unionised.id());
+        assertThat(announced.hasEnded(day.minusDays(1))).isFalse();
+        assertThat(announced.hasEnded(day)).isTrue();
+        assertThat(objections(
+                        () -> employers.end(street, announced.id(), announced.version(), dissolvedOn(2025, 4, 1))))
+                .containsExactly(" employer-ending-announced");
+        EmployerEntry entry = announced.entry();
+        Employer corrected = employers.correct(
+                street,
+                announced.id(),
+                announced.version(),
+                new EmployerEntry(
+                        entry.name(),
+                        entry.creditCode(),
+                        entry.unitKind(),
+                        entry.community(),
+                        entry.movedInOn(),
+                        new Headcount(130, 56, 25),
+                        entry.establishment(),
+                        entry.form(),
+                        entry.foundedOn(),
+                        entry.chair(),
+                        entry.phone()),
+                null);
+        assertThat(corrected.ending()).isEqualTo(announced.ending());
+        assertThat(figureOn("staff.total", eastHarbor, day))
+                .as("the corrected number goes on that day")
+                .isEqualTo(figureOn("staff.total", eastHarbor, day.minusDays(1)) - 130);
+    }
+
+    @Test
+    void an_announced_ending_is_taken_back_unless_the_union_is_to_be_closed() {
+        LocalDate day = LocalDate.now(clock).plusDays(30);
+        OrganizationId union = Objects.requireNonNull(unionised.union());
+        assertThat(objections(() -> reorganizations.close(street, union, day.plusDays(1), "企业注销")))
+                .containsExactly(" employers-here");
+        employers.end(street, unionised.id(), unionised.version(), new Ending(day, Ending.Kind.DISSOLVED, "注销公告"));
+        employers.resume(street, unionised.id());
+        assertThat(employers.require(street, unionised.id()).ending()).isNull();
+        assertThat(figureOn("org.enterprises.total", union, day)).isEqualTo(1);
+
+        Employer again = employers.require(street, unionised.id());
+        employers.end(street, again.id(), again.version(), new Ending(day, Ending.Kind.DISSOLVED, "注销公告"));
+        reorganizations.close(street, union, day.plusDays(1), "企业注销");
+        assertThat(objections(() -> employers.resume(street, unionised.id()))).containsExactly(" closed-then");
+    }
+
+    private int figureOn(String indicator, OrganizationId union, LocalDate day) {
+        BigDecimal value = figures.read(FigureQuery.of(indicator, union, Period.day(day)), AsOf.NOW)
+                .value();
+        return value == null ? 0 : value.intValueExact();
     }
 
     @Test

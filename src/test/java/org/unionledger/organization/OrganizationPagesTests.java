@@ -348,6 +348,35 @@ class OrganizationPagesTests {
     }
 
     @Test
+    void an_announced_leaving_is_shown_and_the_employer_stays_in_the_list_until_then() {
+        String address = "/employers/" + unionised.id();
+        LocalDate day = LocalDate.now().plusDays(30);
+        var shown = new Formats(new Words(messages, Locale.SIMPLIFIED_CHINESE)).day(day);
+        assertThat(post(address + "/ending", STREET_OFFICER, street)
+                        .param("version", "1")
+                        .param("ending", "dissolved")
+                        .param("day", day.toString())
+                        .param("reason", "注销公告"))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(address, STREET_OFFICER, street))
+                .bodyText()
+                .contains("已预告：自" + shown + "起注销", "照常在册", address + "/edit", "撤回")
+                .doesNotContain(address + "/ending/new");
+        assertThat(get("/employers", STREET_OFFICER, street)).bodyText().contains("新海电子", "自" + shown + "起注销");
+        assertThat(get("/employers?establishment=ended", STREET_OFFICER, street))
+                .bodyText()
+                .doesNotContain("新海电子");
+        assertThat(employers.at(operator, harbor, 10)).extracting(Employer::id).containsExactly(unionised.id());
+
+        assertThat(post(address + "/ending/withdrawal", STREET_OFFICER, street)).hasStatus3xxRedirection();
+        assertThat(get(address, STREET_OFFICER, street))
+                .bodyText()
+                .contains(address + "/ending/new")
+                .doesNotContain("已预告");
+    }
+
+    @Test
     void a_union_may_be_founded_for_a_day_to_come_and_is_shown_as_being_prepared() {
         LocalDate nextYear = LocalDate.now(clock).plusMonths(6);
         assertThat(post("/organizations/" + garden + "/unions", STREET_OFFICER, street)
