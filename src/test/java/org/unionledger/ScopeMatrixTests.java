@@ -61,6 +61,9 @@ class ScopeMatrixTests {
     private static final Set<String> OPEN = Set.of("/error", "/setup", "/sign-in", "/password");
     private static final String DAYS = "&from=2025-01-01&to=2025-12-31";
 
+    /** Of nobody. */
+    private static final String UNION_CODE = "81990101MC00000014";
+
     /** Everything a form of ours may ask for, so that a refusal can only be for the place. */
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("establishment", "established"),
@@ -82,6 +85,14 @@ class ScopeMatrixTests {
             Map.entry("ending", "dissolved"),
             Map.entry("form", "single"),
             Map.entry("foundedOn", "2025-06-30"),
+            Map.entry("electedOn", "2015-05-31"),
+            Map.entry("years", "5"),
+            Map.entry("post", "member"),
+            Map.entry("from", "2015-06-01"),
+            Map.entry("until", "2020-12-31"),
+            Map.entry("approval", "海工〔2020〕1号"),
+            Map.entry("number", UNION_CODE),
+            Map.entry("issuedOn", "2015-06-10"),
             Map.entry("highlight", "true"),
             Map.entry("disabled", "true"),
             Map.entry("login", "somebody"),
@@ -202,11 +213,43 @@ class ScopeMatrixTests {
                 (long) closed.value(),
                 "closing",
                 reorganizations.of(officer, closed).get(0).id()));
+        records.putAll(committee(officer, community, mark));
         closings.close(officer, community, LocalDate.of(2000, 12, 31), mark + "封账");
         records.put("closings", id("select id::bigint from figures.closing where reason = :name", mark + "封账"));
         OrganizationId union =
                 new OrganizationId((int) id("select union_id from organization.employer where name = :name", employer));
         return new Community(mark, community, union, records);
+    }
+
+    /** A term with somebody in it, a certificate, and a parameter of its own. */
+    private Map<String, Long> committee(Scope officer, OrganizationId community, String mark) {
+        String home = "/organizations/" + community + "/";
+        sent(officer, home + "committees/union/terms", Map.of("electedOn", "2015-06-01", "people", mark + "王芳 主席 女"));
+        sent(officer, home + "certificates", Map.of("issuedOn", "2015-06-01"));
+        sent(
+                officer,
+                "/parameters/committee.women.members",
+                Map.of("union", "" + community, "value", "9", "source", mark));
+        return Map.of(
+                "terms",
+                id("select term from committee.officer where name = :name", mark + "王芳"),
+                "officer",
+                id("select id from committee.officer where name = :name", mark + "王芳"),
+                "certificates",
+                id("select max(id) from committee.certificate where :name <> ''", mark),
+                "parameters",
+                id("select id from regulation.local_value where source = :name", mark));
+    }
+
+    private void sent(Scope officer, String address, Map<String, String> instead) {
+        Map<String, String> fields = new HashMap<>(FIELDS);
+        fields.putAll(instead);
+        var request = mvc.method(HttpMethod.POST)
+                .uri(URI.create(address))
+                .with(as.a(Role.STREET_OFFICER, officer.place()))
+                .with(csrf());
+        fields.forEach(request::param);
+        assertThat(request.exchange()).as(address).hasStatus(302);
     }
 
     private void take(Path folder, Scope officer, String book, String text) throws IOException {
@@ -248,7 +291,10 @@ class ScopeMatrixTests {
         String path = pattern.replace("{ledger}", "visit")
                 .replace("{target}", "visit")
                 .replace("{kind}", "annual")
-                .replace("{format}", "json");
+                .replace("{format}", "json")
+                .replace("{parameter}", "committee.women.members")
+                .replace("{body}", "union")
+                .replace("{officer}", "" + place.records().get("officer"));
         if (path.matches(REORGANIZATIONS)) {
             boolean ofTheClosed = path.contains("/reopening") || path.contains("/decisions/");
             path = path.replace(

@@ -6,6 +6,8 @@ public enum Right {
     READ_ORGANIZATIONS,
     /** Found unions, change unions and employers. */
     WRITE_ORGANIZATIONS,
+    /** Record terms, officers and certificates of unions (换届与班子). */
+    WRITE_COMMITTEES,
     /** See the member register, with protected fields masked. */
     READ_MEMBERS,
     WRITE_MEMBERS,
@@ -21,6 +23,8 @@ public enum Right {
     /** Close the books of a period for a union and everything below it (封账), and open them again. */
     CLOSE_PERIODS,
     COMPOSE_SUMMARIES,
+    /** Set the numbers of rules (法规参数) for a union and everything below it. */
+    SET_PARAMETERS,
     MANAGE_ACCOUNTS,
     READ_AUDIT_LOG
 }

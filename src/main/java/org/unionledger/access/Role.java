@@ -11,6 +11,8 @@ import static org.unionledger.access.Right.READ_LEDGERS;
 import static org.unionledger.access.Right.READ_MEMBERS;
 import static org.unionledger.access.Right.READ_ORGANIZATIONS;
 import static org.unionledger.access.Right.REVEAL_MEMBERS;
+import static org.unionledger.access.Right.SET_PARAMETERS;
+import static org.unionledger.access.Right.WRITE_COMMITTEES;
 import static org.unionledger.access.Right.WRITE_LEDGERS;
 import static org.unionledger.access.Right.WRITE_MEMBERS;
 import static org.unionledger.access.Right.WRITE_ORGANIZATIONS;
@@ -26,14 +28,23 @@ import java.util.Set;
  */
 public enum Role {
     /** 系统管理员: accounts and settings; sees organizations and figures, but no person's data. */
-    ADMINISTRATOR(READ_ORGANIZATIONS, WRITE_ORGANIZATIONS, READ_FIGURES, MANAGE_ACCOUNTS, READ_AUDIT_LOG),
+    ADMINISTRATOR(
+            READ_ORGANIZATIONS, WRITE_ORGANIZATIONS, READ_FIGURES, MANAGE_ACCOUNTS, SET_PARAMETERS, READ_AUDIT_LOG),
     /** 区总工会审核员. */
     DISTRICT_REVIEWER(
-            READ_ORGANIZATIONS, READ_MEMBERS, READ_LEDGERS, EXPORT, READ_FIGURES, CLOSE_PERIODS, COMPOSE_SUMMARIES),
+            READ_ORGANIZATIONS,
+            READ_MEMBERS,
+            READ_LEDGERS,
+            EXPORT,
+            READ_FIGURES,
+            CLOSE_PERIODS,
+            COMPOSE_SUMMARIES,
+            SET_PARAMETERS),
     /** 街道(乡镇)工会干部. */
     STREET_OFFICER(
             READ_ORGANIZATIONS,
             WRITE_ORGANIZATIONS,
+            WRITE_COMMITTEES,
             READ_MEMBERS,
             WRITE_MEMBERS,
             REVEAL_MEMBERS,
@@ -43,11 +54,13 @@ public enum Role {
             EXPORT,
             READ_FIGURES,
             CLOSE_PERIODS,
-            COMPOSE_SUMMARIES),
+            COMPOSE_SUMMARIES,
+            SET_PARAMETERS),
     /** 社区工会干部、组织员. */
     COMMUNITY_OFFICER(
             READ_ORGANIZATIONS,
             WRITE_ORGANIZATIONS,
+            WRITE_COMMITTEES,
             READ_MEMBERS,
             WRITE_MEMBERS,
             READ_LEDGERS,
@@ -59,6 +72,7 @@ public enum Role {
     /** 基层工会主席. */
     ENTERPRISE_CHAIR(
             READ_ORGANIZATIONS,
+            WRITE_COMMITTEES,
             READ_MEMBERS,
             WRITE_MEMBERS,
             READ_LEDGERS,

@@ -6,16 +6,18 @@ import org.unionledger.frame.Words;
 /** What indicators are counted in, in the reader's language. */
 public final class Units {
 
-    private static final Map<String, String> ENGLISH = Map.of(
-            "家", "units",
-            "人", "persons",
-            "人次", "person-times",
-            "次", "times",
-            "件", "cases",
-            "期", "sessions",
-            "场", "events",
-            "元", "yuan",
-            "%", "%");
+    private static final Map<String, String> ENGLISH = Map.ofEntries(
+            Map.entry("家", "units"),
+            Map.entry("人", "persons"),
+            Map.entry("人次", "person-times"),
+            Map.entry("次", "times"),
+            Map.entry("个", "bodies"),
+            Map.entry("本", "certificates"),
+            Map.entry("件", "cases"),
+            Map.entry("期", "sessions"),
+            Map.entry("场", "events"),
+            Map.entry("元", "yuan"),
+            Map.entry("%", "%"));
 
     private Units() {}
 

@@ -30,6 +30,7 @@ class OrganizationController {
     private final UnionFigures figures;
     private final History history;
     private final Reorganizations reorganizations;
+    private final List<UnionTab> tabs;
     private final Clock clock;
 
     OrganizationController(
@@ -38,8 +39,10 @@ class OrganizationController {
             UnionFigures figures,
             History history,
             Reorganizations reorganizations,
+            List<UnionTab> tabs,
             Clock clock) {
         this.organizations = organizations;
+        this.tabs = tabs;
         this.reorganizations = reorganizations;
         this.clock = clock;
         this.employers = employers;
@@ -94,6 +97,8 @@ class OrganizationController {
         model.addAttribute("employers", employers.at(scope, union.id(), MOST_EMPLOYERS));
         model.addAttribute("placements", organizations.placements(scope, union.id()));
         model.addAttribute("decisions", reorganizations.of(scope, union.id()));
+        model.addAttribute(
+                "tabs", tabs.stream().filter(tab -> scope.may(tab.right())).toList());
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute(
                 "history",

@@ -1,0 +1,53 @@
+package org.unionledger.committee;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what forms send; what is missing or not understood is added to the problems. */
+final class FormReading {
+
+    private FormReading() {}
+
+    static String text(@Nullable String written) {
+        return Objects.requireNonNullElse(written, "").strip();
+    }
+
+    static LocalDate requiredDay(String field, @Nullable String written, List<Problem> problems) {
+        LocalDate day = day(field, written, problems);
+        if (day == null && text(written).isEmpty()) {
+            problems.add(Problem.of(field, "day-missing"));
+        }
+        return Objects.requireNonNullElse(day, LocalDate.EPOCH);
+    }
+
+    static @Nullable LocalDate day(String field, @Nullable String written, List<Problem> problems) {
+        if (text(written).isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text(written));
+        } catch (DateTimeParseException notADay) {
+            problems.add(Problem.of(field, "not-a-day"));
+            return null;
+        }
+    }
+
+    static @Nullable Integer count(String field, @Nullable String written, List<Problem> problems) {
+        if (text(written).isEmpty()) {
+            return null;
+        }
+        try {
+            int count = Integer.parseInt(text(written));
+            if (count > 0) {
+                return count;
+            }
+        } catch (NumberFormatException notANumber) {
+            // said below
+        }
+        problems.add(Problem.of(field, "not-a-count"));
+        return null;
+    }
+}

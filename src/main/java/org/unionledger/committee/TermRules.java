@@ -1,0 +1,89 @@
+package org.unionledger.committee;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What may be written about a term and those who serve in it. Pure: no clock, no SQL. */
+final class TermRules {
+
+    /** ORG-08: 《工会法》 art. 16. */
+    private static final Set<Integer> YEARS = Set.of(3, 5);
+
+    /** ORG-10: 《中国工会章程》 art. 26; so many members still meet all together. */
+    private static final int ALL_MEET = 100;
+
+    private TermRules() {}
+
+    /** What the law does not allow; an exception with the union above's approval on record lets a size pass. */
+    static List<Problem> problemsOf(Body body, TermEntry entry, LocalDate today) {
+        List<Problem> problems = new ArrayList<>();
+        if (!YEARS.contains(entry.years())) {
+            problems.add(Problem.of("years", "years"));
+        }
+        if (entry.electedOn().isAfter(today)) {
+            problems.add(Problem.of("electedOn", "elected-later"));
+        }
+        if (entry.approvedOn() != null && entry.approvedOn().isBefore(entry.electedOn())) {
+            problems.add(Problem.of("approvedOn", "approved-before"));
+        }
+        if (entry.exception().isEmpty()) {
+            problems.addAll(problemsOfSize(body, entry));
+        }
+        return problems;
+    }
+
+    private static List<Problem> problemsOfSize(Body body, TermEntry entry) {
+        List<Problem> problems = new ArrayList<>();
+        Integer members = entry.members();
+        Integer seats = entry.seats();
+        if (members != null && members <= ALL_MEET && entry.meeting() == Meeting.DELEGATES) {
+            problems.add(Problem.of("meeting", "all-meet"));
+        }
+        if (body == Body.UNION && members != null && seats != null && !CommitteeSize.allows(members, seats)) {
+            CommitteeSize size = CommitteeSize.of(members);
+            problems.add(Problem.of("seats", "size", members, size.least(), size.most()));
+        }
+        return problems;
+    }
+
+    /** How long it may be is not verified (ELE-21), so that {@link Advice} only tells. */
+    static List<Problem> problemsOf(Term term, Postponement postponement) {
+        List<Problem> problems = new ArrayList<>();
+        if (!postponement.until().isAfter(term.entry().endsOn())) {
+            problems.add(Problem.of("until", "not-later"));
+        }
+        if (postponement.approval().isBlank()) {
+            problems.add(Problem.of("approval", "approval-missing"));
+        }
+        return problems;
+    }
+
+    static List<Problem> problemsOf(Term term, OfficerEntry officer, LocalDate today) {
+        List<Problem> problems = new ArrayList<>();
+        if (officer.name().isBlank()) {
+            problems.add(Problem.of("name", "name-missing"));
+        }
+        if (!term.body().posts().contains(officer.post())) {
+            problems.add(Problem.of("post", "post-of-another-body"));
+        }
+        if (officer.from().isBefore(term.entry().electedOn())
+                || term.endedOn() != null && !officer.from().isBefore(term.endedOn())) {
+            problems.add(Problem.of("from", "outside-term"));
+        }
+        if (officer.from().isAfter(today)) {
+            problems.add(Problem.of("from", "from-later"));
+        }
+        if (officer.post() == Post.CHAIR
+                && term.officers().stream().anyMatch(each -> overlaps(each, Post.CHAIR, officer.from()))) {
+            problems.add(Problem.of("post", "chair-taken"));
+        }
+        return problems;
+    }
+
+    private static boolean overlaps(Officer officer, Post post, LocalDate from) {
+        return officer.entry().post() == post
+                && (officer.until() == null || officer.until().isAfter(from));
+    }
+}

@@ -1,0 +1,234 @@
+package org.unionledger.committee;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionledger.access.NotInScope;
+import org.unionledger.access.Right;
+import org.unionledger.access.Scope;
+import org.unionledger.audit.AuditLog;
+import org.unionledger.audit.Changes;
+import org.unionledger.audit.Subject;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.duty.Duties;
+import org.unionledger.figures.Figures;
+import org.unionledger.figures.Source;
+import org.unionledger.organization.Organizations;
+
+/**
+ * The terms of unions' bodies (届次) and who serves in them. Reading takes {@link Right#READ_ORGANIZATIONS}, every change
+ * {@link Right#WRITE_COMMITTEES}. Whatever changes, the terms of that body follow each other again, and say anew what they
+ * post and what is owed.
+ */
+@Service
+class Terms {
+
+    static final String KIND = "committee.term";
+
+    private final TermRepository repository;
+    private final TermDuties termDuties;
+    private final Certificates certificates;
+    private final Organizations organizations;
+    private final Figures figures;
+    private final Duties duties;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Terms(
+            TermRepository repository,
+            TermDuties termDuties,
+            Certificates certificates,
+            Organizations organizations,
+            Figures figures,
+            Duties duties,
+            AuditLog audit,
+            Clock clock) {
+        this.repository = repository;
+        this.termDuties = termDuties;
+        this.certificates = certificates;
+        this.organizations = organizations;
+        this.figures = figures;
+        this.duties = duties;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws NotInScope when there is none, or its union lies elsewhere */
+    Term require(Scope scope, long id) {
+        scope.require(Right.READ_ORGANIZATIONS);
+        return repository.find(id, scope.place(), today()).orElseThrow(() -> new NotInScope("term " + id));
+    }
+
+    /** Of one union, the latest first. @throws NotInScope when it lies elsewhere */
+    List<Term> of(Scope scope, OrganizationId union) {
+        scope.require(Right.READ_ORGANIZATIONS);
+        organizations.require(scope, union);
+        return repository.of(union);
+    }
+
+    /**
+     * Records a term with those elected; the one before it ends on that day.
+     *
+     * @throws CommitteeRefused if a rule is not kept
+     */
+    @Transactional
+    long record(Scope scope, OrganizationId union, Body body, TermEntry entry, List<OfficerEntry> elected) {
+        scope.require(Right.WRITE_COMMITTEES);
+        organizations.require(scope, union);
+        repository.lock(union);
+        List<Problem> problems = new ArrayList<>(TermRules.problemsOf(body, entry, today()));
+        if (repository.isTaken(union, body, entry.electedOn(), 0)) {
+            problems.add(Problem.of("electedOn", "elected-then"));
+        }
+        CommitteeRefused.unlessNone(problems);
+        long id = repository.insert(union, body, entry);
+        elected.forEach(officer -> appoint(scope, require(scope, id), officer));
+        settle(union, body);
+        audit.write(scope.actor(), "created", subject(id), null, Map.of(), entry.fields());
+        return id;
+    }
+
+    /** Corrects what is written. @throws CommitteeRefused if a rule is not kept, or somebody else has changed it meanwhile */
+    @Transactional
+    void correct(Scope scope, long id, int version, TermEntry entry) {
+        scope.require(Right.WRITE_COMMITTEES);
+        Term term = locked(scope, id);
+        List<Problem> problems = new ArrayList<>(TermRules.problemsOf(term.body(), entry, today()));
+        if (repository.isTaken(term.union(), term.body(), entry.electedOn(), id)) {
+            problems.add(Problem.of("electedOn", "elected-then"));
+        }
+        if (term.officers().stream().anyMatch(officer -> officer.entry().from().isBefore(entry.electedOn()))) {
+            problems.add(Problem.of("electedOn", "officers-before"));
+        }
+        CommitteeRefused.unlessNone(problems);
+        if (!repository.update(id, version, entry)) {
+            throw new CommitteeRefused(List.of(Problem.of("", "changed-meanwhile")));
+        }
+        settle(term.union(), term.body());
+        Changes changes = Changes.between(term.entry().fields(), entry.fields());
+        audit.write(scope.actor(), "changed", subject(id), null, changes.before(), changes.after());
+    }
+
+    /** The union above has agreed to a later election. @throws CommitteeRefused if it is not later, or no paper is named */
+    @Transactional
+    void postpone(Scope scope, long id, Postponement postponement) {
+        scope.require(Right.WRITE_COMMITTEES);
+        Term term = locked(scope, id);
+        CommitteeRefused.unlessNone(TermRules.problemsOf(term, postponement));
+        repository.postpone(id, postponement);
+        settle(term.union(), term.body());
+        audit.write(
+                scope.actor(),
+                "postponed",
+                subject(id),
+                postponement.approval(),
+                Map.of("deadline", term.deadline().toString()),
+                Map.of("deadline", postponement.until().toString()));
+    }
+
+    /** Takes back a term that should not have been recorded; the one before it is in office again. */
+    @Transactional
+    void markVoid(Scope scope, long id, String reason) {
+        scope.require(Right.WRITE_COMMITTEES);
+        Term term = locked(scope, id);
+        if (reason.isBlank()) {
+            throw new CommitteeRefused(List.of(Problem.of("reason", "reason-missing")));
+        }
+        repository.markVoid(id);
+        figures.retract(source(id));
+        duties.state(subject(id), List.of());
+        settle(term.union(), term.body());
+        audit.write(scope.actor(), "voided", subject(id), reason.strip(), Map.of(), Map.of());
+    }
+
+    /** Somebody takes a post. @throws CommitteeRefused if a rule is not kept */
+    @Transactional
+    void appoint(Scope scope, long id, OfficerEntry officer) {
+        scope.require(Right.WRITE_COMMITTEES);
+        Term term = locked(scope, id);
+        appoint(scope, term, officer);
+        settle(term.union(), term.body());
+        audit.write(scope.actor(), "appointed", subject(id), null, Map.of(), words(officer));
+    }
+
+    private void appoint(Scope scope, Term term, OfficerEntry officer) {
+        List<Problem> problems = new ArrayList<>(TermRules.problemsOf(term, officer, today()));
+        if (term.inOffice()) {
+            List<Term> inOffice =
+                    of(scope, term.union()).stream().filter(Term::inOffice).toList();
+            AuditIncompatibility.between(officer, term.body(), inOffice).ifPresent(problems::add);
+        }
+        CommitteeRefused.unlessNone(problems);
+        repository.insert(term.id(), List.of(officer));
+    }
+
+    /**
+     * Somebody leaves a post.
+     *
+     * @param until the first day on which they hold it no more
+     * @throws CommitteeRefused if that is before they took it, is to come, or no reason is given
+     */
+    @Transactional
+    void leave(Scope scope, long id, long officer, LocalDate until, String reason) {
+        scope.require(Right.WRITE_COMMITTEES);
+        Term term = locked(scope, id);
+        Officer leaving = term.officers().stream()
+                .filter(each -> each.id() == officer && each.serving())
+                .findFirst()
+                .orElseThrow(() -> new NotInScope("officer " + officer));
+        List<Problem> problems = new ArrayList<>();
+        if (until.isBefore(leaving.entry().from()) || until.isAfter(today())) {
+            problems.add(Problem.of("until", "leaves-outside"));
+        }
+        if (reason.isBlank()) {
+            problems.add(Problem.of("reason", "reason-missing"));
+        }
+        CommitteeRefused.unlessNone(problems);
+        repository.leave(officer, until, reason.strip());
+        settle(term.union(), term.body());
+        audit.write(scope.actor(), "left", subject(id), reason.strip(), words(leaving.entry()), Map.of());
+    }
+
+    /** As it stands once nobody else is changing it. */
+    private Term locked(Scope scope, long id) {
+        repository.lock(require(scope, id).union());
+        return require(scope, id);
+    }
+
+    private void settle(OrganizationId union, Body body) {
+        repository.follow(union, body);
+        repository.of(union).stream().filter(term -> term.body() == body).forEach(this::state);
+        certificates.settle(union);
+    }
+
+    private void state(Term term) {
+        figures.state(source(term.id()), TermPostings.of(term));
+        duties.state(subject(term.id()), termDuties.of(term));
+    }
+
+    private static Map<String, String> words(OfficerEntry officer) {
+        return Map.of(
+                "name",
+                officer.name(),
+                "post",
+                officer.post().code(),
+                "from",
+                officer.from().toString());
+    }
+
+    static Source source(long id) {
+        return new Source(KIND, id);
+    }
+
+    static Subject subject(long id) {
+        return new Subject(KIND, id);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

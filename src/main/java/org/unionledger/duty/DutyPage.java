@@ -1,0 +1,16 @@
+package org.unionledger.duty;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page of what is owed, the earliest day first.
+ *
+ * @param count what passes the filter, exactly
+ * @param next  where the following page begins; empty on the last
+ */
+record DutyPage(List<Owed> duties, long count, Optional<DutyFilter.Cursor> next) {
+
+    /** As it is kept: the duty and the record it follows from. */
+    record Owed(long id, Duty duty, long record) {}
+}
