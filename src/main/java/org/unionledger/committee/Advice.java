@@ -38,6 +38,8 @@ class Advice {
         List<Problem> advice = new ArrayList<>(ofTerm(committee.get(), today));
         ofAudit(committee.get(), inOffice(terms, Body.AUDIT), today).forEach(advice::add);
         ofWomen(union, inOffice(terms, Body.WOMEN), today).ifPresent(advice::add);
+        advice.addAll(AuditIncompatibility.within(
+                terms.stream().filter(Term::inOffice).toList()));
         return advice;
     }
 

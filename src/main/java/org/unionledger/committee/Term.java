@@ -1,6 +1,7 @@
 package org.unionledger.committee;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.OrganizationId;
@@ -21,6 +22,13 @@ public record Term(
         @Nullable LocalDate endedOn,
         int version,
         List<Officer> officers) {
+
+    /** The same with one more who serves. */
+    Term with(OfficerEntry officer) {
+        List<Officer> more = new ArrayList<>(officers);
+        more.add(new Officer(0, id, officer, null, ""));
+        return new Term(id, union, body, entry, postponement, endedOn, version, List.copyOf(more));
+    }
 
     public boolean inOffice() {
         return endedOn == null;

@@ -25,7 +25,7 @@ import org.unionledger.organization.Organizations;
  * post and what is owed.
  */
 @Service
-class Terms {
+public class Terms {
 
     static final String KIND = "committee.term";
 
@@ -71,12 +71,15 @@ class Terms {
     }
 
     /**
-     * Records a term with those elected; the one before it ends on that day.
+     * Records a term with those elected; the one before it ends on that day. It may be an earlier one than those on record.
      *
+     * @param elected may be empty; others may take a post later
+     * @return the number of the term
+     * @throws NotInScope       when the union lies elsewhere
      * @throws CommitteeRefused if a rule is not kept
      */
     @Transactional
-    long record(Scope scope, OrganizationId union, Body body, TermEntry entry, List<OfficerEntry> elected) {
+    public long record(Scope scope, OrganizationId union, Body body, TermEntry entry, List<OfficerEntry> elected) {
         scope.require(Right.WRITE_COMMITTEES);
         organizations.require(scope, union);
         repository.lock(union);
@@ -86,7 +89,8 @@ class Terms {
         }
         CommitteeRefused.unlessNone(problems);
         long id = repository.insert(union, body, entry);
-        elected.forEach(officer -> appoint(scope, require(scope, id), officer));
+        repository.follow(union, body);
+        appointAll(id, repository.of(union), elected);
         settle(union, body);
         audit.write(scope.actor(), "created", subject(id), null, Map.of(), entry.fields());
         return id;
@@ -150,20 +154,25 @@ class Terms {
     void appoint(Scope scope, long id, OfficerEntry officer) {
         scope.require(Right.WRITE_COMMITTEES);
         Term term = locked(scope, id);
-        appoint(scope, term, officer);
+        appointAll(id, repository.of(term.union()), List.of(officer));
         settle(term.union(), term.body());
         audit.write(scope.actor(), "appointed", subject(id), null, Map.of(), words(officer));
     }
 
-    private void appoint(Scope scope, Term term, OfficerEntry officer) {
-        List<Problem> problems = new ArrayList<>(TermRules.problemsOf(term, officer, today()));
-        if (term.inOffice()) {
-            List<Term> inOffice =
-                    of(scope, term.union()).stream().filter(Term::inOffice).toList();
-            AuditIncompatibility.between(officer, term.body(), inOffice).ifPresent(problems::add);
+    /** @param ofUnion all terms of the union, this one among them */
+    private void appointAll(long id, List<Term> ofUnion, List<OfficerEntry> people) {
+        Term term = ofUnion.stream().filter(each -> each.id() == id).findFirst().orElseThrow();
+        List<Term> inOffice = ofUnion.stream().filter(Term::inOffice).toList();
+        List<Problem> problems = new ArrayList<>();
+        for (OfficerEntry person : people) {
+            problems.addAll(TermRules.problemsOf(term, person, today()));
+            if (term.inOffice()) {
+                AuditIncompatibility.between(person, term, inOffice).ifPresent(problems::add);
+            }
+            term = term.with(person);
         }
         CommitteeRefused.unlessNone(problems);
-        repository.insert(term.id(), List.of(officer));
+        repository.insert(id, people);
     }
 
     /**

@@ -55,7 +55,7 @@ final class People {
         return name(chance.happens(45) ? Sex.FEMALE : Sex.MALE);
     }
 
-    private String name(Sex sex) {
+    String name(Sex sex) {
         return chance.oneOf(words.surnames()) + chance.oneOf(sex == Sex.FEMALE ? words.women() : words.men());
     }
 

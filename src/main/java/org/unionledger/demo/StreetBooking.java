@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.EmployerId;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.committee.Terms;
 import org.unionledger.ledger.Ledgers;
 import org.unionledger.ledger.declaration.Values;
 import org.unionledger.membership.Leaving;
@@ -34,11 +35,13 @@ class StreetBooking {
     private final Employers employers;
     private final Members members;
     private final Ledgers ledgers;
+    private final Terms terms;
 
-    StreetBooking(Employers employers, Members members, Ledgers ledgers) {
+    StreetBooking(Employers employers, Members members, Ledgers ledgers, Terms terms) {
         this.employers = employers;
         this.members = members;
         this.ledgers = ledgers;
+        this.terms = terms;
     }
 
     /** @param communities of the street by name */
@@ -50,6 +53,13 @@ class StreetBooking {
             LocalDate today) {
         Map<String, EmployerId> known = bookEmployers(story.employers(), officer, communities, today);
         bookMembers(story.members(), officer, known, slips, today);
+        story.bodies()
+                .forEach((employer, bodies) -> bookBodies(
+                        employers
+                                .require(officer, Objects.requireNonNull(known.get(employer)))
+                                .seat(),
+                        bodies,
+                        officer));
         story.entries().forEach((ledger, entries) -> bookEntries(ledger, entries, officer, slips));
     }
 
@@ -68,6 +78,10 @@ class StreetBooking {
             tellMore(invented.get(i), ids.get(i), officer, today);
         }
         return byName;
+    }
+
+    private void bookBodies(OrganizationId union, List<InventedBody> bodies, Scope officer) {
+        bodies.forEach(each -> terms.record(officer, union, each.body(), each.entry(), each.elected()));
     }
 
     private static OrganizationId communityOf(InventedEmployer employer, Map<String, OrganizationId> communities) {

@@ -8,17 +8,20 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.unionledger.organization.UnionForm;
 
 /**
  * Everything that happened in a street from the first day of last year up to today. It is thought out to the end of this
  * year and then cut off, so that the story of tomorrow only adds to that of today.
  *
+ * @param bodies  of unions, by employer, the earliest election first
  * @param entries by register, the earliest first
  */
 record StreetStory(
         District.Street street,
         List<InventedEmployer> employers,
         List<InventedMember> members,
+        Map<String, List<InventedBody>> bodies,
         Map<String, List<InventedEntry>> entries) {
 
     /** What all streets draw from; nothing is drawn twice. */
@@ -77,6 +80,10 @@ record StreetStory(
                 members.stream()
                         .filter(member -> !member.joinedOn().isAfter(today))
                         .toList(),
+                bodies(
+                        employers,
+                        new InventedElections(sources.people(street, "bodies"), sources.chance("bodies", street)),
+                        today),
                 entries);
     }
 
@@ -87,5 +94,15 @@ record StreetStory(
                 .filter(entry -> !entry.day().isAfter(today))
                 .sorted(Comparator.comparing(InventedEntry::day))
                 .toList();
+    }
+
+    /** A joint union of several employers has bodies of its own, and no demo yet. */
+    private static Map<String, List<InventedBody>> bodies(
+            List<InventedEmployer> employers, InventedElections elections, LocalDate today) {
+        Map<String, List<InventedBody>> bodies = new LinkedHashMap<>();
+        employers.stream()
+                .filter(employer -> employer.isUnionisedOn(today) && employer.form() == UnionForm.SINGLE)
+                .forEach(employer -> bodies.put(employer.name(), elections.of(employer, today)));
+        return bodies;
     }
 }

@@ -1,7 +1,15 @@
 /** 演示: a deterministic generator of a believable year, for the first start and for measuring. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"access", "codes", "ledger", "ledger::declaration", "membership", "organization"})
+        allowedDependencies = {
+            "access",
+            "codes",
+            "committee",
+            "ledger",
+            "ledger::declaration",
+            "membership",
+            "organization"
+        })
 package org.unionledger.demo;
 
 import org.jspecify.annotations.NullMarked;

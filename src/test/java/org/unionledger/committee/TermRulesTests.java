@@ -128,19 +128,38 @@ class TermRulesTests {
                 officer("赵敏", Post.FINANCE, null),
                 officer("陈静", Post.MEMBER, null),
                 officer("孙丽", Post.VICE_CHAIR, TODAY));
-        assertThat(AuditIncompatibility.between(serving("王芳", Post.MEMBER, TODAY), AUDIT, List.of(committee)))
-                .isPresent();
-        assertThat(AuditIncompatibility.between(serving("赵敏", Post.MEMBER, TODAY), AUDIT, List.of(committee)))
-                .isPresent();
-        assertThat(AuditIncompatibility.between(serving("陈静", Post.MEMBER, TODAY), AUDIT, List.of(committee)))
-                .isEmpty();
-        assertThat(AuditIncompatibility.between(serving("孙丽", Post.MEMBER, TODAY), AUDIT, List.of(committee)))
-                .isEmpty();
+        assertThat(List.of("王芳", "赵敏", "陈静", "孙丽"))
+                .filteredOn(name -> refused(name, Post.MEMBER, term(AUDIT), committee))
+                .containsExactly("王芳", "赵敏");
 
         Term audit = term(AUDIT, officer("李强", Post.HEAD, null));
-        assertThat(AuditIncompatibility.between(serving("李强", Post.STANDING, TODAY), UNION, List.of(audit)))
+        assertThat(refused("李强", Post.STANDING, term(UNION), audit)).isTrue();
+        assertThat(refused("李强", Post.MEMBER, term(UNION), audit)).isFalse();
+    }
+
+    private static boolean refused(String name, Post post, Term term, Term other) {
+        return AuditIncompatibility.between(serving(name, post, TODAY), term, List.of(other))
                 .isPresent();
-        assertThat(AuditIncompatibility.between(serving("李强", Post.MEMBER, TODAY), UNION, List.of(audit)))
-                .isEmpty();
+    }
+
+    @Test
+    void the_audit_committee_of_the_meeting_before_does_not_stand_in_the_way_but_is_told_of() {
+        Term audit = term(AUDIT, officer("李强", Post.HEAD, null));
+        TermEntry later = new TermEntry(TODAY, 5, 60, 5, Meeting.MEMBERS, "", null, "");
+        Term committee = new Term(2, audit.union(), UNION, later, null, null, 1, List.of());
+
+        assertThat(refused("李强", Post.CHAIR, committee, audit)).isFalse();
+        assertThat(AuditIncompatibility.within(List.of(committee.with(serving("李强", Post.CHAIR, TODAY)), audit)))
+                .extracting(Problem::code)
+                .containsExactly("audit-incompatible");
+    }
+
+    @Test
+    void another_person_of_the_same_name_is_said_as_the_exception() {
+        TermEntry said = new TermEntry(ELECTED, 5, 60, 5, Meeting.MEMBERS, "", null, "与主席王芳同名，不是一人");
+        Term audit = new Term(2, new OrganizationId(7), AUDIT, said, null, null, 1, List.of());
+
+        assertThat(refused("王芳", Post.MEMBER, audit, term(UNION, officer("王芳", Post.CHAIR, null))))
+                .isFalse();
     }
 }
