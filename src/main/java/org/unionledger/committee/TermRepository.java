@@ -71,6 +71,22 @@ class TermRepository {
                 .list());
     }
 
+    /** Unions at and below that one which have a term or a certificate on record. */
+    List<OrganizationId> withBodies(OrganizationId above, LocalDate today) {
+        return jdbc.sql("""
+                select organization
+                  from (select organization from committee.term where voided_at is null
+                        union
+                        select organization from committee.certificate where voided_at is null) known
+                 where organization in (select organization.below(:above, :today))
+                 order by organization
+                """)
+                .param("above", above.value())
+                .param("today", today)
+                .query((row, number) -> new OrganizationId(row.getInt("organization")))
+                .list();
+    }
+
     /** For going through all of them. */
     List<Term> after(long id, int limit) {
         return withOfficers(jdbc.sql(AFTER)

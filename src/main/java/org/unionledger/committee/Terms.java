@@ -208,6 +208,11 @@ public class Terms {
         return require(scope, id);
     }
 
+    /** Says anew what is posted and owed because of the union's terms. */
+    void settle(OrganizationId union) {
+        repository.of(union).forEach(this::state);
+    }
+
     private void settle(OrganizationId union, Body body) {
         repository.follow(union, body);
         repository.of(union).stream().filter(term -> term.body() == body).forEach(this::state);

@@ -10,7 +10,8 @@
             "figures",
             "frame",
             "organization",
-            "regulation"
+            "regulation",
+            "work"
         })
 package org.unionledger.committee;
 

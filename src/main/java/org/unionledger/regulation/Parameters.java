@@ -107,7 +107,7 @@ public class Parameters {
                 source.strip(),
                 Map.of(),
                 Map.of("parameter", id, "union", union.toString(), "from", from.toString(), "value", value.toString()));
-        events.publishEvent(new ParameterSet(id, union));
+        events.publishEvent(new ParameterSet(scope, id, union));
     }
 
     /** Takes back what a union has set, as if it had never been. @throws NotInScope if there is none, or it lies elsewhere */
@@ -126,7 +126,7 @@ public class Parameters {
                 reason.strip(),
                 Map.of("value", value.value().toString()),
                 Map.of());
-        events.publishEvent(new ParameterSet(value.parameter(), value.union()));
+        events.publishEvent(new ParameterSet(scope, value.parameter(), value.union()));
     }
 
     private Optional<LocalValue> find(Scope scope, long number) {

@@ -28,8 +28,10 @@ import org.unionledger.figures.Period;
 import org.unionledger.organization.Founding;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
+import org.unionledger.regulation.Parameters;
 import org.unionledger.testing.As;
 import org.unionledger.testing.LedgerTest;
+import org.unionledger.work.Progress;
 
 @LedgerTest
 @Transactional
@@ -58,6 +60,12 @@ class TermsTests {
 
     @Autowired
     FigureReader figures;
+
+    @Autowired
+    Parameters parameters;
+
+    @Autowired
+    ReckonedAgain reckonedAgain;
 
     Scope street;
     Scope elsewhere;
@@ -103,6 +111,23 @@ class TermsTests {
 
     private BigDecimal on(String indicator, LocalDate day) {
         return figure(indicator, Period.day(day));
+    }
+
+    /** What a job tells. */
+    private static final class Told implements Progress {
+        long done;
+        long total;
+
+        @Override
+        public void at(long done, long total) {
+            this.done = done;
+            this.total = total;
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
     }
 
     private record Owed(String kind, LocalDate remindOn, LocalDate dueOn) {}
@@ -155,6 +180,27 @@ class TermsTests {
         terms.postpone(street, term, new Postponement(LocalDate.of(2027, 12, 1), "区工〔2027〕2号"));
 
         assertThat(owed()).extracting(Owed::dueOn).containsExactly(LocalDate.of(2027, 12, 1));
+    }
+
+    @Test
+    void what_is_owed_is_reckoned_again_by_another_number() {
+        elect(SECOND, 5, "王芳");
+        parameters.set(
+                street,
+                "committee.reminder.days",
+                street.place(),
+                LocalDate.of(2020, 1, 1),
+                BigDecimal.valueOf(60),
+                "区里的规定");
+
+        Told told = new Told();
+        reckonedAgain.reckon(street.place(), told);
+
+        assertThat(told.done).isEqualTo(told.total).isEqualTo(1);
+
+        assertThat(owed())
+                .extracting(Owed::remindOn)
+                .containsExactly(LocalDate.of(2027, 6, 1).minusDays(60));
     }
 
     @Test
