@@ -373,8 +373,9 @@ class ScopeMatrixTests {
     @TestFactory
     Stream<DynamicTest> an_officer_opens_everything_of_the_own_place() {
         return patterns(RequestMethod.GET)
-                // accounts and checks are an administrator's, a job only its starter's
-                .filter(pattern -> Stream.of("/accounts", "/checks", "/jobs").noneMatch(pattern::startsWith))
+                // accounts, checks and the audit log are an administrator's, a job only its starter's
+                .filter(pattern ->
+                        Stream.of("/accounts", "/audit-log", "/checks", "/jobs").noneMatch(pattern::startsWith))
                 .map(pattern -> DynamicTest.dynamicTest(
                         pattern,
                         () -> assertThat(get(new Reader(Role.STREET_OFFICER, northStreet), address(pattern, own))

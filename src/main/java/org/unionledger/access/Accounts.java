@@ -93,7 +93,7 @@ public class Accounts {
         Account account = managed(by, id);
         String password = OneTimePassword.make();
         repository.setPassword(account.id(), hash(password), true);
-        audit.write(by.actor(), "password_reissued", subject(id), null, Map.of(), Map.of());
+        audit.write(by.actor(), "password_reissued", subject(account), null, Map.of(), Map.of());
         return password;
     }
 
@@ -105,7 +105,7 @@ public class Accounts {
             throw new AccountRefused("access.refused.own_account");
         }
         repository.setDisabled(id, disabled);
-        audit.write(by.actor(), disabled ? "disabled" : "enabled", subject(id), null, Map.of(), Map.of());
+        audit.write(by.actor(), disabled ? "disabled" : "enabled", subject(account), null, Map.of(), Map.of());
     }
 
     /** @throws AccountRefused if the old password is wrong or the new one too weak */
@@ -117,7 +117,7 @@ public class Accounts {
         }
         requireStrong(newPassword);
         repository.setPassword(own.account(), hash(newPassword), false);
-        audit.write(own.actor(), "password_changed", subject(own.account()), null, Map.of(), Map.of());
+        audit.write(own.actor(), "password_changed", subject(stored.account()), null, Map.of(), Map.of());
     }
 
     private Account create(
@@ -138,8 +138,10 @@ public class Accounts {
         try {
             long id =
                     repository.insert(evened, name.strip(), hash(password), mustChange, place, roles, clock.instant());
-            audit.write(by, "created", subject(id), null, Map.of(), Map.of("login", evened, "roles", words(roles)));
-            return repository.byId(id).orElseThrow().account();
+            Account account = repository.byId(id).orElseThrow().account();
+            audit.write(
+                    by, "created", subject(account), null, Map.of(), Map.of("login", evened, "roles", words(roles)));
+            return account;
         } catch (DuplicateKeyException taken) {
             throw new AccountRefused("access.refused.login_taken");
         }
@@ -170,7 +172,7 @@ public class Accounts {
         return roles.stream().map(Role::code).sorted().collect(Collectors.joining(" "));
     }
 
-    private static Subject subject(long id) {
-        return new Subject("account", id);
+    private static Subject subject(Account account) {
+        return new Subject("account", account.id(), account.place());
     }
 }

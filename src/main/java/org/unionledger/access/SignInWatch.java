@@ -38,7 +38,10 @@ class SignInWatch {
                     .ifPresent(stored -> audit.write(
                             stored.account().scope().actor(),
                             "locked",
-                            new Subject("account", stored.account().id()),
+                            new Subject(
+                                    "account",
+                                    stored.account().id(),
+                                    stored.account().place()),
                             null,
                             Map.of(),
                             Map.of("until", until.toString())));

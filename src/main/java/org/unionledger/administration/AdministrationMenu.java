@@ -10,8 +10,9 @@ import org.unionledger.frame.MenuSource;
 @Component
 class AdministrationMenu implements MenuSource {
 
-    private static final List<MenuEntry> ENTRIES =
-            List.of(MenuEntry.of(MenuGroup.SYSTEM, "administration.accounts", "/accounts", Right.MANAGE_ACCOUNTS));
+    private static final List<MenuEntry> ENTRIES = List.of(
+            MenuEntry.of(MenuGroup.SYSTEM, "administration.accounts", "/accounts", Right.MANAGE_ACCOUNTS),
+            MenuEntry.of(MenuGroup.SYSTEM, "administration.audit", "/audit-log", Right.READ_AUDIT_LOG));
 
     @Override
     public List<MenuEntry> menuEntries() {

@@ -1,6 +1,6 @@
-/** 系统: the first set-up of a book, accounts, and everybody's own password. Posts nothing. */
+/** 系统: the first set-up of a book, accounts, everybody's own password, and the page of the audit log. Posts nothing. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "codes", "frame", "organization"})
+@ApplicationModule(allowedDependencies = {"access", "audit", "codes", "frame", "organization"})
 package org.unionledger.administration;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,37 +1,34 @@
 package org.unionledger.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The append-only log of changes and of looks at protected data (审计日志). Written in the transaction of what it tells, so
- * that neither exists without the other.
+ * that neither exists without the other, and chained by hashes, so that who alters it by other ways is found.
  */
 @Service
 public class AuditLog {
 
-    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
-
-    private final JdbcClient jdbc;
+    private final ChainWriter writer;
+    private final TrailRepository trail;
     private final Clock clock;
-    private final JsonMapper json = JsonMapper.shared();
 
-    AuditLog(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    AuditLog(ChainWriter writer, TrailRepository trail, Clock clock) {
+        this.writer = writer;
+        this.trail = trail;
         this.clock = clock;
     }
 
-    /** Writes that {@code actor} did {@code action}; only fields that differ belong into {@code before} and {@code after}. */
+    /**
+     * Writes that {@code actor} did {@code action}; only fields that differ belong into {@code before} and {@code after}.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
     public void write(
             Actor actor,
             String action,
@@ -39,43 +36,25 @@ public class AuditLog {
             @Nullable String reason,
             Map<String, String> before,
             Map<String, String> after) {
-        jdbc.sql("""
-                insert into audit.entry (at, account, login, action, subject_kind, subject_id, reason, before, after)
-                values (:at, :account, :login, :action, :kind, :id, :reason, :before::jsonb, :after::jsonb)
-                """)
-                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("account", actor.account())
-                .param("login", actor.login())
-                .param("action", action)
-                .param("kind", subject.kind())
-                .param("id", subject.id())
-                .param("reason", reason)
-                .param("before", json.writeValueAsString(before))
-                .param("after", json.writeValueAsString(after))
-                .update();
+        Pending.of(writer)
+                .add(new Deed(
+                        clock.instant(),
+                        actor.account(),
+                        actor.login(),
+                        action,
+                        subject.kind(),
+                        subject.id(),
+                        subject.where().value(),
+                        reason,
+                        before,
+                        after));
     }
 
-    /** What was done to a record, the latest first. */
+    /** What was done to a record, the latest first; what this transaction has told already, too. */
     public List<AuditEntry> history(Subject subject) {
-        return jdbc.sql("""
-                select at, login, action, reason, before, after
-                  from audit.entry
-                 where subject_kind = :kind and subject_id = :id
-                 order by id desc
-                """)
-                .param("kind", subject.kind())
-                .param("id", subject.id())
-                .query(this::entry)
-                .list();
-    }
-
-    private AuditEntry entry(ResultSet row, int number) throws SQLException {
-        return new AuditEntry(
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("login"),
-                row.getString("action"),
-                row.getString("reason"),
-                json.readValue(row.getString("before"), FIELDS),
-                json.readValue(row.getString("after"), FIELDS));
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            Pending.of(writer).tell();
+        }
+        return trail.history(subject.kind(), subject.id());
     }
 }

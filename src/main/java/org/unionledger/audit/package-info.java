@@ -1,6 +1,6 @@
-/** 审计: the append-only log of who changed or looked at what, and each record's own history. */
+/** 审计: the append-only log of who changed or looked at what, chained by hashes, and each record's own history. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"codes"})
+@ApplicationModule(allowedDependencies = {"codes", "database", "protection"})
 package org.unionledger.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,8 @@ import picocli.CommandLine.IVersionProvider;
             FiguresCommand.class,
             SummaryCommand.class,
             VerifyCommand.class,
-            RebuildCommand.class
+            RebuildCommand.class,
+            AuditCommand.class
         })
 final class UnionLedgerCommand {
 

@@ -3,8 +3,11 @@ package org.unionledger.command;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.unionledger.access.Scope;
+import org.unionledger.audit.AuditCheck;
+import org.unionledger.audit.AuditVerification;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.Difference;
 import org.unionledger.figures.Reconciler;
@@ -17,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Compares all facts with the records they come from, and all totals with the facts. */
+/** Compares all facts with the records they come from, all totals with the facts, and the audit log with its seals. */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
 
@@ -43,6 +46,7 @@ final class VerifyCommand implements Callable<Integer> {
             reconciler
                     .homeless()
                     .forEach(union -> lines.add(words.of("command.verify.homeless", unionName(open, union))));
+            open.get(AuditVerification.class).findings().forEach(finding -> lines.add(line(words, finding)));
             return tell(lines, words);
         }
     }
@@ -80,6 +84,15 @@ final class VerifyCommand implements Callable<Integer> {
                 difference.breakdown(),
                 difference.counted().toPlainString(),
                 difference.kept().toPlainString());
+    }
+
+    private static String line(CommandWords words, AuditCheck.Finding finding) {
+        return words.of(
+                "command.verify.audit." + finding.kind().name().toLowerCase(Locale.ROOT),
+                finding.lane(),
+                finding.from(),
+                finding.to(),
+                finding.row().isEmpty() ? words.of("command.verify.audit.none") : finding.rowInShort());
     }
 
     private static String unionName(OpenBook open, OrganizationId union) {

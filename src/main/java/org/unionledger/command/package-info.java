@@ -4,6 +4,7 @@
         allowedDependencies = {
             "access",
             "administration",
+            "audit",
             "codes",
             "database",
             "demo",

@@ -74,7 +74,7 @@ class Certificates {
         refuse(union, entry, 0);
         long id = repository.insert(union, entry);
         settle(union);
-        audit.write(scope.actor(), "created", subject(id), null, Map.of(), entry.fields());
+        audit.write(scope.actor(), "created", subject(id, union), null, Map.of(), entry.fields());
         return id;
     }
 
@@ -89,7 +89,7 @@ class Certificates {
         }
         settle(before.union());
         Changes changes = Changes.between(before.entry().fields(), entry.fields());
-        audit.write(scope.actor(), "changed", subject(id), null, changes.before(), changes.after());
+        audit.write(scope.actor(), "changed", subject(id, before.union()), null, changes.before(), changes.after());
     }
 
     private void refuse(OrganizationId union, CertificateEntry entry, long self) {
@@ -107,7 +107,7 @@ class Certificates {
         List<Term> known = terms.of(union);
         repository.of(union).forEach(certificate -> {
             figures.state(source(certificate.id()), CertificatePostings.of(certificate));
-            duties.state(subject(certificate.id()), certificateDuties.of(certificate, known));
+            duties.state(subject(certificate.id(), union), certificateDuties.of(certificate, known));
         });
     }
 
@@ -115,8 +115,8 @@ class Certificates {
         return new Source(KIND, id);
     }
 
-    static Subject subject(long id) {
-        return new Subject(KIND, id);
+    static Subject subject(long id, OrganizationId union) {
+        return new Subject(KIND, id, union);
     }
 
     private LocalDate today() {

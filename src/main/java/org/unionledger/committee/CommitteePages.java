@@ -73,13 +73,13 @@ class CommitteePages {
     /** The latest first. */
     private Stream<AuditEntry> history(List<Term> known, List<Certificate> certified) {
         return Stream.concat(
-                        known.stream().map(term -> Terms.subject(term.id())),
-                        certified.stream().map(each -> Certificates.subject(each.id())))
+                        known.stream().map(term -> Terms.subject(term.id(), term.union())),
+                        certified.stream().map(each -> Certificates.subject(each.id(), each.union())))
                 .flatMap(subject -> audit.history(subject).stream())
                 .sorted(Comparator.comparing(AuditEntry::at).reversed());
     }
 
-    private static Timeline timeline(Words words) {
+    static Timeline timeline(Words words) {
         return new Timeline(
                 action -> words.text("committee.action." + action),
                 field -> words.text("committee.field." + field),

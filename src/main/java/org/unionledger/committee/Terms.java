@@ -92,7 +92,7 @@ public class Terms {
         repository.follow(union, body);
         appointAll(id, repository.of(union), elected);
         settle(union, body);
-        audit.write(scope.actor(), "created", subject(id), null, Map.of(), entry.fields());
+        audit.write(scope.actor(), "created", subject(id, union), null, Map.of(), entry.fields());
         return id;
     }
 
@@ -114,7 +114,7 @@ public class Terms {
         }
         settle(term.union(), term.body());
         Changes changes = Changes.between(term.entry().fields(), entry.fields());
-        audit.write(scope.actor(), "changed", subject(id), null, changes.before(), changes.after());
+        audit.write(scope.actor(), "changed", subject(id, term.union()), null, changes.before(), changes.after());
     }
 
     /** The union above has agreed to a later election. @throws CommitteeRefused if it is not later, or no paper is named */
@@ -128,7 +128,7 @@ public class Terms {
         audit.write(
                 scope.actor(),
                 "postponed",
-                subject(id),
+                subject(id, term.union()),
                 postponement.approval(),
                 Map.of("deadline", term.deadline().toString()),
                 Map.of("deadline", postponement.until().toString()));
@@ -144,9 +144,9 @@ public class Terms {
         }
         repository.markVoid(id);
         figures.retract(source(id));
-        duties.state(subject(id), List.of());
+        duties.state(subject(id, term.union()), List.of());
         settle(term.union(), term.body());
-        audit.write(scope.actor(), "voided", subject(id), reason.strip(), Map.of(), Map.of());
+        audit.write(scope.actor(), "voided", subject(id, term.union()), reason.strip(), Map.of(), Map.of());
     }
 
     /** Somebody takes a post. @throws CommitteeRefused if a rule is not kept */
@@ -156,7 +156,7 @@ public class Terms {
         Term term = locked(scope, id);
         appointAll(id, repository.of(term.union()), List.of(officer));
         settle(term.union(), term.body());
-        audit.write(scope.actor(), "appointed", subject(id), null, Map.of(), words(officer));
+        audit.write(scope.actor(), "appointed", subject(id, term.union()), null, Map.of(), words(officer));
     }
 
     /** @param ofUnion all terms of the union, this one among them */
@@ -199,7 +199,7 @@ public class Terms {
         CommitteeRefused.unlessNone(problems);
         repository.leave(officer, until, reason.strip());
         settle(term.union(), term.body());
-        audit.write(scope.actor(), "left", subject(id), reason.strip(), words(leaving.entry()), Map.of());
+        audit.write(scope.actor(), "left", subject(id, term.union()), reason.strip(), words(leaving.entry()), Map.of());
     }
 
     /** As it stands once nobody else is changing it. */
@@ -221,7 +221,7 @@ public class Terms {
 
     private void state(Term term) {
         figures.state(source(term.id()), TermPostings.of(term));
-        duties.state(subject(term.id()), termDuties.of(term));
+        duties.state(subject(term.id(), term.union()), termDuties.of(term));
     }
 
     private static Map<String, String> words(OfficerEntry officer) {
@@ -238,8 +238,8 @@ public class Terms {
         return new Source(KIND, id);
     }
 
-    static Subject subject(long id) {
-        return new Subject(KIND, id);
+    static Subject subject(long id, OrganizationId union) {
+        return new Subject(KIND, id, union);
     }
 
     private LocalDate today() {

@@ -47,7 +47,7 @@ class Booking {
         audit.write(
                 scope.actor(),
                 "imported",
-                new Subject("import", made.id()),
+                new Subject(ImportWords.KIND, made.id(), made.organization()),
                 null,
                 Map.of(),
                 Map.of(
@@ -74,7 +74,7 @@ class Booking {
             audit.write(
                     scope.actor(),
                     "undone",
-                    new Subject("import", booked.id()),
+                    new Subject(ImportWords.KIND, booked.id(), booked.organization()),
                     null,
                     Map.of("booked", Integer.toString(booked.booked())),
                     Map.of());

@@ -64,7 +64,7 @@ public class Closings {
         audit.write(
                 scope.actor(),
                 "closed",
-                new Subject(SUBJECT, id),
+                new Subject(SUBJECT, id, union),
                 reason,
                 Map.of(),
                 Map.of("union", union.toString(), "through", through.toString()));
@@ -89,7 +89,7 @@ public class Closings {
         audit.write(
                 scope.actor(),
                 "opened",
-                new Subject(SUBJECT, id),
+                new Subject(SUBJECT, id, closing.union()),
                 reason,
                 Map.of("through", closing.through().toString()),
                 Map.of());

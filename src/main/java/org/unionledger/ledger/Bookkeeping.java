@@ -130,6 +130,6 @@ class Bookkeeping {
     }
 
     static Subject subject(Entry entry) {
-        return new Subject(LedgerRecords.kind(entry.ledger()), entry.id());
+        return new Subject(LedgerRecords.kind(entry.ledger()), entry.id(), entry.organization());
     }
 }

@@ -11,7 +11,6 @@ import org.unionledger.codes.CodeList;
 import org.unionledger.figures.LateRecords;
 import org.unionledger.frame.Pager;
 import org.unionledger.frame.Places;
-import org.unionledger.frame.Timeline;
 import org.unionledger.frame.Words;
 
 /** Prepares what the pages of members show. */
@@ -78,27 +77,11 @@ class MemberPages {
                 CodeList.ETHNIC_GROUP.nameOf(entry.ethnicGroup()),
                 CodeList.POLITICAL_STATUS.nameOf(entry.politicalStatus()),
                 CodeList.EDUCATION.nameOf(entry.education()),
-                audit.history(Members.subject(member.id())).stream()
-                        .map(timeline(words)::line)
+                audit.history(Members.subject(member)).stream()
+                        .map(MemberWords.timeline(words)::line)
                         .toList(),
                 List.of(),
                 null);
-    }
-
-    private static Timeline timeline(Words words) {
-        return new Timeline(
-                action -> words.text("membership.action." + action),
-                field -> words.text("membership.field." + field),
-                (field, value) -> value(value, words));
-    }
-
-    private static String value(String value, Words words) {
-        return switch (value) {
-            case "true" -> words.text("membership.field.migrant.yes");
-            case "false" -> words.text("membership.field.migrant.no");
-            case "transferred", "withdrew", "expelled", "died" -> words.text("membership.left." + value);
-            default -> value;
-        };
     }
 
     MemberEdit edit(@Nullable Member member, MemberForm form, List<MemberObjection> objections) {

@@ -126,7 +126,7 @@ public class Members {
         audit.write(
                 scope.actor(),
                 "created",
-                subject(id),
+                subject(id, employer.seat()),
                 null,
                 Map.of(),
                 entry.fields(employer.entry().name()));
@@ -241,7 +241,7 @@ public class Members {
         Changes changes = Changes.between(
                 before.entry().fields(before.employerName()),
                 entry.fields(employer.entry().name()));
-        audit.write(scope.actor(), "changed", subject(id), null, changes.before(), changes.after());
+        audit.write(scope.actor(), "changed", subject(before), null, changes.before(), changes.after());
         return restated(scope, id);
     }
 
@@ -259,7 +259,7 @@ public class Members {
         audit.write(
                 scope.actor(),
                 "left",
-                subject(id),
+                subject(member),
                 null,
                 Map.of(),
                 Map.of("on", leaving.on().toString(), "how", leaving.how().code()));
@@ -282,7 +282,12 @@ public class Members {
         }
         markVoid(List.of(member), reason);
         audit.write(
-                scope.actor(), "voided", subject(id), reason, member.entry().fields(member.employerName()), Map.of());
+                scope.actor(),
+                "voided",
+                subject(member),
+                reason,
+                member.entry().fields(member.employerName()),
+                Map.of());
     }
 
     void markVoid(List<Member> members, String reason) {
@@ -301,7 +306,7 @@ public class Members {
         if (reason.isBlank()) {
             throw new MemberRefused("reason", "reason-missing");
         }
-        audit.write(scope.actor(), "revealed", subject(id), reason.strip(), Map.of(), Map.of());
+        audit.write(scope.actor(), "revealed", subject(member), reason.strip(), Map.of(), Map.of());
         return new Revealed(member.entry().identity().value(), member.entry().phone());
     }
 
@@ -322,8 +327,12 @@ public class Members {
         }
     }
 
-    static Subject subject(long id) {
-        return new Subject(MemberPostings.KIND, id);
+    static Subject subject(Member member) {
+        return subject(member.id(), member.seat());
+    }
+
+    private static Subject subject(long id, OrganizationId seat) {
+        return new Subject(MemberPostings.KIND, id, seat);
     }
 
     private LocalDate today() {

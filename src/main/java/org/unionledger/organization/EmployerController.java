@@ -122,7 +122,7 @@ class EmployerController {
         model.addAttribute("ended", employer.hasEnded(LocalDate.now(clock)));
         model.addAttribute("late", late.notices(scope, page.words(), Employers.source(employer.id())));
         model.addAttribute("way", organizations.way(scope, employer.entry().community()));
-        model.addAttribute("history", history.of(scope, Employers.subject(employer.id()), page.words()));
+        model.addAttribute("history", history.of(scope, Employers.subject(employer), page.words()));
         return "organization/employer";
     }
 

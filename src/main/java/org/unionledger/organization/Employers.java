@@ -115,8 +115,9 @@ public class Employers {
         scope.require(Right.WRITE_ORGANIZATIONS);
         OrganizationRefused.unlessNone(objectionsTo(scope, entry, null));
         EmployerId id = book(scope, List.of(entry), today(), null).get(0);
-        audit.write(scope.actor(), "created", subject(id), null, Map.of(), entry.fields());
-        return require(scope, id);
+        Employer booked = require(scope, id);
+        audit.write(scope.actor(), "created", subject(booked), null, Map.of(), entry.fields());
+        return booked;
     }
 
     /**
@@ -229,7 +230,7 @@ public class Employers {
         write(scope, before, version, corrected, countedOn);
         Changes changes = Changes.between(before.entry().fields(), corrected.fields());
         if (!changes.isEmpty()) {
-            audit.write(scope.actor(), "changed", subject(id), null, changes.before(), changes.after());
+            audit.write(scope.actor(), "changed", subject(before), null, changes.before(), changes.after());
         }
         return require(scope, id);
     }
@@ -359,7 +360,7 @@ public class Employers {
         Employer before = require(scope, id);
         OrganizationRefused.unlessNone(EmployerRules.objectionsToEnding(before, ending, today()));
         rewrite(scope, before, version, ending);
-        audit.write(scope.actor(), "ended", subject(id), ending.reason(), Map.of(), ending.fields());
+        audit.write(scope.actor(), "ended", subject(before), ending.reason(), Map.of(), ending.fields());
         return require(scope, id);
     }
 
@@ -376,7 +377,7 @@ public class Employers {
         audit.write(
                 scope.actor(),
                 "ending-withdrawn",
-                subject(id),
+                subject(before),
                 null,
                 before.ending().fields(),
                 Map.of());
@@ -417,7 +418,12 @@ public class Employers {
                 .toList());
         markVoid(scope, List.of(employer), reason);
         audit.write(
-                scope.actor(), "voided", subject(id), reason, employer.entry().fields(), Map.of());
+                scope.actor(),
+                "voided",
+                subject(employer),
+                reason,
+                employer.entry().fields(),
+                Map.of());
     }
 
     /** Messages that say which records still name one of the employers or their unions; empty when none does. */
@@ -471,8 +477,8 @@ public class Employers {
         return new Source(KIND, id.value());
     }
 
-    static Subject subject(EmployerId id) {
-        return new Subject(KIND, id.value());
+    static Subject subject(Employer employer) {
+        return new Subject(KIND, employer.id().value(), employer.seat());
     }
 
     private LocalDate today() {

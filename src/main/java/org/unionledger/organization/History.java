@@ -31,7 +31,7 @@ class History {
         return audit.history(subject).stream().map(timeline(scope, words)::line).toList();
     }
 
-    private Timeline timeline(Scope scope, Words words) {
+    Timeline timeline(Scope scope, Words words) {
         return new Timeline(
                 action -> words.text("organization.action." + action),
                 field -> words.text("organization.field." + field),

@@ -102,7 +102,7 @@ class OrganizationController {
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute(
                 "history",
-                history.of(scope, new Subject(Organizations.SUBJECT, union.id().value()), page.words()));
+                history.of(scope, new Subject(Organizations.SUBJECT, union.id().value(), union.id()), page.words()));
         return "organization/show";
     }
 

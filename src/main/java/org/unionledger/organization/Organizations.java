@@ -189,6 +189,6 @@ public class Organizations {
     }
 
     private static Subject subject(OrganizationId id) {
-        return new Subject(SUBJECT, id.value());
+        return new Subject(SUBJECT, id.value(), id);
     }
 }

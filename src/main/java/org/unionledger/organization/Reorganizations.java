@@ -466,6 +466,6 @@ public class Reorganizations {
     }
 
     private static Subject subject(OrganizationId id) {
-        return new Subject(Organizations.SUBJECT, id.value());
+        return new Subject(Organizations.SUBJECT, id.value(), id);
     }
 }

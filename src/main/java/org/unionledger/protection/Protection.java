@@ -77,14 +77,23 @@ public class Protection {
 
     /** The same for the same value of the same kind, and telling nothing about it without the key. */
     public byte[] hash(Protected kind, String clear) {
+        return mac(kind.name(), clear.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Proves that whoever made it had the keys of the book: HMAC-SHA-256 by the hashing key, which is never replaced.
+     *
+     * @param purpose keeps what was proved for one purpose from being shown for another
+     */
+    public byte[] mac(String purpose, byte[] content) {
         try {
             Mac mac = Mac.getInstance(MAC);
             mac.init(keys.hashing());
-            mac.update(kind.name().getBytes(StandardCharsets.UTF_8));
+            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
-            return mac.doFinal(clear.getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(content);
         } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("Cannot hash a value of kind " + kind, failure);
+            throw new IllegalStateException("Cannot prove anything for " + purpose, failure);
         }
     }
 }

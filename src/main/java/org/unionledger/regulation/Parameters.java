@@ -103,7 +103,7 @@ public class Parameters {
         audit.write(
                 scope.actor(),
                 "set",
-                new Subject(SUBJECT, number),
+                new Subject(SUBJECT, number, union),
                 source.strip(),
                 Map.of(),
                 Map.of("parameter", id, "union", union.toString(), "from", from.toString(), "value", value.toString()));
@@ -122,7 +122,7 @@ public class Parameters {
         audit.write(
                 scope.actor(),
                 "withdrawn",
-                new Subject(SUBJECT, number),
+                new Subject(SUBJECT, number, value.union()),
                 reason.strip(),
                 Map.of("value", value.value().toString()),
                 Map.of());

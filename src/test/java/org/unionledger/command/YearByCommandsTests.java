@@ -116,6 +116,32 @@ class YearByCommandsTests {
     }
 
     @Test
+    @Order(6)
+    void the_audit_log_is_exported_for_a_check_without_the_database() throws IOException {
+        Path file = folder.resolve("audit.txt");
+
+        CommandRun run = CommandRun.of("audit", "export", file.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCodes.DONE);
+        assertThat(Files.readAllLines(file)).anyMatch(line -> line.startsWith("row ") && line.contains("\"imported\""));
+        assertThat(CommandRun.of("audit").exitCode()).isEqualTo(ExitCodes.USAGE);
+    }
+
+    @Test
+    @Order(100)
+    void verify_names_the_row_of_the_audit_log_that_was_altered() {
+        DATABASE.jdbc().sql("""
+                set session_replication_role = replica;
+                update audit.entry set login = 'nobody' where action = 'created' and subject_kind = 'account'
+                """).update();
+
+        CommandRun run = CommandRun.of("verify");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.DIFFERENCES);
+        assertThat(run.out()).containsPattern("审计日志第 \\d+ 道第 \\d+ 条被改动：#\\d+ .* nobody created account/\\d+");
+    }
+
+    @Test
     @Order(7)
     void a_summary_is_written_in_the_format_its_name_asks_for() throws IOException {
         Path text = folder.resolve("总结.txt");

@@ -85,7 +85,7 @@ class ClosingPagesTests {
         assertThat(opened(STREET_OFFICER, water, id)).hasStatus(404);
         assertThat(opened(STREET_OFFICER, green, id)).hasStatus(302);
         assertThat(page(STREET_OFFICER, green)).bodyText().contains("还没有封账", "已解封");
-        assertThat(audit.history(new Subject(Closings.SUBJECT, id)))
+        assertThat(audit.history(new Subject(Closings.SUBJECT, id, green)))
                 .extracting(each -> each.action())
                 .containsExactly("opened", "closed");
     }

@@ -107,8 +107,7 @@ class MembersTests {
 
         assertThat(total(book.west, 2024)).isEqualTo("1");
         assertThat(total(book.east, 2025)).isEqualTo("0");
-        assertThat(audit.history(Members.subject(member.id())).get(0).before())
-                .containsOnlyKeys("employer", "joinedOn");
+        assertThat(audit.history(Members.subject(member)).get(0).before()).containsOnlyKeys("employer", "joinedOn");
     }
 
     @Test
@@ -171,12 +170,13 @@ class MembersTests {
         assertThat(members.reveal(book.street, member.id(), "核对劳模申报").identity())
                 .isEqualTo(MAN);
 
-        assertThat(audit.history(Members.subject(member.id())).get(0).reason()).isEqualTo("核对劳模申报");
+        assertThat(audit.history(Members.subject(member)).get(0).reason()).isEqualTo("核对劳模申报");
     }
 
     @Test
     void no_number_stands_in_the_database_in_clear() {
-        members.enter(book.street, entry("罗军平", MAN, book.unionised, JOINED));
+        Member member = members.enter(book.street, entry("罗军平", MAN, book.unionised, JOINED));
+        assertThat(audit.history(Members.subject(member))).isNotEmpty();
 
         String dump = jdbc.sql("select string_agg(row_to_json(p)::text, '') from membership.person p")
                         .query(String.class)

@@ -275,7 +275,7 @@ class EmployersTests {
     void a_correction_is_in_the_history_and_never_over_somebody_elses() {
         employers.correct(street, plain.id(), plain.version(), withHeadcount(plain.entry(), 16, 6), null);
 
-        var entry = audit.history(Employers.subject(plain.id())).get(0);
+        var entry = audit.history(Employers.subject(plain)).get(0);
         assertThat(entry.before()).containsExactly(Map.entry("workers", "15"));
         assertThat(entry.after()).containsExactly(Map.entry("workers", "16"));
         assertThatThrownBy(() -> employers.correct(
@@ -357,8 +357,7 @@ class EmployersTests {
         assertThat(figure("org.enterprises.unionised", street.place(), 2025)).isZero();
         assertThat(figure("staff.total", eastHarbor, 2025)).isZero();
         assertThat(figure("org.unions.founded", street.place(), 2010)).isEqualTo(1);
-        assertThat(audit.history(Employers.subject(unionised.id())).get(0).action())
-                .isEqualTo("ended");
+        assertThat(audit.history(Employers.subject(unionised)).get(0).action()).isEqualTo("ended");
         assertThat(employers.at(street, eastHarbor, 10))
                 .extracting(Employer::id)
                 .containsExactly(plain.id());
@@ -376,8 +375,7 @@ class EmployersTests {
 
         assertThat(employers.require(street, unionised.id()).ending()).isNull();
         assertThat(figure("staff.total", street.place(), 2025)).isEqualTo(128);
-        assertThat(audit.history(Employers.subject(unionised.id())).get(0).action())
-                .isEqualTo("ending-withdrawn");
+        assertThat(audit.history(Employers.subject(unionised)).get(0).action()).isEqualTo("ending-withdrawn");
     }
 
     @Test

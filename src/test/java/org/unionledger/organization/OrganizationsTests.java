@@ -240,7 +240,7 @@ class OrganizationsTests {
                 district, electronics.id(), new Founding("新海电子工会", GRASSROOTS, null, LocalDate.of(2010, 6, 30)));
 
         AuditEntry entry = audit.history(
-                        new Subject("organization", electronics.id().value()))
+                        new Subject("organization", electronics.id().value(), electronics.id()))
                 .get(0);
         assertThat(entry.action()).isEqualTo("changed");
         assertThat(entry.before()).containsExactly(Map.entry("name", "新海电子（ＡＢ）公司工会"));

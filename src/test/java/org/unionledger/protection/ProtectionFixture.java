@@ -1,5 +1,6 @@
 package org.unionledger.protection;
 
+import java.nio.file.Path;
 import java.util.Properties;
 
 /** Protection with keys of its own, for tests without Spring. */
@@ -11,5 +12,12 @@ public final class ProtectionFixture {
         Properties keys = new Properties();
         keys.putAll(KeyRing.made());
         return new Protection(KeyRing.of(keys));
+    }
+
+    /** With new keys, written to a file. */
+    public static Protection protection(Path keys) {
+        KeyFile file = new KeyFile(keys);
+        file.create();
+        return new Protection(file.read());
     }
 }

@@ -91,10 +91,7 @@ class EntryPages {
     }
 
     private List<TimelineEntry> timeline(Scope scope, Declaration ledger, Entry entry, Words words) {
-        Timeline timeline = new Timeline(
-                action -> words.text("ledger.step." + action),
-                key -> label(key, ledger, words),
-                (key, value) -> key.equals("highlight") ? words.text("ledger.yes_no." + value) : value);
+        Timeline timeline = timeline(ledger, words);
         List<TimelineEntry> lines = new ArrayList<>(ledgers.history(scope, entry.ledger(), entry.id()).stream()
                 .map(timeline::line)
                 .toList());
@@ -102,6 +99,13 @@ class EntryPages {
         lines.add(new TimelineEntry(
                 Formats.moment(entry.createdAt()), entry.createdBy(), words.text(how), null, List.of()));
         return lines;
+    }
+
+    static Timeline timeline(Declaration ledger, Words words) {
+        return new Timeline(
+                action -> words.text("ledger.step." + action),
+                key -> label(key, ledger, words),
+                (key, value) -> key.equals("highlight") ? words.text("ledger.yes_no." + value) : value);
     }
 
     /** A field that the register no longer has is called by its key. */
