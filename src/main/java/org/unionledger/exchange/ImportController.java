@@ -35,11 +35,13 @@ class ImportController {
     private final ImportFlow flow;
     private final ImportPages pages;
     private final Books books;
+    private final ExportLog exports;
 
-    ImportController(ImportFlow flow, ImportPages pages, Books books) {
+    ImportController(ImportFlow flow, ImportPages pages, Books books, ExportLog exports) {
         this.flow = flow;
         this.pages = pages;
         this.books = books;
+        this.exports = exports;
     }
 
     @GetMapping("/imports")
@@ -176,6 +178,7 @@ class ImportController {
     @GetMapping("/imports/{id}/errors.xlsx")
     void errors(Scope scope, @PathVariable long id, HttpServletResponse response) throws IOException {
         Import made = flow.require(scope, id);
+        exports.writeErrors(scope, made);
         attach(response, ChineseWords.of("exchange.errors.file", made.fileName().replaceFirst("\\.[^.]*$", "")));
         flow.writeErrors(scope, made, response.getOutputStream());
     }

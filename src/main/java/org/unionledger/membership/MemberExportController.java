@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.CodeList;
+import org.unionledger.exchange.ExportLog;
 import org.unionledger.exchange.SheetColumn;
 import org.unionledger.exchange.SheetWriter;
 import org.unionledger.frame.Page;
@@ -29,10 +31,12 @@ import org.unionledger.frame.Words;
 class MemberExportController {
 
     private final Members members;
+    private final ExportLog exports;
     private final Clock clock;
 
-    MemberExportController(Members members, Clock clock) {
+    MemberExportController(Members members, ExportLog exports, Clock clock) {
         this.members = members;
+        this.exports = exports;
         this.clock = clock;
     }
 
@@ -60,10 +64,27 @@ class MemberExportController {
                         .filename(title + ".xlsx", StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        SheetWriter.About about = new SheetWriter.About(title, standpoint.unionName(), count, clock.instant());
+        SheetWriter.About about =
+                new SheetWriter.About(title, inWords(standpoint, filter, words), count, clock.instant());
+        exports.write(scope, standpoint.union(), about);
         try (SheetWriter sheet = new SheetWriter(response.getOutputStream(), words, columns(words), about)) {
             members.each(scope, filter, member -> row(sheet, member));
         }
+    }
+
+    /** The union and the filter, so that nobody takes a part for the whole. */
+    private static String inWords(Standpoint standpoint, MemberFilter filter, Words words) {
+        List<String> parts = new ArrayList<>(List.of(standpoint.unionName()));
+        if (filter.left()) {
+            parts.add(words.text("membership.former"));
+        }
+        if (filter.female() != null) {
+            parts.add(words.text(filter.female() ? "membership.sex.female" : "membership.sex.male"));
+        }
+        if (!filter.text().isEmpty()) {
+            parts.add(words.text("membership.export.text", filter.text()));
+        }
+        return String.join(words.text("membership.comma"), parts);
     }
 
     private static List<SheetColumn> columns(Words words) {

@@ -117,13 +117,36 @@ class EmployerController {
 
     @GetMapping("/employers/{id}")
     String show(Scope scope, @PathVariable long id, @ModelAttribute("page") Page page, Model model) {
-        Employer employer = employers.require(scope, new EmployerId(id));
+        return shown(scope, employers.require(scope, new EmployerId(id)), null, page, model);
+    }
+
+    /** @param revealed the chair's telephone number in full, right after it was asked for; else null */
+    private String shown(Scope scope, Employer employer, @Nullable String revealed, Page page, Model model) {
         model.addAttribute("employer", employer);
         model.addAttribute("ended", employer.hasEnded(LocalDate.now(clock)));
         model.addAttribute("late", late.notices(scope, page.words(), Employers.source(employer.id())));
+        model.addAttribute("revealed", revealed);
         model.addAttribute("way", organizations.way(scope, employer.entry().community()));
         model.addAttribute("history", history.of(scope, Employers.subject(employer), page.words()));
         return "organization/employer";
+    }
+
+    /** Answers with the page itself, not a redirect: the number is nowhere kept. */
+    @PostMapping("/employers/{id}/reveal")
+    ModelAndView reveal(
+            Scope scope,
+            @PathVariable long id,
+            @RequestParam String reason,
+            @ModelAttribute("page") Page page,
+            Model model) {
+        EmployerId employer = new EmployerId(id);
+        try {
+            String phone = employers.reveal(scope, employer, reason);
+            return new ModelAndView(
+                    shown(scope, employers.require(scope, employer), phone, page, model), model.asMap());
+        } catch (OrganizationRefused refused) {
+            return refused(id, refused);
+        }
     }
 
     @GetMapping("/employers/new")
@@ -138,7 +161,7 @@ class EmployerController {
             Standpoint standpoint,
             @ModelAttribute("page") Page page,
             @ModelAttribute("form") EmployerForm form) {
-        Reading reading = form.read(standpoint.union());
+        Reading reading = form.read(standpoint.union(), null);
         try {
             OrganizationRefused.unlessNone(reading.objections());
             Employer employer = employers.enter(scope, reading.entry());
@@ -164,7 +187,8 @@ class EmployerController {
             @ModelAttribute("page") Page page,
             @ModelAttribute("form") EmployerForm form) {
         Employer employer = employers.require(scope, new EmployerId(id));
-        Reading reading = form.read(employer.entry().community());
+        Reading reading =
+                form.read(employer.entry().community(), employer.entry().phone());
         try {
             OrganizationRefused.unlessNone(reading.objections());
             employers.correct(
@@ -193,12 +217,16 @@ class EmployerController {
             flash.addFlashAttribute("notice", late.told(scope, page.words(), done, Employers.KIND, List.of(id)));
             return new ModelAndView("redirect:/employers");
         } catch (OrganizationRefused refused) {
-            ModelAndView answer = new ModelAndView("organization/refused");
-            answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            answer.addObject("back", "/employers/" + id);
-            answer.addObject("objections", refused.objections());
-            return answer;
+            return refused(id, refused);
         }
+    }
+
+    private static ModelAndView refused(long id, OrganizationRefused refused) {
+        ModelAndView answer = new ModelAndView("organization/refused");
+        answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        answer.addObject("back", "/employers/" + id);
+        answer.addObject("objections", refused.objections());
+        return answer;
     }
 
     /** @param employer null for a new one */

@@ -67,7 +67,7 @@ public record EmployerEntry(
                 phone);
     }
 
-    /** With a union, founded on a day. */
+    /** With a union, founded on a day; without a new telephone number the known one stays. */
     EmployerEntry established(UnionForm how, LocalDate day, @Nullable String newChair, @Nullable String newPhone) {
         return new EmployerEntry(
                 name,
@@ -80,7 +80,7 @@ public record EmployerEntry(
                 how,
                 day,
                 newChair,
-                newPhone);
+                newPhone == null || newPhone.isBlank() ? phone : newPhone);
     }
 
     /** As the audit log keeps it: protected values masked. */

@@ -51,15 +51,18 @@ public record EmployerForm(
                 entry.form() == null ? null : entry.form().code(),
                 text(entry.foundedOn()),
                 entry.chair(),
-                entry.phone());
+                null); // an empty one leaves what is registered: the page never carries it in clear
     }
 
     private static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }
 
-    /** @param otherwise where the employer lies when the form does not ask for it */
-    Reading read(OrganizationId otherwise) {
+    /**
+     * @param otherwise  where the employer lies when the form does not ask for it
+     * @param knownPhone stays when none was typed; null for a new employer, or when none is known
+     */
+    Reading read(OrganizationId otherwise, @Nullable String knownPhone) {
         List<Objection> objections = new ArrayList<>();
         Establishment stated = Arrays.stream(Establishment.values())
                 .filter(each -> each.code().equals(establishment))
@@ -83,7 +86,7 @@ public record EmployerForm(
                 how,
                 day("foundedOn", foundedOn, objections),
                 chair,
-                phone);
+                phone == null || phone.isBlank() ? knownPhone : phone);
         return new Reading(entry, day("countedOn", countedOn, objections), objections);
     }
 

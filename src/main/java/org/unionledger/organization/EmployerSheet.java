@@ -6,10 +6,9 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
+import org.unionledger.exchange.ExportLog;
 import org.unionledger.exchange.SheetColumn;
 import org.unionledger.exchange.SheetWriter;
 import org.unionledger.frame.Standpoint;
@@ -21,10 +20,12 @@ import org.unionledger.protection.Mask;
 class EmployerSheet {
 
     private final EmployerSearch search;
+    private final ExportLog exports;
     private final Clock clock;
 
-    EmployerSheet(EmployerSearch search, Clock clock) {
+    EmployerSheet(EmployerSearch search, ExportLog exports, Clock clock) {
         this.search = search;
+        this.exports = exports;
         this.clock = clock;
     }
 
@@ -55,15 +56,13 @@ class EmployerSheet {
 
         void begin(Standpoint standpoint, EmployerFilter filter, long count) {
             String which = filter.inWords(words);
-            writer = Optional.of(new SheetWriter(
-                    out,
-                    words,
-                    columns(),
-                    new SheetWriter.About(
-                            words.text("organization.employers"),
-                            which.isEmpty() ? standpoint.unionName() : standpoint.unionName() + "，" + which,
-                            count,
-                            clock.instant())));
+            SheetWriter.About about = new SheetWriter.About(
+                    words.text("organization.employers"),
+                    which.isEmpty() ? standpoint.unionName() : standpoint.unionName() + "，" + which,
+                    count,
+                    clock.instant());
+            exports.write(scope, standpoint.union(), about);
+            writer = Optional.of(new SheetWriter(out, words, columns(), about));
         }
 
         private List<SheetColumn> columns() {
@@ -103,11 +102,7 @@ class EmployerSheet {
                                             "organization.form." + entry.form().code()),
                             entry.foundedOn(),
                             entry.chair(),
-                            phone(entry.phone()));
-        }
-
-        private @Nullable String phone(@Nullable String phone) {
-            return phone == null || scope.may(Right.WRITE_ORGANIZATIONS) ? phone : Mask.phone(phone);
+                            entry.phone() == null ? null : Mask.phone(entry.phone()));
         }
 
         void close() throws IOException {

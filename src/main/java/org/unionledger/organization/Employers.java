@@ -364,6 +364,23 @@ public class Employers {
         return require(scope, id);
     }
 
+    /**
+     * Shows the chair's telephone number in full, and writes into the audit log who looked and why.
+     *
+     * @return null when none is known
+     * @throws OrganizationRefused without a reason
+     */
+    @Transactional
+    public @Nullable String reveal(Scope scope, EmployerId id, String reason) {
+        scope.require(Right.REVEAL_MEMBERS);
+        Employer employer = require(scope, id);
+        if (reason.isBlank()) {
+            throw new OrganizationRefused(List.of(Objection.to("reason", "reason-missing")));
+        }
+        audit.write(scope.actor(), "revealed", subject(employer), reason.strip(), Map.of(), Map.of());
+        return employer.entry().phone();
+    }
+
     /** Takes an ending back, as if it had never been; nothing happens to an employer that is there. */
     @Transactional
     public void resume(Scope scope, EmployerId id) {

@@ -26,10 +26,7 @@ class EstablishmentController {
         scope.require(Right.WRITE_ORGANIZATIONS);
         Employer employer = employers.require(scope, new EmployerId(id));
         EmployerEntry entry = employer.entry();
-        return form(
-                employer,
-                new EstablishmentForm(employer.version(), null, null, entry.chair(), entry.phone()),
-                List.of());
+        return form(employer, new EstablishmentForm(employer.version(), null, null, entry.chair(), null), List.of());
     }
 
     @PostMapping("/employers/{id}/union")

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +161,53 @@ class OrganizationPagesTests {
         assertThat(post("/employers/" + plain.id() + "/voiding", COMMUNITY_OFFICER, harbor)
                         .param("reason", "x"))
                 .hasStatus(404);
+    }
+
+    @Test
+    void the_phone_of_a_chair_is_shown_for_a_reason_once_and_the_look_is_logged() {
+        String page = "/employers/" + unionised.id();
+        for (String path : List.of(page, page + "/edit")) {
+            assertThat(get(path, STREET_OFFICER, street))
+                    .bodyText()
+                    .contains("139****8133")
+                    .doesNotContain("13915428133");
+        }
+
+        assertThat(post(page + "/reveal", STREET_OFFICER, street).param("reason", " "))
+                .hasStatus(422)
+                .bodyText()
+                .doesNotContain("13915428133");
+        assertThat(post(page + "/reveal", COMMUNITY_OFFICER, harbor).param("reason", "联系"))
+                .hasStatus(403);
+        assertThat(post(page + "/reveal", STREET_OFFICER, street).param("reason", "通知开会"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("13915428133", "查看了完整电话", "通知开会");
+        assertThat(get(page, STREET_OFFICER, street))
+                .bodyText()
+                .contains("通知开会")
+                .doesNotContain("13915428133");
+    }
+
+    @Test
+    void a_phone_left_empty_in_the_form_stays_and_a_new_one_replaces_it() {
+        assertThat(corrected("")).isEqualTo("13915428133");
+        assertThat(corrected("13625630317")).isEqualTo("13625630317");
+    }
+
+    private String corrected(String phone) {
+        Employer before = employers.require(operator, unionised.id());
+        assertThat(post("/employers/" + unionised.id(), STREET_OFFICER, street)
+                        .param("version", "" + before.version())
+                        .param("name", "新海电子")
+                        .param("community", harbor.toString())
+                        .param("establishment", "established")
+                        .param("form", "joint")
+                        .param("foundedOn", "2010-06-30")
+                        .param("chair", "阎娟")
+                        .param("phone", phone))
+                .hasStatus(302);
+        return employers.require(operator, unionised.id()).entry().phone();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.exchange.ExportLog;
 import org.unionledger.exchange.SheetColumn;
 import org.unionledger.exchange.SheetWriter;
 import org.unionledger.frame.Words;
@@ -36,11 +37,13 @@ class EntryExport {
 
     private final Ledgers ledgers;
     private final Organizations organizations;
+    private final ExportLog exports;
     private final Clock clock;
 
-    EntryExport(Ledgers ledgers, Organizations organizations, Clock clock) {
+    EntryExport(Ledgers ledgers, Organizations organizations, ExportLog exports, Clock clock) {
         this.ledgers = ledgers;
         this.organizations = organizations;
+        this.exports = exports;
         this.clock = clock;
     }
 
@@ -53,8 +56,10 @@ class EntryExport {
         try (Workbook workbook = new Workbook(scope, shown, fields)) {
             ledgers.export(scope, ledger.id(), question.filter(), count -> {
                 announce(response, title);
-                String about = about(scope, words, ledger, question.filter());
-                workbook.begin(out(response), words, new SheetWriter.About(title, about, count, clock.instant()));
+                SheetWriter.About about = new SheetWriter.About(
+                        title, about(scope, words, ledger, question.filter()), count, clock.instant());
+                exports.write(scope, question.filter().within(), about);
+                workbook.begin(out(response), words, about);
                 return workbook::write;
             });
         }
