@@ -13,13 +13,24 @@ public record Leaving(LocalDate on, How how) {
     /** Why; stored in lower case, label {@code membership.left.<code>}. */
     public enum How {
         /** 转出. */
-        TRANSFERRED,
+        TRANSFERRED("转出"),
         /** 退会. */
-        WITHDREW,
+        WITHDREW("退会"),
         /** 除名、开除会籍. */
-        EXPELLED,
+        EXPELLED("除名"),
         /** 去世. */
-        DIED;
+        DIED("去世");
+
+        private final String term;
+
+        How(String term) {
+            this.term = term;
+        }
+
+        /** The value of the breakdown {@code how}, in Chinese. */
+        String term() {
+            return term;
+        }
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

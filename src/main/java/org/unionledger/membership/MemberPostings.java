@@ -11,7 +11,10 @@ import org.unionledger.figures.IndicatorId;
 import org.unionledger.figures.Posting;
 import org.unionledger.figures.Source;
 
-/** Which figures a membership posts: it counts from its joining to the day before its leaving. */
+/**
+ * Which figures a membership posts: it counts from its joining to the day before its leaving. What comes and what goes is posted
+ * beside it, so that opening + in − out = closing (会员变动) wherever the tree stays as it is.
+ */
 final class MemberPostings {
 
     static final String KIND = "member";
@@ -19,9 +22,11 @@ final class MemberPostings {
     private static final IndicatorId TOTAL = new IndicatorId("member.total");
     private static final IndicatorId FEMALE = new IndicatorId("member.female");
     private static final IndicatorId JOINED = new IndicatorId("member.joined");
+    private static final IndicatorId REGISTERED = new IndicatorId("member.registered");
+    private static final IndicatorId LEFT = new IndicatorId("member.left");
 
     /** All it ever posts to. */
-    static final List<IndicatorId> INDICATORS = List.of(TOTAL, FEMALE, JOINED);
+    static final List<IndicatorId> INDICATORS = List.of(TOTAL, FEMALE, JOINED, REGISTERED, LEFT);
 
     private MemberPostings() {}
 
@@ -34,11 +39,13 @@ final class MemberPostings {
         Breakdown breakdown = Breakdown.of("sex", sex.label());
         List<Posting> postings = new ArrayList<>();
         count(postings, member.seat(), member.since(), sex, breakdown, BigDecimal.ONE);
-        if (member.entry().joinedOn() != null) {
-            postings.add(new Posting(JOINED, member.seat(), member.entry().joinedOn(), breakdown, BigDecimal.ONE));
-        }
-        if (member.leaving() != null) {
-            count(postings, member.seat(), member.leaving().on(), sex, breakdown, BigDecimal.ONE.negate());
+        IndicatorId came = member.entry().joinedOn() == null ? REGISTERED : JOINED;
+        postings.add(new Posting(came, member.seat(), member.since(), breakdown, BigDecimal.ONE));
+        Leaving leaving = member.leaving();
+        if (leaving != null) {
+            count(postings, member.seat(), leaving.on(), sex, breakdown, BigDecimal.ONE.negate());
+            Breakdown how = breakdown.with("how", leaving.how().term());
+            postings.add(new Posting(LEFT, member.seat(), leaving.on(), how, BigDecimal.ONE));
         }
         return postings;
     }

@@ -10,8 +10,9 @@ import org.unionledger.frame.MenuSource;
 @Component
 class MembershipMenu implements MenuSource {
 
-    private static final List<MenuEntry> ENTRIES =
-            List.of(MenuEntry.of(MenuGroup.MEMBERS, "membership.title", "/members", Right.READ_MEMBERS));
+    private static final List<MenuEntry> ENTRIES = List.of(
+            MenuEntry.of(MenuGroup.MEMBERS, "membership.title", "/members", Right.READ_MEMBERS),
+            MenuEntry.of(MenuGroup.MEMBERS, "membership.changes", "/members/changes", Right.READ_FIGURES));
 
     @Override
     public List<MenuEntry> menuEntries() {

@@ -56,7 +56,10 @@ class MemberPostingsTests {
 
     @Test
     void who_joined_on_an_unknown_day_counts_from_when_it_was_known_and_is_no_new_member() {
-        assertPosted(member(MAN, null, null), tuple("member.total", KNOWN, BigDecimal.ONE));
+        assertPosted(
+                member(MAN, null, null),
+                tuple("member.total", KNOWN, BigDecimal.ONE),
+                tuple("member.registered", KNOWN, BigDecimal.ONE));
     }
 
     @Test
@@ -68,6 +71,7 @@ class MemberPostingsTests {
                 tuple("member.total", joined, BigDecimal.ONE),
                 tuple("member.female", joined, BigDecimal.ONE),
                 tuple("member.joined", joined, BigDecimal.ONE),
+                tuple("member.left", left, BigDecimal.ONE),
                 tuple("member.total", left, BigDecimal.ONE.negate()),
                 tuple("member.female", left, BigDecimal.ONE.negate()));
     }
