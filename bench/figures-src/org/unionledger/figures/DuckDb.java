@@ -29,8 +29,8 @@ import org.unionledger.codes.OrganizationId;
 final class DuckDb implements AutoCloseable {
 
     private static final String EXPORT = """
-            copy (select coalesce(path[2], 0), coalesce(path[3], 0), coalesce(path[4], 0),
-                         fact.organization, fact.indicator, fact.day, fact.quantity
+            copy (select coalesce(path[2], 0), coalesce(path[3], 0), coalesce(path[4], 0), coalesce(path[5], 0),
+                         fact.indicator, fact.day, fact.quantity
                     from figures.fact
                     join figures.way on way.organization = fact.organization
                                     and way.from_day <= fact.day
@@ -43,7 +43,7 @@ final class DuckDb implements AutoCloseable {
             select *
               from read_csv('%s', header = false,
                             columns = {'district': 'integer', 'street': 'integer', 'community': 'integer',
-                                       'organization': 'integer', 'indicator': 'integer', 'day': 'date',
+                                       'leaf': 'integer', 'indicator': 'integer', 'day': 'date',
                                        'quantity': 'decimal(18,2)'})
             """;
 
@@ -197,7 +197,7 @@ final class DuckDb implements AutoCloseable {
         if (BenchCity.STREETS.has(union)) {
             return "street";
         }
-        return BenchCity.COMMUNITIES.has(union) ? "community" : "organization";
+        return BenchCity.COMMUNITIES.has(union) ? "community" : "leaf";
     }
 
     private void query(String sql, Taker taker) {
