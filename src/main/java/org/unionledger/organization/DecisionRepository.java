@@ -124,8 +124,7 @@ class DecisionRepository {
                 .list();
     }
 
-    /** The names of the employers that have this union or lie directly in its area. */
-    /** Those that are there on that day or later. */
+    /** The names of the employers that have this union or lie directly in its area, on that day or later. */
     List<String> employersAt(OrganizationId union, LocalDate day) {
         return jdbc.sql("""
                 select name
