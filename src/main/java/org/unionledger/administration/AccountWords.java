@@ -3,6 +3,7 @@ package org.unionledger.administration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
@@ -35,8 +36,8 @@ class AccountWords implements RecordWords {
     }
 
     @Override
-    public String href(String kind, long record) {
-        return "/accounts";
+    public @Nullable String href(Scope scope, String kind, long record) {
+        return scope.may(Right.MANAGE_ACCOUNTS) ? "/accounts" : null;
     }
 
     @Override

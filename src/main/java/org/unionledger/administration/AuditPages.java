@@ -98,7 +98,7 @@ class AuditPages {
                 names.getOrDefault(line.where(), ""),
                 speaker == null ? line.kind() : speaker.name(line.kind(), words),
                 line.subject(),
-                open != null ? open.href(line.kind(), line.subject()) : null,
+                open != null ? open.href(scope, line.kind(), line.subject()) : null,
                 href(new AuditFilter("", "", line.kind(), line.subject(), null, null), null),
                 open == null && !(entry.before().isEmpty() && entry.after().isEmpty()));
     }

@@ -42,6 +42,12 @@ class CertificateController {
         }
     }
 
+    /** The page on which it stands. */
+    @GetMapping("/certificates/{id}")
+    ModelAndView show(Scope scope, @PathVariable("id") long certificate) {
+        return to(certificates.require(scope, certificate).union());
+    }
+
     @GetMapping("/certificates/{id}/edit")
     ModelAndView edit(Scope scope, @PathVariable("id") long certificate) {
         scope.require(Right.WRITE_COMMITTEES);

@@ -33,8 +33,8 @@ class CommitteeWords implements RecordWords {
     }
 
     @Override
-    public String href(String kind, long record) {
-        return "/committees";
+    public String href(Scope scope, String kind, long record) {
+        return (kind.equals(Terms.KIND) ? "/terms/" : "/certificates/") + record;
     }
 
     @Override

@@ -56,6 +56,12 @@ class TermController {
         }
     }
 
+    /** The page on which it stands. */
+    @GetMapping("/terms/{id}")
+    ModelAndView show(Scope scope, @PathVariable("id") long term) {
+        return to(terms.require(scope, term).union());
+    }
+
     @GetMapping("/terms/{id}/edit")
     ModelAndView edit(Scope scope, @PathVariable("id") long term) {
         scope.require(Right.WRITE_COMMITTEES);

@@ -33,7 +33,7 @@ class ExportWords implements RecordWords {
     }
 
     @Override
-    public String href(String kind, long union) {
+    public String href(Scope scope, String kind, long union) {
         return "/organizations/" + union;
     }
 

@@ -35,7 +35,7 @@ class ImportWords implements RecordWords {
     }
 
     @Override
-    public String href(String kind, long record) {
+    public String href(Scope scope, String kind, long record) {
         return "/imports/" + record;
     }
 

@@ -33,7 +33,7 @@ class ClosingWords implements RecordWords {
     }
 
     @Override
-    public String href(String kind, long record) {
+    public String href(Scope scope, String kind, long record) {
         return "/closings";
     }
 

@@ -1,6 +1,7 @@
 package org.unionledger.frame;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 
@@ -22,8 +23,9 @@ public interface RecordWords {
     /** Who lacks it reads that something was done, but neither fields nor values. */
     Right right();
 
-    /** The page of a record. */
-    String href(String kind, long record);
+    /** The page of a record; null where the reader may not open it. */
+    @Nullable
+    String href(Scope scope, String kind, long record);
 
     /** Labels of fields and values. */
     Timeline timeline(Scope scope, String kind, Words words);

@@ -33,7 +33,7 @@ class MemberWords implements RecordWords {
     }
 
     @Override
-    public String href(String kind, long record) {
+    public String href(Scope scope, String kind, long record) {
         return "/members/" + record;
     }
 

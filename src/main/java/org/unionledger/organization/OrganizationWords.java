@@ -51,7 +51,7 @@ class OrganizationWords implements RecordWords {
     }
 
     @Override
-    public String href(String kind, long record) {
+    public String href(Scope scope, String kind, long record) {
         return (kind.equals(Employers.KIND) ? "/employers/" : "/organizations/") + record;
     }
 

@@ -45,7 +45,7 @@ class EntryWords implements RecordWords {
     }
 
     @Override
-    public String href(String kind, long record) {
+    public String href(Scope scope, String kind, long record) {
         return "/ledgers/" + kind.substring(PREFIX.length()) + "/" + record;
     }
 
