@@ -38,7 +38,9 @@ final class BenchFacts {
                                         from generate_series(1, 12) as slot
                                         join figures.breakdown plain on plain.kinds = '{}'
                                         left join figures.breakdown split
-                                               on split.kinds = jsonb_build_object(splitting, 'value ' || slot)
+                                               on split.kinds = case when splitting is not null
+                                                                     then jsonb_build_object(splitting, 'value ' || slot)
+                                                                end
                                        order by slot)
             """;
 
