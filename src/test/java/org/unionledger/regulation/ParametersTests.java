@@ -6,7 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.unionledger.access.Role.COMMUNITY_OFFICER;
 import static org.unionledger.access.Role.STREET_OFFICER;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,17 @@ class ParametersTests {
 
     private void set(OrganizationId union, LocalDate from, int value) {
         parameters.set(district, WOMEN, union, from, BigDecimal.valueOf(value), "市里的规定");
+    }
+
+    /** Where whoever reads the rules finds the number and its source. */
+    @Test
+    void every_number_stands_in_the_list_of_regulations_and_an_unverified_one_says_so() throws IOException {
+        String list = Files.readString(Path.of("docs", "regulations.md"));
+        assertThat(parameters.all()).isNotEmpty().allSatisfy(parameter -> {
+            assertThat(list).contains("| " + parameter.rule());
+            assertThat(parameter.source()).isNotBlank();
+            assertThat(parameter.verified()).isNotEqualTo(parameter.source().contains("待核实"));
+        });
     }
 
     @Test
