@@ -72,6 +72,9 @@ final class TermRules {
                 || term.endedOn() != null && !officer.from().isBefore(term.endedOn())) {
             problems.add(Problem.of("from", "outside-term"));
         }
+        if (term.officers().stream().anyMatch(each -> isSame(each, officer))) {
+            problems.add(Problem.of("name", "serves-already", officer.name()));
+        }
         if (officer.from().isAfter(today)) {
             problems.add(Problem.of("from", "from-later"));
         }
@@ -80,6 +83,13 @@ final class TermRules {
             problems.add(Problem.of("post", "chair-taken"));
         }
         return problems;
+    }
+
+    /** The second click, or a name pasted twice; whoever left may come back. */
+    private static boolean isSame(Officer known, OfficerEntry officer) {
+        return known.entry().name().equals(officer.name())
+                && known.entry().post() == officer.post()
+                && (known.until() == null || known.until().isAfter(officer.from()));
     }
 
     private static boolean overlaps(Officer officer, Post post, LocalDate from) {

@@ -111,6 +111,17 @@ class TermRulesTests {
     }
 
     @Test
+    void nobody_holds_a_post_twice_at_a_time_but_may_come_back() {
+        LocalDate left = LocalDate.of(2024, 1, 1);
+        assertThat(codes(TermRules.problemsOf(
+                        term(UNION, officer("陈静", Post.MEMBER, null)), serving("陈静", Post.MEMBER, left), TODAY)))
+                .containsExactly("serves-already");
+        assertThat(TermRules.problemsOf(
+                        term(UNION, officer("陈静", Post.MEMBER, left)), serving("陈静", Post.MEMBER, left), TODAY))
+                .isEmpty();
+    }
+
+    @Test
     void a_post_belongs_to_its_body_and_to_the_days_of_the_term() {
         assertThat(codes(TermRules.problemsOf(term(AUDIT), serving("李强", Post.CHAIR, ELECTED), TODAY)))
                 .containsExactly("post-of-another-body");
