@@ -71,6 +71,7 @@ class Certificates {
     long record(Scope scope, OrganizationId union, CertificateEntry entry) {
         scope.require(Right.WRITE_COMMITTEES);
         organizations.require(scope, union);
+        terms.lock(union);
         refuse(union, entry, 0);
         long id = repository.insert(union, entry);
         settle(union);
@@ -82,6 +83,7 @@ class Certificates {
     @Transactional
     void correct(Scope scope, long id, int version, CertificateEntry entry) {
         scope.require(Right.WRITE_COMMITTEES);
+        terms.lock(require(scope, id).union());
         Certificate before = require(scope, id);
         refuse(before.union(), entry, id);
         if (!repository.update(id, version, entry)) {
@@ -103,6 +105,7 @@ class Certificates {
     /** Says anew what the union's certificates post and what is owed because of them; also when its chair has changed. */
     @Transactional
     void settle(OrganizationId union) {
+        terms.lock(union);
         repository.follow(union);
         List<Term> known = terms.of(union);
         repository.of(union).forEach(certificate -> {

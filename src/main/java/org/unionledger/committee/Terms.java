@@ -208,8 +208,9 @@ public class Terms {
         return require(scope, id);
     }
 
-    /** Says anew what is posted and owed because of the union's terms. */
+    /** Says anew what is posted and owed because of the union's terms; in the caller's transaction. */
     void settle(OrganizationId union) {
+        repository.lock(union);
         repository.of(union).forEach(this::state);
     }
 
