@@ -26,6 +26,9 @@ public class Parameters {
 
     static final String SUBJECT = "parameter";
 
+    /** People, days and months are counted; more of them than this is a slip. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
+
     private final Map<String, Parameter> declared;
     private final ParameterRepository repository;
     private final AuditLog audit;
@@ -84,7 +87,7 @@ public class Parameters {
      * Sets what holds for the union and everything below it from that day on.
      *
      * @throws NotInScope       if the union lies elsewhere
-     * @throws ParameterRefused if the number is negative, or the source is missing
+     * @throws ParameterRefused if the number is negative, not whole or above 100,000, or the source is missing
      */
     @Transactional
     public void set(Scope scope, String id, OrganizationId union, LocalDate from, BigDecimal value, String source) {
@@ -95,6 +98,9 @@ public class Parameters {
         }
         if (value.signum() < 0) {
             throw new ParameterRefused("negative");
+        }
+        if (value.stripTrailingZeros().scale() > 0 || value.compareTo(MOST) > 0) {
+            throw new ParameterRefused("not-a-count");
         }
         if (source.isBlank()) {
             throw new ParameterRefused("source-missing");
