@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.DayCursor;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Pager;
 import org.unionledger.frame.Standpoint;
@@ -64,11 +65,13 @@ class CommitteeController {
                         shown.size(),
                         after.isEmpty() ? null : filter.after("").href(),
                         found.size() > PAGE
-                                ? filter.after(CommitteeFilter.Cursor.at(shown.get(PAGE - 1))
-                                                .text())
-                                        .href()
+                                ? filter.after(cursor(shown.get(PAGE - 1))).href()
                                 : null));
         return "committee/index";
+    }
+
+    private static String cursor(ListedTerm last) {
+        return new DayCursor(last.deadline(), last.id()).text();
     }
 
     @GetMapping("/organizations/{id}/committees")

@@ -1,9 +1,7 @@
 package org.unionledger.committee;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -20,18 +18,6 @@ public record CommitteeFilter(String body, String state, String after) {
     static final String SOON = "soon";
     private static final int SOON_DAYS = 180;
 
-    /** The last term of a page. */
-    record Cursor(LocalDate deadline, long id) {
-
-        static Cursor at(ListedTerm term) {
-            return new Cursor(term.deadline(), term.id());
-        }
-
-        String text() {
-            return deadline + "_" + id;
-        }
-    }
-
     public static List<String> states() {
         return List.of(EXPIRED, SOON);
     }
@@ -44,18 +30,6 @@ public record CommitteeFilter(String body, String state, String after) {
             case SOON -> today.plusDays(SOON_DAYS);
             default -> null;
         };
-    }
-
-    Optional<Cursor> cursor() {
-        int end = after.indexOf('_');
-        try {
-            return end < 0
-                    ? Optional.empty()
-                    : Optional.of(new Cursor(
-                            LocalDate.parse(after.substring(0, end)), Long.parseLong(after.substring(end + 1))));
-        } catch (DateTimeParseException | NumberFormatException notOurs) {
-            return Optional.empty();
-        }
     }
 
     public CommitteeFilter withBody(String other) {

@@ -11,14 +11,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.DayCursor;
 
 /** The terms in office below a union, by the day on which they end. */
 @Repository
 class CommitteeListRepository {
 
+    // Of a union that is closed nobody is in office.
     private static final String IN_OFFICE = """
               from committee.in_office term
-             where term.organization in (select organization.below(:union, :today))
+             where term.organization in (select organization_id
+                                           from organization.path
+                                          where path @> array[cast(:union as integer)]
+                                            and from_day <= :today
+                                            and to_day > :today)
                and (:body = '' or term.body = :body)
                and (cast(:before as date) is null or term.deadline < :before)
             """;
@@ -46,14 +52,11 @@ class CommitteeListRepository {
 
     /** One more than a page holds, to tell whether there is another. */
     List<ListedTerm> page(OrganizationId union, CommitteeFilter filter, LocalDate today, int limit) {
+        DayCursor after = DayCursor.read(filter.after());
         return jdbc.sql(PAGE)
                 .params(parameters(union, filter, today))
-                .param(
-                        "afterDay",
-                        filter.cursor().map(CommitteeFilter.Cursor::deadline).orElse(LocalDate.EPOCH))
-                .param(
-                        "afterId",
-                        filter.cursor().map(CommitteeFilter.Cursor::id).orElse(0L))
+                .param("afterDay", after.day())
+                .param("afterId", after.id())
                 .param("limit", limit)
                 .query((row, number) -> term(row))
                 .list();

@@ -1,10 +1,10 @@
 package org.unionledger.committee;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.codes.WrittenDay;
 
 /** Reads what forms send; what is missing or not understood is added to the problems. */
 final class FormReading {
@@ -27,12 +27,11 @@ final class FormReading {
         if (text(written).isEmpty()) {
             return null;
         }
-        try {
-            return LocalDate.parse(text(written));
-        } catch (DateTimeParseException notADay) {
+        LocalDate day = WrittenDay.read(text(written)).orElse(null);
+        if (day == null) {
             problems.add(Problem.of(field, "not-a-day"));
-            return null;
         }
+        return day;
     }
 
     static @Nullable Integer count(String field, @Nullable String written, List<Problem> problems) {

@@ -1,8 +1,5 @@
 package org.unionledger.duty;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -13,27 +10,6 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param after where the page before ended; empty at the beginning
  */
 public record DutyFilter(String kind, boolean late, String after) {
-
-    /** The last duty of a page. */
-    record Cursor(LocalDate dueOn, long id) {
-
-        String text() {
-            return dueOn + "_" + id;
-        }
-    }
-
-    /** Empty at the beginning, and for what no address of ours says. */
-    Optional<Cursor> cursor() {
-        int end = after.indexOf('_');
-        try {
-            return end < 0
-                    ? Optional.empty()
-                    : Optional.of(new Cursor(
-                            LocalDate.parse(after.substring(0, end)), Long.parseLong(after.substring(end + 1))));
-        } catch (DateTimeParseException | NumberFormatException notOurs) {
-            return Optional.empty();
-        }
-    }
 
     public DutyFilter ofKind(String other) {
         return new DutyFilter(other, late, "");

@@ -2,6 +2,7 @@ package org.unionledger.duty;
 
 import java.util.List;
 import java.util.Optional;
+import org.unionledger.frame.DayCursor;
 
 /**
  * A page of what is owed, the earliest day first.
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param count what passes the filter, exactly
  * @param next  where the following page begins; empty on the last
  */
-record DutyPage(List<Owed> duties, long count, Optional<DutyFilter.Cursor> next) {
+record DutyPage(List<Owed> duties, long count, Optional<DayCursor> next) {
 
     /** As it is kept: the duty and the record it follows from. */
     record Owed(long id, Duty duty, long record) {}

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.DayCursor;
 
 /** What is owed. */
 @Repository
@@ -28,12 +29,17 @@ class DutyRepository {
             do update set organization = excluded.organization, remind_on = excluded.remind_on, due_on = excluded.due_on
             """;
 
+    // A union that is closed owes nothing.
     private static final String OPEN = """
               from duty.duty
              where remind_on <= :today
                and kind = any (:kinds)
                and (not :late or due_on < :today)
-               and organization in (select organization.below(:union, :today))
+               and organization in (select organization_id
+                                      from organization.path
+                                     where path @> array[cast(:union as integer)]
+                                       and from_day <= :today
+                                       and to_day > :today)
             """;
 
     private static final String PAGE = "select id, kind, organization, remind_on, due_on, record" + OPEN + """
@@ -69,17 +75,17 @@ class DutyRepository {
 
     DutyPage page(OrganizationId union, Collection<String> kinds, DutyFilter filter, LocalDate today, int size) {
         var parameters = parameters(union, kinds, filter.late(), today);
-        Optional<DutyFilter.Cursor> after = filter.cursor();
+        DayCursor after = DayCursor.read(filter.after());
         List<DutyPage.Owed> found = jdbc.sql(PAGE)
                 .params(parameters)
-                .param("afterDay", after.map(DutyFilter.Cursor::dueOn).orElse(LocalDate.EPOCH))
-                .param("afterId", after.map(DutyFilter.Cursor::id).orElse(0L))
+                .param("afterDay", after.day())
+                .param("afterId", after.id())
                 .param("limit", size + 1)
                 .query((row, number) -> owed(row))
                 .list();
         List<DutyPage.Owed> shown = found.subList(0, Math.min(size, found.size()));
-        Optional<DutyFilter.Cursor> next = found.size() > size
-                ? Optional.of(new DutyFilter.Cursor(
+        Optional<DayCursor> next = found.size() > size
+                ? Optional.of(new DayCursor(
                         shown.get(size - 1).duty().dueOn(), shown.get(size - 1).id()))
                 : Optional.empty();
         long count = count(parameters).open();

@@ -1,7 +1,6 @@
 package org.unionledger.membership;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.unionledger.access.Scope;
+import org.unionledger.codes.WrittenDay;
 import org.unionledger.figures.Period;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
@@ -44,14 +44,10 @@ class MovingController {
         return "membership/changes";
     }
 
-    /** What cannot be understood, or ends before it begins, is the year. */
+    /** From and to the ends of the year where nothing sensible is said; the year itself for what ends before it begins. */
     private static Period period(String from, String to, Period year) {
-        try {
-            LocalDate first = from.isEmpty() ? year.from() : LocalDate.parse(from);
-            LocalDate last = to.isEmpty() ? year.to() : LocalDate.parse(to);
-            return last.isBefore(first) ? year : new Period(first, last);
-        } catch (DateTimeParseException notADay) {
-            return year;
-        }
+        LocalDate first = WrittenDay.read(from).orElse(year.from());
+        LocalDate last = WrittenDay.read(to).orElse(year.to());
+        return last.isBefore(first) ? year : new Period(first, last);
     }
 }

@@ -2,7 +2,7 @@ package org.unionledger.regulation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import org.unionledger.codes.WrittenDay;
 
 /** What was entered to set a parameter, as it was entered. */
 public record ParameterForm(String value, String from, String source) {
@@ -16,10 +16,6 @@ public record ParameterForm(String value, String from, String source) {
     }
 
     LocalDate day() {
-        try {
-            return LocalDate.parse(from.strip());
-        } catch (DateTimeParseException notADay) {
-            throw new ParameterRefused("from-missing");
-        }
+        return WrittenDay.read(from).orElseThrow(() -> new ParameterRefused("from-missing"));
     }
 }

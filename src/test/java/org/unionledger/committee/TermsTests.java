@@ -28,6 +28,7 @@ import org.unionledger.figures.Period;
 import org.unionledger.organization.Founding;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
+import org.unionledger.organization.Reorganizations;
 import org.unionledger.regulation.Parameters;
 import org.unionledger.testing.As;
 import org.unionledger.testing.LedgerTest;
@@ -51,6 +52,9 @@ class TermsTests {
 
     @Autowired
     Organizations organizations;
+
+    @Autowired
+    Reorganizations reorganizations;
 
     @Autowired
     Terms terms;
@@ -341,6 +345,35 @@ class TermsTests {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("东港机械厂工会");
+    }
+
+    @Test
+    void a_closed_union_owes_nothing_and_has_nobody_in_office() {
+        elect(FIRST, 5, "王芳");
+        reorganizations.close(street, union, LocalDate.of(2024, 1, 1), "企业注销");
+
+        assertThat(mvc.get().uri("/duties").with(as.a(STREET_OFFICER, street.place())))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("东港机械厂工会");
+        assertThat(mvc.get().uri("/committees").with(as.a(STREET_OFFICER, street.place())))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("东港机械厂工会");
+    }
+
+    @Test
+    void an_address_that_is_not_ours_begins_at_the_beginning() {
+        elect(FIRST, 5, "王芳");
+        for (String after : List.of("x", "2025-01-01", "+999999999-12-31_1", "2025-01-01_99999999999999999999")) {
+            for (String list : List.of("/duties", "/committees")) {
+                assertThat(mvc.get().uri(list + "?after={after}", after).with(as.a(STREET_OFFICER, street.place())))
+                        .as(list + after)
+                        .hasStatusOk()
+                        .bodyText()
+                        .contains("东港机械厂工会");
+            }
+        }
     }
 
     @Test

@@ -148,6 +148,12 @@ class ParametersTests {
 
         assertThat(sent("二十五", "2020-01-01", "依据")).hasStatus(422).bodyText().contains("请填写数值");
         assertThat(sent("-1", "2020-01-01", "依据")).hasStatus(422).bodyText().contains("数值不能是负数");
+        assertThat(sent("2.5", "2020-01-01", "依据")).hasStatus(422).bodyText().contains("不超过10万的整数");
+        assertThat(sent("100001", "2020-01-01", "依据")).hasStatus(422).bodyText().contains("不超过10万的整数");
+        assertThat(sent("25", "+999999999-12-31", "依据"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请填写从哪天起");
         assertThat(sent("25", "", "依据")).hasStatus(422).bodyText().contains("请填写从哪天起");
         assertThat(sent("25", "2020-01-01", " ")).hasStatus(422).bodyText().contains("请写明依据");
         assertThat(mvc.get().uri("/parameters/no.such").with(as.a(STREET_OFFICER, green)))
