@@ -13,13 +13,15 @@ import org.unionledger.codes.CodeList;
 
 /**
  * Writes the files that imports are measured with: {@code members.xlsx}, a roster of any number of rows and ten columns,
- * and {@code employers.xlsx}, the employers it names. The same number of rows always gives the same lists.
+ * and {@code employers.xlsx}, the employers it names. The same numbers always give the same lists; no person stands in two
+ * lists of different numbers, and lists of as many rows name the same employers.
  */
 public final class RosterFiles {
 
     private static final long SEED = 99;
     private static final int YEAR = 2025;
     private static final int ROWS_IN_MEMORY = 1_000;
+    private static final int MOST_EMPLOYERS = 15_000;
     private static final LocalDate FIRST_FOUNDING = LocalDate.of(2012, 1, 4);
     private static final LocalDate LAST_FOUNDING = LocalDate.of(2024, 12, 20);
     private static final LocalDate LAST_JOINING = LocalDate.of(YEAR, 12, 31);
@@ -47,31 +49,36 @@ public final class RosterFiles {
     private final InventedEmployers.Words employerWords = InventedEmployers.Words.read();
     private final List<String> communities =
             List.copyOf(District.read().streets().get(0).communities().keySet());
-    private final Chance chance = new Chance(SEED, "files");
-    private final People people = new People(People.Words.read(), words.region(), chance);
+    private final Chance chance;
+    private final People people;
     private final CreditCodes codes = new CreditCodes(words.region());
 
-    private RosterFiles() {}
-
-    /** @param arguments how many members there are, and the folder the files go to */
-    public static void main(String... arguments) throws IOException {
-        write(Integer.parseInt(arguments[0]), Path.of(arguments[1]));
+    private RosterFiles(int list) {
+        chance = new Chance(SEED + list, "files");
+        people = new People(People.Words.read(), Integer.toString(Integer.parseInt(words.region()) + list), chance);
     }
 
-    static void write(int members, Path folder) throws IOException {
+    /** @param arguments how many members there are, the folder the files go to, and which list it is: 0, the default, or more */
+    public static void main(String... arguments) throws IOException {
+        int list = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
+        write(Integer.parseInt(arguments[0]), Path.of(arguments[1]), list);
+    }
+
+    static void write(int members, Path folder, int list) throws IOException {
         Files.createDirectories(folder);
-        RosterFiles files = new RosterFiles();
+        RosterFiles files = new RosterFiles(list);
         List<Employer> employers = files.employers(members);
         files.writeEmployers(employers, folder.resolve("employers.xlsx"));
         files.writeMembers(employers, folder.resolve("members.xlsx"));
     }
 
     private List<Employer> employers(int members) {
-        List<String> names = names((members + words.membersEach() - 1) / words.membersEach());
+        List<String> names = names(Math.min(MOST_EMPLOYERS, (members + words.membersEach() - 1) / words.membersEach()));
+        int each = (members + names.size() - 1) / names.size();
         List<Employer> employers = new ArrayList<>();
         int left = members;
         for (String name : names) {
-            int some = Math.min(words.membersEach(), left);
+            int some = Math.min(each, left);
             employers.add(new Employer(name, chance.day(FIRST_FOUNDING, LAST_FOUNDING), some));
             left -= some;
         }

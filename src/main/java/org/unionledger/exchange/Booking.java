@@ -38,10 +38,14 @@ class Booking {
     Judgement book(Scope scope, Import made, Workbook workbook, FileReading.Found found, Progress progress) {
         repository.lock(found.book().id());
         ImportContext context = context(scope, made, found);
-        Judgement judgement = Judgement.of(workbook, found.layout(), found.book(), context, made.rows(), progress);
-        if (!judgement.good().isEmpty()) {
-            found.book().book(context, judgement.good());
-        }
+        Judgement judgement = Judgement.of(
+                workbook,
+                found.layout(),
+                found.book(),
+                context,
+                made.rows(),
+                progress,
+                good -> found.book().book(context, good));
         List<String> notes = Imports.notes(workbook, found.layout());
         repository.judged(made.id(), Import.State.BOOKED, judgement, notes, clock.instant());
         audit.write(

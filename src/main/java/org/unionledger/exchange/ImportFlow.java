@@ -214,7 +214,8 @@ class ImportFlow {
                 found.book(),
                 booking.context(scope, made, found),
                 made.rows(),
-                progress);
+                progress,
+                good -> {});
         repository.judged(made.id(), Import.State.READY, judgement, notes, null);
     }
 

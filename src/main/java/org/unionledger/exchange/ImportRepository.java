@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ class ImportRepository {
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<List<Problem>> PROBLEMS = new TypeReference<>() {};
     private static final int ROWS_IN_ONE_STATEMENT = 5_000;
+    private static final int PART_BYTES = 1 << 20;
 
     private static final String IMPORT = """
             select id, organization_id, account, login, file_name, target, create_places, state, job_id, layout, notes,
@@ -71,20 +73,48 @@ class ImportRepository {
                 .param("at", utc(at))
                 .query(Long.class)
                 .single();
-        jdbc.sql("insert into exchange.content (import_id, sealed) values (:id, :sealed)")
-                .param("id", id)
-                .param("sealed", protection.seal(Protected.UPLOADED_FILE, content))
-                .update();
+        for (int part = 0; part * PART_BYTES < content.length; part++) {
+            keep(id, part, content);
+        }
         return id;
+    }
+
+    /** In parts, because a database takes a hundred megabytes in one value only with several times that in memory. */
+    private void keep(long id, int part, byte[] content) {
+        int from = part * PART_BYTES;
+        byte[] clear = Arrays.copyOfRange(content, from, Math.min(from + PART_BYTES, content.length));
+        jdbc.sql("insert into exchange.content (import_id, part, sealed) values (:id, :part, :sealed)")
+                .param("id", id)
+                .param("part", part)
+                .param("sealed", protection.seal(Protected.UPLOADED_FILE, clear))
+                .update();
     }
 
     /** The file; empty once it has been cleared away. */
     Optional<byte[]> content(long id) {
-        return jdbc.sql("select sealed from exchange.content where import_id = :id")
+        int parts = jdbc.sql("select count(*) from exchange.content where import_id = :id")
                 .param("id", id)
+                .query(Integer.class)
+                .single();
+        if (parts == 0) {
+            return Optional.empty();
+        }
+        byte[] last = part(id, parts - 1);
+        byte[] content = new byte[(parts - 1) * PART_BYTES + last.length];
+        System.arraycopy(last, 0, content, content.length - last.length, last.length);
+        for (int part = 0; part < parts - 1; part++) {
+            System.arraycopy(part(id, part), 0, content, part * PART_BYTES, PART_BYTES);
+        }
+        return Optional.of(content);
+    }
+
+    private byte[] part(long id, int part) {
+        byte[] sealed = jdbc.sql("select sealed from exchange.content where import_id = :id and part = :part")
+                .param("id", id)
+                .param("part", part)
                 .query(byte[].class)
-                .optional()
-                .map(kept -> protection.openContent(Protected.UPLOADED_FILE, kept));
+                .single();
+        return protection.openContent(Protected.UPLOADED_FILE, sealed);
     }
 
     boolean hasContent(long id) {

@@ -7,7 +7,8 @@ import org.unionledger.access.Right;
  * A book that files can be imported into: employers, members, or one ledger. Each record module offers its targets,
  * as beans or, when they come and go, through {@link ImportTargets}.
  *
- * <p>The order is {@link #judge}, then, if the user says so, {@link #judge} again and {@link #book} in one transaction.
+ * <p>A file is judged; then, if the user says so, it is judged again and its good rows are booked, in one transaction. Where
+ * {@link #isTakenInBatches}, rows are booked while later ones have not been read yet.
  */
 public interface ImportTarget {
 
@@ -24,22 +25,31 @@ public interface ImportTarget {
 
     List<ImportColumn> columns();
 
-    /**
-     * Judges every row by the rules, the other rows and the book; writes nothing.
-     *
-     * @return one verdict for each row, in the same order
-     */
-    List<Verdict> judge(ImportContext context, List<ImportRow> rows);
+    /** Begins to judge a file. */
+    Judging judging(ImportContext context);
+
+    /** Judges all rows of a file at once. */
+    default List<Verdict> judge(ImportContext context, List<ImportRow> rows) {
+        return judging(context).judge(rows);
+    }
 
     /**
-     * How many of the rows that {@link #judge} called good state something on days that are closed (封账), so that it counts
+     * Whether what becomes of a row never depends on later rows, so that a file of a million rows need not be held as a whole.
+     * Such a target keeps of earlier rows what it needs to tell their repetition by itself: they may be in the book by then.
+     */
+    default boolean isTakenInBatches() {
+        return false;
+    }
+
+    /**
+     * How many of the rows that were judged good state something on days that are closed (封账), so that it counts
      * on the day they are booked; writes nothing.
      */
     default int late(ImportContext context, List<ImportRow> good) {
         return 0;
     }
 
-    /** Books rows that {@link #judge} called good, in the caller's transaction, and posts their figures. */
+    /** Books rows that were judged good, in the caller's transaction, and posts their figures. */
     void book(ImportContext context, List<ImportRow> good);
 
     /**

@@ -136,7 +136,7 @@ public class Imports {
             LocalDate today) {
         ImportContext context = new ImportContext(
                 scope, organization, 0, today, FileReading.stated(found.layout(), today), options.createPlaces());
-        return Judgement.of(workbook, found.layout(), found.book(), context, 0, Unwatched.PROGRESS);
+        return Judgement.of(workbook, found.layout(), found.book(), context, 0, Unwatched.PROGRESS, good -> {});
     }
 
     private Judgement book(

@@ -3,6 +3,7 @@ package org.unionledger.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.unionledger.exchange.layout.FileLayout;
 import org.unionledger.exchange.sheet.Workbook;
 import org.unionledger.work.Progress;
@@ -10,17 +11,19 @@ import org.unionledger.work.Progress;
 /**
  * What becomes of every row of a file: good, merged or refused, by its cells and by its book.
  *
- * @param rows    data rows in all: {@code good + merged + refused}
- * @param good    what the book would take
+ * @param rows    data rows in all: {@code booked + merged + refused}
+ * @param booked  how many the book would take, or took
  * @param late    how many of these fall on closed days
  * @param notable rows there is something to say about, in the order of the file
  */
-record Judgement(int rows, List<ImportRow> good, int late, int merged, int refused, List<JudgedRow> notable) {
+record Judgement(int rows, int booked, int late, int merged, int refused, List<JudgedRow> notable) {
 
     private static final int ROWS_BETWEEN_LOOKS = 256;
+    private static final int ROWS_OF_A_BATCH = 5_000;
 
     /**
      * @param expected rows there were the last time; 0 the first time
+     * @param good     takes the good rows, in the order of the file
      * @throws Progress.Cancelled if somebody asked to stop
      */
     static Judgement of(
@@ -29,28 +32,20 @@ record Judgement(int rows, List<ImportRow> good, int late, int merged, int refus
             ImportTarget book,
             ImportContext context,
             int expected,
-            Progress progress) {
-        List<ReadRow> read = new ArrayList<>();
+            Progress progress,
+            Consumer<List<ImportRow>> good) {
+        Sorting sorting = new Sorting(book, context, good);
         TableReader reader = new TableReader(layout, book, context.today());
         reader.read(workbook, row -> {
-            read.add(row);
-            if (read.size() % ROWS_BETWEEN_LOOKS == 0) {
-                look(progress, read.size(), expected);
+            sorting.add(row);
+            if (sorting.rows % ROWS_BETWEEN_LOOKS == 0) {
+                look(progress, sorting.rows, expected);
             }
         });
-        look(progress, read.size(), expected);
-        List<ImportRow> understood = read.stream()
-                .filter(row -> row.problems().isEmpty())
-                .map(ReadRow::row)
-                .toList();
-        List<Verdict> verdicts = book.judge(context, understood);
-        if (verdicts.size() != understood.size()) {
-            throw new IllegalStateException(book.id() + " judged " + verdicts.size() + " rows of " + understood.size());
-        }
-        look(progress, read.size(), expected);
-        Sorting sorting = new Sorting(read, verdicts, reader.skipped());
+        look(progress, sorting.rows, expected);
         sorting.sort();
-        return sorting.judgement(book.late(context, sorting.good));
+        look(progress, sorting.rows, expected);
+        return sorting.judgement(reader.skipped());
     }
 
     private static void look(Progress progress, int rows, int expected) {
@@ -60,33 +55,51 @@ record Judgement(int rows, List<ImportRow> good, int late, int merged, int refus
         }
     }
 
-    int booked() {
-        return good.size();
-    }
-
-    /** Sorts rows by their verdicts. */
+    /** Has rows judged, batch by batch, and sorts them by their verdicts. */
     private static final class Sorting {
 
-        private final List<ReadRow> read;
-        private final List<Verdict> verdicts;
+        private final ImportTarget book;
+        private final ImportContext context;
+        private final Judging judging;
+        private final Consumer<List<ImportRow>> taker;
+        private final int most;
+        private final List<ReadRow> batch = new ArrayList<>();
         private final List<ImportRow> good = new ArrayList<>();
         private final List<JudgedRow> notable = new ArrayList<>();
+        private int rows;
+        private int booked;
+        private int late;
         private int merged;
         private int refused;
 
-        Sorting(List<ReadRow> read, List<Verdict> verdicts, List<SkippedRow> skipped) {
-            this.read = read;
-            this.verdicts = verdicts;
-            skipped.forEach(row -> note(
-                    row.sheet(),
-                    row.number(),
-                    JudgedRow.Kind.SKIPPED,
-                    List.of(new Problem("", ChineseWords.of("exchange.row." + row.kind()) + "：" + row.text()))));
+        Sorting(ImportTarget book, ImportContext context, Consumer<List<ImportRow>> taker) {
+            this.book = book;
+            this.context = context;
+            this.judging = book.judging(context);
+            this.taker = taker;
+            this.most = book.isTakenInBatches() ? ROWS_OF_A_BATCH : Integer.MAX_VALUE;
+        }
+
+        void add(ReadRow row) {
+            rows++;
+            batch.add(row);
+            if (batch.size() == most) {
+                sort();
+            }
         }
 
         void sort() {
+            List<ImportRow> understood = batch.stream()
+                    .filter(row -> row.problems().isEmpty())
+                    .map(ReadRow::row)
+                    .toList();
+            List<Verdict> verdicts = judging.judge(understood);
+            if (verdicts.size() != understood.size()) {
+                throw new IllegalStateException(
+                        book.id() + " judged " + verdicts.size() + " rows of " + understood.size());
+            }
             int next = 0;
-            for (ReadRow row : read) {
+            for (ReadRow row : batch) {
                 if (row.problems().isEmpty()) {
                     sort(row, verdicts.get(next++));
                 } else {
@@ -94,10 +107,17 @@ record Judgement(int rows, List<ImportRow> good, int late, int merged, int refus
                     note(row, JudgedRow.Kind.REFUSED, row.problems());
                 }
             }
+            batch.clear();
+            hand();
         }
 
-        Judgement judgement(int late) {
-            return new Judgement(read.size(), good, late, merged, refused, inOrder());
+        private void hand() {
+            if (!good.isEmpty()) {
+                booked += good.size();
+                late += book.late(context, good);
+                taker.accept(good);
+                good.clear();
+            }
         }
 
         private void sort(ReadRow row, Verdict verdict) {
@@ -123,6 +143,15 @@ record Judgement(int rows, List<ImportRow> good, int late, int merged, int refus
 
         private void note(int sheet, int number, JudgedRow.Kind kind, List<Problem> problems) {
             notable.add(new JudgedRow(0, sheet, number, kind, List.copyOf(problems)));
+        }
+
+        Judgement judgement(List<SkippedRow> skipped) {
+            skipped.forEach(row -> note(
+                    row.sheet(),
+                    row.number(),
+                    JudgedRow.Kind.SKIPPED,
+                    List.of(new Problem("", ChineseWords.of("exchange.row." + row.kind()) + "：" + row.text()))));
+            return new Judgement(rows, booked, late, merged, refused, inOrder());
         }
 
         private List<JudgedRow> inOrder() {

@@ -17,9 +17,13 @@ class Roller {
     /** Facts merged in one transaction; the more, the cheaper each. */
     private static final int AT_ONCE = 20_000;
 
+    /** How many times as long as a look at the tail took there is no other. */
+    private static final int REST_FOR_A_LOOK = 20;
+
     private final CellRepository cells;
     private final TransactionTemplate transaction;
     private volatile boolean growing = true;
+    private volatile long nextLook = System.nanoTime();
 
     Roller(CellRepository cells, PlatformTransactionManager transactions) {
         this.cells = cells;
@@ -29,17 +33,26 @@ class Roller {
 
     @Scheduled(initialDelayString = "PT1S", fixedDelayString = "PT0.2S")
     void roll() {
-        int rolled = AT_ONCE;
+        if (System.nanoTime() - nextLook < 0) {
+            return;
+        }
+        int rolled = isTailEmpty() ? 0 : AT_ONCE;
         while (rolled == AT_ONCE) {
             rolled = rollOnce(AT_ONCE);
         }
     }
 
+    /** A look passes over everything that a large import has written and not committed yet, again and again until it has. */
+    private boolean isTailEmpty() {
+        long begin = System.nanoTime();
+        boolean empty = cells.isTailEmpty();
+        long end = System.nanoTime();
+        nextLook = end + (end - begin) * REST_FOR_A_LOOK;
+        return empty;
+    }
+
     /** How many facts were merged; none while somebody else changes cells. */
     int rollOnce(int limit) {
-        if (cells.isTailEmpty()) {
-            return 0;
-        }
         Integer rolled = transaction.execute(status -> cells.tryLock() ? cells.roll(limit) : 0);
         growing |= rolled != null && rolled > 0;
         return rolled == null ? 0 : rolled;

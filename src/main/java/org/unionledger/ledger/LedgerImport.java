@@ -15,6 +15,7 @@ import org.unionledger.exchange.ImportColumn;
 import org.unionledger.exchange.ImportContext;
 import org.unionledger.exchange.ImportRow;
 import org.unionledger.exchange.ImportTarget;
+import org.unionledger.exchange.Judging;
 import org.unionledger.exchange.Problem;
 import org.unionledger.exchange.Verdict;
 import org.unionledger.figures.LateRecords;
@@ -81,7 +82,17 @@ final class LedgerImport implements ImportTarget {
     }
 
     @Override
-    public List<Verdict> judge(ImportContext context, List<ImportRow> rows) {
+    public boolean isTakenInBatches() {
+        return true;
+    }
+
+    @Override
+    public Judging judging(ImportContext context) {
+        Map<NaturalKey, Integer> firstRows = new HashMap<>();
+        return rows -> judge(context, rows, firstRows);
+    }
+
+    private List<Verdict> judge(ImportContext context, List<ImportRow> rows, Map<NaturalKey, Integer> firstRows) {
         EntryRules rules = new EntryRules(declaration, context.today());
         List<Values> values = rows.stream().map(row -> values(rules, row)).toList();
         List<NaturalKey> keys =
@@ -89,7 +100,6 @@ final class LedgerImport implements ImportTarget {
         Set<NaturalKey> known = known(context.organization(), keys);
         List<Placing.Seat> seats = placing.seats(context.scope(), context.organization(), declaration, values);
         List<@Nullable EntryProblem> shut = placing.shut(declaration, values, seats);
-        Map<NaturalKey, Integer> firstRows = new HashMap<>();
         List<Verdict> verdicts = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             List<EntryProblem> problems = new ArrayList<>(rules.problems(values.get(i)));

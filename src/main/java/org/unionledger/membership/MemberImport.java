@@ -2,8 +2,6 @@ package org.unionledger.membership;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,12 +9,12 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
-import org.unionledger.codes.IdentityNumber;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.exchange.ImportColumn;
 import org.unionledger.exchange.ImportContext;
 import org.unionledger.exchange.ImportRow;
 import org.unionledger.exchange.ImportTarget;
+import org.unionledger.exchange.Judging;
 import org.unionledger.exchange.Problem;
 import org.unionledger.exchange.Verdict;
 import org.unionledger.figures.LateRecords;
@@ -32,6 +30,9 @@ import org.unionledger.organization.Shut;
  */
 @Component
 class MemberImport implements ImportTarget {
+
+    private static final int NAMES_TOLD = 10;
+    private static final int VOIDED_AT_ONCE = 5_000;
 
     private final Members members;
     private final MemberRepository repository;
@@ -76,7 +77,17 @@ class MemberImport implements ImportTarget {
     }
 
     @Override
-    public List<Verdict> judge(ImportContext context, List<ImportRow> rows) {
+    public boolean isTakenInBatches() {
+        return true;
+    }
+
+    @Override
+    public Judging judging(ImportContext context) {
+        EarlierRows earlier = new EarlierRows();
+        return rows -> judge(context, rows, earlier);
+    }
+
+    private List<Verdict> judge(ImportContext context, List<ImportRow> rows, EarlierRows earlier) {
         List<MemberReading.Read> read = read(context, rows);
         Map<String, List<MemberRepository.Registered>> known = members.registered(read.stream()
                 .map(MemberReading.Read::entry)
@@ -89,7 +100,6 @@ class MemberImport implements ImportTarget {
                 .map(EmployerRef::seat)
                 .distinct()
                 .toList());
-        Map<IdentityNumber, Map<String, ImportRow>> earlier = new HashMap<>();
         List<Verdict> verdicts = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             verdicts.add(
@@ -128,22 +138,25 @@ class MemberImport implements ImportTarget {
             ImportRow row,
             MemberReading.Read read,
             Map<String, List<MemberRepository.Registered>> known,
-            Map<IdentityNumber, Map<String, ImportRow>> earlier) {
+            EarlierRows earlier) {
         MemberEntry entry = read.entry();
         if (entry == null) {
             return new Verdict.Refused(read.problems());
         }
-        Map<String, ImportRow> named = earlier.computeIfAbsent(entry.identity(), number -> new LinkedHashMap<>());
-        ImportRow first = named.putIfAbsent(entry.name(), row);
-        if (first != null) {
-            return new Verdict.Merged(words.text("membership.import.repeats", first.number()));
+        EarlierRows.Row before = earlier.of(entry.identity());
+        Integer same = before == null ? null : before.of(entry.name());
+        if (same != null) {
+            return new Verdict.Merged(words.text("membership.import.repeats", same));
         }
+        earlier.add(entry.identity(), entry.name(), row.number());
         List<Problem> warnings = new ArrayList<>(read.problems());
-        if (named.size() > 1) {
-            ImportRow other = named.values().iterator().next();
-            warnings.addAll(reading.problem(MemberColumns.IDENTITY, "other-name-in-file", other.number()));
+        if (before != null) {
+            warnings.addAll(reading.problem(MemberColumns.IDENTITY, "other-name-in-file", before.number()));
         }
         for (MemberRepository.Registered person : known.getOrDefault(members.key(entry.identity()), List.of())) {
+            if (before != null && before.of(person.name()) != null) {
+                continue;
+            }
             if (!person.name().equals(entry.name())) {
                 warnings.addAll(reading.problem(MemberColumns.NAME, "registered-under-other-name"));
             } else if (person.employer() != null) {
@@ -178,16 +191,20 @@ class MemberImport implements ImportTarget {
     /** Not if one of them has been changed or has left since: that would be lost. */
     @Override
     public List<String> undo(ImportContext context) {
-        List<Member> booked = repository.ofImport(context.importId());
-        List<String> reasons = booked.stream()
-                .filter(member -> member.version() > 1)
-                .limit(10)
-                .map(member ->
-                        words.text("membership.import.changed", member.entry().name()))
+        List<String> reasons = repository.changedSinceImport(context.importId(), NAMES_TOLD).stream()
+                .map(name -> words.text("membership.import.changed", name))
                 .toList();
-        if (reasons.isEmpty() && !booked.isEmpty()) {
-            members.markVoid(booked, words.text("membership.import.undone"));
+        if (reasons.isEmpty()) {
+            voidAll(context.importId());
         }
         return reasons;
+    }
+
+    private void voidAll(long importId) {
+        List<Member> booked = repository.ofImport(importId, 0, VOIDED_AT_ONCE);
+        while (!booked.isEmpty()) {
+            members.markVoid(booked, words.text("membership.import.undone"));
+            booked = repository.ofImport(importId, booked.get(booked.size() - 1).id(), VOIDED_AT_ONCE);
+        }
     }
 }

@@ -316,10 +316,33 @@ class MemberRepository {
                 .update();
     }
 
-    List<Member> ofImport(long importId) {
-        return jdbc.sql(SELECT + " where m.import_id = :import and m.voided_at is null order by m.id")
+    /** Members an import booked, voided ones left out, in the order of their ids. @param after the last id seen; 0 at the beginning */
+    List<Member> ofImport(long importId, long after, int limit) {
+        return jdbc.sql(SELECT + """
+                 where m.import_id = :import and m.voided_at is null and m.id > :after
+                 order by m.id
+                 limit :limit
+                """)
                 .param("import", importId)
+                .param("after", after)
+                .param("limit", limit)
                 .query(this::member)
+                .list();
+    }
+
+    /** Names of members an import booked that were changed or have left since. */
+    List<String> changedSinceImport(long importId, int limit) {
+        return jdbc.sql("""
+                select p.name
+                  from membership.membership m
+                  join membership.person p on p.id = m.person_id
+                 where m.import_id = :import and m.voided_at is null and m.version > 1
+                 order by m.id
+                 limit :limit
+                """)
+                .param("import", importId)
+                .param("limit", limit)
+                .query(String.class)
                 .list();
     }
 

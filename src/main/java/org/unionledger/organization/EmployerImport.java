@@ -17,6 +17,7 @@ import org.unionledger.exchange.ImportColumn;
 import org.unionledger.exchange.ImportContext;
 import org.unionledger.exchange.ImportRow;
 import org.unionledger.exchange.ImportTarget;
+import org.unionledger.exchange.Judging;
 import org.unionledger.exchange.Problem;
 import org.unionledger.exchange.Verdict;
 import org.unionledger.figures.LateRecords;
@@ -71,8 +72,9 @@ class EmployerImport implements ImportTarget {
     }
 
     @Override
-    public List<Verdict> judge(ImportContext context, List<ImportRow> rows) {
-        return plan(context, drafts(context, rows)).stream().map(this::verdict).toList();
+    public Judging judging(ImportContext context) {
+        return rows ->
+                plan(context, drafts(context, rows)).stream().map(this::verdict).toList();
     }
 
     @Override

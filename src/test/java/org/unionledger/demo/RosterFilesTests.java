@@ -26,7 +26,7 @@ class RosterFilesTests {
 
     @BeforeEach
     void written() throws IOException {
-        RosterFiles.write(ROWS, folder);
+        RosterFiles.write(ROWS, folder, 0);
     }
 
     /** The texts of the cells, below the title and the head. */
@@ -75,7 +75,7 @@ class RosterFilesTests {
     @Test
     void the_same_number_of_rows_gives_the_same_lists() throws IOException {
         Path again = folder.resolve("again");
-        RosterFiles.write(ROWS, again);
+        RosterFiles.write(ROWS, again, 0);
 
         assertThat(rows(again.resolve("members.xlsx"))).isEqualTo(rows(folder.resolve("members.xlsx")));
     }

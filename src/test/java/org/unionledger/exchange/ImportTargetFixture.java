@@ -150,7 +150,11 @@ public class ImportTargetFixture implements ImportTarget {
     }
 
     @Override
-    public List<Verdict> judge(ImportContext context, List<ImportRow> rows) {
+    public Judging judging(ImportContext context) {
+        return this::verdicts;
+    }
+
+    private List<Verdict> verdicts(List<ImportRow> rows) {
         List<Map<String, Object>> known = new ArrayList<>();
         rows().forEach(row -> known.add(row.values()));
         List<Verdict> verdicts = new ArrayList<>();

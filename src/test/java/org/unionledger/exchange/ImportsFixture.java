@@ -86,6 +86,14 @@ final class ImportsFixture implements AutoCloseable {
         return new String(kept, StandardCharsets.ISO_8859_1);
     }
 
+    long parts(long id) {
+        return database.jdbc()
+                .sql("select count(*) from exchange.content where import_id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .single();
+    }
+
     @Override
     public void close() {
         database.close();

@@ -194,4 +194,15 @@ class ImportsTests {
                         assertThat(new String(content, StandardCharsets.UTF_8)).contains("990101198904120038"));
         assertThat(fixture.storedFile(1)).doesNotContain("990101198904120038");
     }
+
+    @Test
+    void a_file_of_several_megabytes_is_kept_in_parts_and_comes_back_as_it_was() throws IOException {
+        String rows = "罗军平,990101198904120038,青山新海电子有限公司\n".repeat(40_000);
+        Path file = file("会员.csv", "姓名,身份证号,工作单位\n" + rows);
+
+        run(file);
+
+        assertThat(fixture.repository.content(1)).hasValue(Files.readAllBytes(file));
+        assertThat(fixture.parts(1)).isGreaterThan(1);
+    }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.exchange.ImportRow;
+import org.unionledger.exchange.Judging;
 import org.unionledger.exchange.Problem;
 import org.unionledger.exchange.Verdict;
 import org.unionledger.figures.AsOf;
@@ -103,6 +104,23 @@ class MemberImportTests {
         assertThat(verdicts.get(0)).isInstanceOf(Verdict.Good.class);
         assertThat(verdicts.get(1)).isEqualTo(new Verdict.Merged("与第3行是同一人，已合并"));
         assertThat(((Verdict.Good) verdicts.get(2)).warnings())
+                .singleElement()
+                .asString()
+                .contains("与第3行身份证号相同而姓名不同");
+    }
+
+    @Test
+    void what_earlier_rows_booked_is_still_told_as_rows_of_the_file() {
+        Judging judging = target.judging(book.context(1));
+        List<ImportRow> first = MembershipFixture.rows(new Object[] {"罗军平", "男", MAN, COMPANY, JOINED});
+        assertThat(judging.judge(first).get(0)).isInstanceOf(Verdict.Good.class);
+        target.book(book.context(1), first);
+
+        List<Verdict> later = judging.judge(MembershipFixture.rows(
+                new Object[] {"罗军平", "男", MAN, COMPANY, JOINED}, new Object[] {"罗君平", "男", MAN, COMPANY, JOINED}));
+
+        assertThat(later.get(0)).isEqualTo(new Verdict.Merged("与第3行是同一人，已合并"));
+        assertThat(((Verdict.Good) later.get(1)).warnings())
                 .singleElement()
                 .asString()
                 .contains("与第3行身份证号相同而姓名不同");

@@ -150,7 +150,7 @@ final class XlsxWorkbook implements Workbook {
 
     private List<String> texts() throws IOException, XMLStreamException {
         if (texts == null) {
-            List<String> found = new ArrayList<>();
+            List<String> found = new TextPool();
             readPart("xl/sharedStrings.xml", xml -> {
                 while (xml.nextElement("si")) {
                     found.add(xml.richText("si"));

@@ -180,7 +180,7 @@ class BadFilesTests {
     void more_rows_than_we_take_are_refused_not_cut() {
         StringBuilder rows = new StringBuilder();
         for (int row = 1; row <= Limits.ROWS + 1; row++) {
-            rows.append("<row><c><v>1</v></c></row>");
+            rows.append("<row><c><v>").append(row).append("</v></c></row>");
         }
 
         assertThat(reasonAgainst(Packages.workbook(rows.toString()).bytes())).isEqualTo(Reason.TOO_MANY_ROWS);

@@ -1,0 +1,46 @@
+package org.unionledger.membership;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.codes.IdentityNumber;
+
+/** Who stood in earlier rows of a roster. A million of them are kept, so nothing else of the rows is. */
+final class EarlierRows {
+
+    private final Map<String, Row> rows = new HashMap<>();
+
+    /**
+     * The row that first had a number.
+     *
+     * @param other the next one with the same number and another name
+     */
+    record Row(String name, int number, @Nullable Row other) {
+
+        /** The number of the row with this name; null when there is none. */
+        @Nullable
+        Integer of(String wanted) {
+            for (Row row = this; row != null; row = row.other) {
+                if (row.name.equals(wanted)) {
+                    return row.number;
+                }
+            }
+            return null;
+        }
+
+        private Row with(Row last) {
+            return new Row(name, number, other == null ? last : other.with(last));
+        }
+    }
+
+    /** The first row with this number; null when there was none. */
+    @Nullable
+    Row of(IdentityNumber identity) {
+        return rows.get(identity.value());
+    }
+
+    void add(IdentityNumber identity, String name, int number) {
+        Row row = new Row(name, number, null);
+        rows.merge(identity.value(), row, Row::with);
+    }
+}
