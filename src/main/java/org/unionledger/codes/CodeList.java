@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,22 @@ public final class CodeList {
     public static final CodeList ETHNIC_GROUP = CodeList.of("ethnic-group-1991");
     /** 单位类别、单位性质 (COD-13). */
     public static final CodeList UNIT_KIND = CodeList.of("unit-kind-2015");
+    /** 证件类别 (rules of the real-name register). */
+    public static final CodeList DOCUMENT_KIND = CodeList.of("document-kind-2004");
+    /** 就业状况. */
+    public static final CodeList EMPLOYMENT_STATUS = CodeList.of("employment-status-2017");
+    /** 技能（技术）等级. */
+    public static final CodeList SKILL_LEVEL = CodeList.of("skill-level-2017");
+    /** 户籍类型. */
+    public static final CodeList RESIDENCE_TYPE = CodeList.of("residence-type-2017");
+    /** 会籍变化类型. */
+    public static final CodeList MEMBERSHIP_CHANGE = CodeList.of("membership-change-2017");
+    /** 会籍变化原因. */
+    public static final CodeList MEMBERSHIP_REASON = CodeList.of("membership-reason-2017");
+    /** 重点群体: platform, dispatched, disabled and model workers. Migrant workers are a field of their own. */
+    public static final CodeList SPECIAL_GROUP = CodeList.of("special-group-2021");
+
+    private static final Pattern CODE_AND_NAME = Pattern.compile("([0-9]{1,3})[\\s.\\-、:：_]*(\\D.*)");
 
     /**
      * One value of a list.
@@ -77,10 +95,21 @@ public final class CodeList {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** Understands the code itself, the name, or another word for it; empty when it is none of these. */
+    /**
+     * Understands the code itself, the name, another word for it, or the code before its name (1 在岗), as templates offer
+     * them; empty when it is none of these.
+     */
     public Optional<Entry> meant(String written) {
         Entry coded = byCode.get(Evened.code(written));
-        return Optional.ofNullable(coded != null ? coded : byWord.get(Evened.name(written)));
+        Entry meant = coded != null ? coded : byWord.get(Evened.name(written));
+        return meant != null ? Optional.of(meant) : codedAndNamed(written);
+    }
+
+    private Optional<Entry> codedAndNamed(String written) {
+        Matcher both = CODE_AND_NAME.matcher(Evened.code(written));
+        return both.matches()
+                ? ofCode(both.group(1)).filter(entry -> entry == byWord.get(Evened.name(both.group(2))))
+                : Optional.empty();
     }
 
     /** The Chinese name of a stored code; the code itself when this edition has none, empty for none. */

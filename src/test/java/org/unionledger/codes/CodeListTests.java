@@ -36,6 +36,27 @@ class CodeListTests {
         assertThat(CodeList.UNIT_KIND.meant(written)).map(CodeList.Entry::code).contains(code);
     }
 
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource({"在岗, 1", "1, 1", "1 在岗, 1", "4-退休, 4", "内退, 7"})
+    void an_employment_status_is_understood_also_with_its_code_before_it(String written, String code) {
+        assertThat(CodeList.EMPLOYMENT_STATUS.meant(written))
+                .map(CodeList.Entry::code)
+                .contains(code);
+    }
+
+    @Test
+    void a_code_before_another_ones_name_is_not_guessed() {
+        assertThat(CodeList.EMPLOYMENT_STATUS.meant("1退休")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource({"身份证, 111", "111居民身份证, 111", "护照, 414", "台胞证, 511", "回乡证, 516"})
+    void a_kind_of_document_is_understood(String written, String code) {
+        assertThat(CodeList.DOCUMENT_KIND.meant(written))
+                .map(CodeList.Entry::code)
+                .contains(code);
+    }
+
     @Test
     void a_word_that_is_in_no_list_is_not_guessed() {
         assertThat(CodeList.EDUCATION.meant("幼儿园")).isEmpty();
