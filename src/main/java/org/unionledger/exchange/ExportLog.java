@@ -2,6 +2,7 @@ package org.unionledger.exchange;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,11 +32,17 @@ public class ExportLog {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void write(Scope scope, OrganizationId union, SheetWriter.About about) {
+        write(scope, union, about, null);
+    }
+
+    /** The same of a list that shows protected numbers in full, with what for. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void write(Scope scope, OrganizationId union, SheetWriter.About about, @Nullable String reason) {
         audit.write(
                 scope.actor(),
                 "exported",
                 new Subject(KIND, union.value(), union),
-                null,
+                reason,
                 Map.of(),
                 Map.of(
                         "list", about.title(),

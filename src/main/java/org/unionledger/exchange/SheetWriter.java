@@ -29,9 +29,9 @@ public final class SheetWriter implements Closeable {
 
     public static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final int HEAD_ROW = 2;
+    private static final int FIRST_NOTE = 2;
     private static final int ROWS_IN_MEMORY = 1_000;
-    private static final int MOST_ROWS = Worksheet.MAX_ROWS - HEAD_ROW - 1;
+    private static final int MOST_ROWS = Worksheet.MAX_ROWS - 10;
 
     /**
      * What the sheet says about itself.
@@ -47,17 +47,32 @@ public final class SheetWriter implements Closeable {
     private final Worksheet sheet;
     private final List<SheetColumn> columns;
     private final About about;
-    private int row = HEAD_ROW;
+    private final int headRow;
+    private int row;
 
     /** @throws IllegalArgumentException if there are more rows than a sheet holds */
     public SheetWriter(OutputStream out, Words words, List<SheetColumn> columns, About about) {
+        this(out, words, columns, about, List.of());
+    }
+
+    /**
+     * The same with lines of notes above the head, one a row: where a form wants its rows to begin further down.
+     *
+     * @throws IllegalArgumentException if there are more rows than a sheet holds
+     */
+    public SheetWriter(OutputStream out, Words words, List<SheetColumn> columns, About about, List<String> notes) {
         if (about.count() > MOST_ROWS) {
             throw new IllegalArgumentException("A sheet holds " + MOST_ROWS + " rows, not " + about.count());
         }
         this.columns = List.copyOf(columns);
         this.about = about;
+        this.headRow = FIRST_NOTE + notes.size();
+        this.row = headRow;
         this.workbook = new Workbook(out, "Union Ledger", null);
         this.sheet = workbook.newWorksheet(sheetName(about.title()));
+        for (int note = 0; note < notes.size(); note++) {
+            sheet.inlineString(FIRST_NOTE + note, 0, SafeText.of(notes.get(note)));
+        }
         head(words);
     }
 
@@ -75,15 +90,15 @@ public final class SheetWriter implements Closeable {
                 0,
                 words.text("exchange.export.statement", about.count(), Formats.moment(about.at()), about.scope()));
         for (int column = 0; column < columns.size(); column++) {
-            sheet.inlineString(HEAD_ROW, column, SafeText.of(columns.get(column).head()));
-            sheet.style(HEAD_ROW, column)
+            sheet.inlineString(headRow, column, SafeText.of(columns.get(column).head()));
+            sheet.style(headRow, column)
                     .bold()
                     .fillColor("F2F2F2")
                     .borderStyle("thin")
                     .set();
             sheet.width(column, columns.get(column).width());
         }
-        sheet.freezePane(0, HEAD_ROW + 1);
+        sheet.freezePane(0, headRow + 1);
     }
 
     /** Texts, numbers, days and booleans in the order of the columns; null leaves a cell empty. */
@@ -126,8 +141,8 @@ public final class SheetWriter implements Closeable {
     @Override
     public void close() throws IOException {
         workbook.close();
-        if (row - HEAD_ROW != about.count()) {
-            throw new IllegalStateException("The sheet states " + about.count() + " rows, but has " + (row - HEAD_ROW));
+        if (row - headRow != about.count()) {
+            throw new IllegalStateException("The sheet states " + about.count() + " rows, but has " + (row - headRow));
         }
     }
 }

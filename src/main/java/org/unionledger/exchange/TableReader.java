@@ -107,7 +107,7 @@ final class TableReader {
             }
             if (understood.problem() != null) {
                 problems.add(new Problem(column.label(), ChineseWords.of(understood.problem())));
-            } else if (understood.value() == null && column.required()) {
+            } else if (understood.value() == null && column.required() && !column.blankAllowed()) {
                 problems.add(new Problem(column.label(), ChineseWords.of("exchange.value.missing", column.label())));
             }
             if (understood.warning() != null) {

@@ -3,7 +3,7 @@ package org.unionledger.membership;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.unionledger.codes.IdentityNumber;
+import org.unionledger.codes.IdentityDocument;
 
 /** Who stood in earlier rows of a roster. A million of them are kept, so nothing else of the rows is. */
 final class EarlierRows {
@@ -35,12 +35,12 @@ final class EarlierRows {
 
     /** The first row with this number; null when there was none. */
     @Nullable
-    Row of(IdentityNumber identity) {
-        return rows.get(identity.value());
+    Row of(IdentityDocument document) {
+        return rows.get(document.key());
     }
 
-    void add(IdentityNumber identity, String name, int number) {
+    void add(IdentityDocument document, String name, int number) {
         Row row = new Row(name, number, null);
-        rows.merge(identity.value(), row, Row::with);
+        rows.merge(document.key(), row, Row::with);
     }
 }

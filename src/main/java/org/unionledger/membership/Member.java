@@ -11,6 +11,7 @@ import org.unionledger.protection.Mask;
  * @param id      of the membership
  * @param seat    the union it counts for
  * @param knownOn the day it counts from where the joining day is not known
+ * @param employerName empty where there is no employer
  * @param leaving null while it lasts
  * @param version raised by every change
  */
@@ -25,7 +26,7 @@ public record Member(
         @Nullable Long importId) {
 
     public String maskedIdentity() {
-        return Mask.identityNumber(entry.identity().value());
+        return Mask.identityNumber(entry.document().number());
     }
 
     /** Empty when there is none. */

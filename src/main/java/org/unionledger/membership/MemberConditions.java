@@ -1,17 +1,20 @@
 package org.unionledger.membership;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Scope;
+import org.unionledger.codes.CodeList;
 import org.unionledger.codes.Evened;
+import org.unionledger.codes.IdentityDocument;
 import org.unionledger.codes.IdentityNumber;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.codes.PhoneNumber;
-import org.unionledger.codes.Sex;
 import org.unionledger.protection.Protected;
 import org.unionledger.protection.Protection;
 
@@ -20,6 +23,9 @@ import org.unionledger.protection.Protection;
 class MemberConditions {
 
     private static final Pattern LETTERS = Pattern.compile("[a-zA-Z]+");
+
+    /** Numbers of passports and permits: a letter or two and digits. */
+    private static final Pattern OTHER_DOCUMENT = Pattern.compile("[A-Z]{0,3}[0-9]{6,}[0-9A-Z()]*");
 
     private static final String BELOW =
             " and exists (select from organization.below(:%s, :today) below where below = m.organization_id)";
@@ -58,14 +64,23 @@ class MemberConditions {
             below("within", filter.within(), sql, parameters);
         }
         sql.append(filter.left() ? " and m.left_on is not null" : " and m.left_on is null");
-        if (filter.female() != null) {
-            sql.append(OF_PERSON.formatted("p.sex = :sex"));
-            parameters.put("sex", (filter.female() ? Sex.FEMALE : Sex.MALE).code());
+        if (!filter.traits().isEmpty()) {
+            traits(filter.traits(), sql, parameters);
         }
         if (!filter.text().isEmpty()) {
             search(filter.text(), sql, parameters);
         }
         return new Condition(sql.toString(), parameters);
+    }
+
+    private static void traits(Map<MemberTrait, String> traits, StringBuilder sql, Map<String, Object> parameters) {
+        List<String> conditions = new ArrayList<>();
+        traits.forEach((trait, value) -> {
+            String parameter = "trait" + trait.ordinal();
+            conditions.add(trait.sqlHaving(parameter));
+            parameters.put(parameter, value);
+        });
+        sql.append(OF_PERSON.formatted(String.join(" and ", conditions)));
     }
 
     private static void below(String name, OrganizationId union, StringBuilder sql, Map<String, Object> parameters) {
@@ -76,11 +91,14 @@ class MemberConditions {
     private void search(String text, StringBuilder sql, Map<String, Object> parameters) {
         Optional<PhoneNumber> phone = PhoneNumber.read(text);
         if (IdentityNumber.flawOf(text).isEmpty()) {
-            sql.append(OF_PERSON.formatted("p.identity_hash = :hash"));
-            parameters.put("hash", protection.hash(Protected.IDENTITY_NUMBER, new IdentityNumber(text).value()));
+            sql.append(OF_PERSON.formatted("p.identity_hash = any (:hashes)"));
+            parameters.put("hashes", hashes(text));
         } else if (phone.isPresent()) {
             sql.append(OF_PERSON.formatted("p.phone_hash = :hash"));
             parameters.put("hash", protection.hash(Protected.PHONE, phone.get().value()));
+        } else if (OTHER_DOCUMENT.matcher(Evened.code(text)).matches()) {
+            sql.append(OF_PERSON.formatted("p.identity_hash = any (:hashes)"));
+            parameters.put("hashes", hashes(text));
         } else if (LETTERS.matcher(text).matches()) {
             sql.append(FOUND.formatted("p.initials like :initials or p.name ilike :part", "w.initials like :initials"));
             parameters.put("initials", text.toLowerCase(Locale.ROOT) + "%");
@@ -90,6 +108,15 @@ class MemberConditions {
             parameters.put("part", "%" + literal(Evened.personName(text)) + "%");
             parameters.put("workplace", "%" + literal(Evened.name(text)) + "%");
         }
+    }
+
+    /** Of the documents that may have the number, whatever their kind. */
+    private byte[][] hashes(String number) {
+        return CodeList.DOCUMENT_KIND.entries().stream()
+                .map(CodeList.Entry::code)
+                .filter(kind -> IdentityDocument.flawOf(kind, number).isEmpty())
+                .map(kind -> protection.hash(Protected.IDENTITY_NUMBER, new IdentityDocument(kind, number).key()))
+                .toArray(byte[][]::new);
     }
 
     /** Takes the meaning from what LIKE reads as wildcards. */

@@ -1,7 +1,7 @@
 package org.unionledger.membership;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,19 +17,17 @@ import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
-import org.unionledger.organization.EmployerRef;
-import org.unionledger.organization.Employers;
 
 @Controller
 class MemberController {
 
     private final Members members;
-    private final Employers employers;
+    private final Workplaces workplaces;
     private final MemberPages pages;
 
-    MemberController(Members members, Employers employers, MemberPages pages) {
+    MemberController(Members members, Workplaces workplaces, MemberPages pages) {
         this.members = members;
-        this.employers = employers;
+        this.workplaces = workplaces;
         this.pages = pages;
     }
 
@@ -37,13 +35,12 @@ class MemberController {
     String index(
             Scope scope,
             Standpoint standpoint,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable Boolean female,
-            @RequestParam(defaultValue = "false") boolean left,
+            @RequestParam Map<String, String> parameters,
             @RequestParam(defaultValue = "") String after,
+            @ModelAttribute("page") Page page,
             Model model) {
-        MemberFilter filter = new MemberFilter(standpoint.union(), q, female, left);
-        model.addAttribute("list", pages.list(filter, members.list(scope, filter, after), after));
+        MemberFilter filter = MemberFilter.read(standpoint.union(), parameters);
+        model.addAttribute("list", pages.list(filter, members.list(scope, filter, after), after, page.words()));
         return "membership/index";
     }
 
@@ -55,8 +52,12 @@ class MemberController {
 
     @PostMapping("/members")
     ModelAndView create(
-            Scope scope, @ModelAttribute MemberForm form, @ModelAttribute("page") Page page, RedirectAttributes flash) {
-        MemberForm.Read read = form.read(workplace(scope, form), null);
+            Scope scope,
+            Standpoint standpoint,
+            @ModelAttribute MemberForm form,
+            @ModelAttribute("page") Page page,
+            RedirectAttributes flash) {
+        MemberForm.Read read = form.read(workplaces.of(scope, form, standpoint.union()), null);
         if (read.entry() == null) {
             return form(null, form, read.objections());
         }
@@ -77,7 +78,7 @@ class MemberController {
     ModelAndView edit(Scope scope, @PathVariable long id) {
         scope.require(Right.WRITE_MEMBERS);
         Member member = members.require(scope, id);
-        return form(member, MemberForm.of(member), List.of());
+        return form(member, MemberForm.of(member, pages.unionOf(scope, member)), List.of());
     }
 
     @PostMapping("/members/{id}")
@@ -88,7 +89,7 @@ class MemberController {
             @ModelAttribute("page") Page page,
             RedirectAttributes flash) {
         Member before = members.require(scope, id);
-        MemberForm.Read read = form.read(workplace(scope, form), before);
+        MemberForm.Read read = form.read(workplaces.of(scope, form, before.seat()), before);
         if (read.entry() == null) {
             return form(before, form, read.objections());
         }
@@ -97,11 +98,6 @@ class MemberController {
         } catch (MemberRefused refused) {
             return form(before, form, refused.objections());
         }
-    }
-
-    private Optional<EmployerRef> workplace(Scope scope, MemberForm form) {
-        List<String> names = List.of(form.employer());
-        return Optional.ofNullable(employers.named(scope, scope.place(), names).get(form.employer()));
     }
 
     private static ModelAndView saved(Member member, Page page, RedirectAttributes flash) {

@@ -2,7 +2,6 @@ package org.unionledger.membership;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.unionledger.codes.CodeList;
 
 /** The form of a member, new or corrected. */
 public record MemberEdit(@Nullable Member member, MemberForm form, List<MemberObjection> objections) {
@@ -21,17 +20,5 @@ public record MemberEdit(@Nullable Member member, MemberForm form, List<MemberOb
                 .filter(objection -> objection.field().equals(field))
                 .map(MemberObjection::code)
                 .toList();
-    }
-
-    public List<CodeList.Entry> ethnicGroups() {
-        return CodeList.ETHNIC_GROUP.entries();
-    }
-
-    public List<CodeList.Entry> politicalStatuses() {
-        return CodeList.POLITICAL_STATUS.entries();
-    }
-
-    public List<CodeList.Entry> educations() {
-        return CodeList.EDUCATION.entries();
     }
 }

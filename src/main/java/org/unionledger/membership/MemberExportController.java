@@ -2,41 +2,42 @@ package org.unionledger.membership;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
-import org.unionledger.codes.CodeList;
 import org.unionledger.exchange.ExportLog;
-import org.unionledger.exchange.SheetColumn;
 import org.unionledger.exchange.SheetWriter;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
 import org.unionledger.frame.Words;
 
-/** Exports exactly the members that the list shows, protected numbers masked. */
+/** Exports exactly the members that the list shows: for work with protected numbers masked, or as the national register wants them. */
 @Controller
 class MemberExportController {
 
     private final Members members;
     private final ExportLog exports;
+    private final NationalSheet national;
     private final Clock clock;
 
-    MemberExportController(Members members, ExportLog exports, Clock clock) {
+    MemberExportController(Members members, ExportLog exports, NationalSheet national, Clock clock) {
         this.members = members;
         this.exports = exports;
+        this.national = national;
         this.clock = clock;
     }
 
@@ -46,75 +47,79 @@ class MemberExportController {
     public void show(
             Scope scope,
             Standpoint standpoint,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable Boolean female,
-            @RequestParam(defaultValue = "false") boolean left,
+            @RequestParam Map<String, String> parameters,
             @ModelAttribute("page") Page page,
             HttpServletResponse response)
             throws IOException {
         scope.require(Right.EXPORT);
-        MemberFilter filter = new MemberFilter(standpoint.union(), q, female, left);
+        MemberFilter filter = MemberFilter.read(standpoint.union(), parameters);
         Words words = page.words();
-        String title = words.text("membership.export.title");
-        long count = members.count(scope, filter);
+        SheetWriter.About about = about("membership.export.title", scope, standpoint, filter, words);
+        exports.write(scope, standpoint.union(), about);
+        try (SheetWriter sheet = new SheetWriter(opened(response, about), words, MemberSheet.columns(words), about)) {
+            members.each(scope, filter, member -> sheet.row(MemberSheet.row(member, words)));
+        }
+    }
+
+    /** The empty template of the national register, to be filled in and imported. */
+    @GetMapping("/members/national-template")
+    public void template(Scope scope, @ModelAttribute("page") Page page, HttpServletResponse response)
+            throws IOException {
+        scope.require(Right.WRITE_MEMBERS);
+        SheetWriter.About about =
+                new SheetWriter.About(national.title(), page.text("membership.national.empty"), 0, clock.instant());
+        try (SheetWriter sheet = national.writer(opened(response, about), about)) {
+            response.flushBuffer();
+        }
+    }
+
+    /**
+     * The same members in the form that is handed in to the national register, numbers in full: that takes a reason, and
+     * whoever may see them.
+     */
+    @PostMapping("/members/national-export")
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void national(
+            Scope scope,
+            Standpoint standpoint,
+            @RequestParam Map<String, String> parameters,
+            @RequestParam String reason,
+            @ModelAttribute("page") Page page,
+            HttpServletResponse response)
+            throws IOException {
+        scope.require(Right.EXPORT);
+        scope.require(Right.REVEAL_MEMBERS);
+        if (reason.isBlank()) {
+            response.sendError(
+                    HttpStatus.UNPROCESSABLE_CONTENT.value(), page.text("membership.objection.reason-missing"));
+            return;
+        }
+        MemberFilter filter = MemberFilter.read(standpoint.union(), parameters);
+        SheetWriter.About about = about("membership.national.title", scope, standpoint, filter, page.words());
+        exports.write(scope, standpoint.union(), about, reason.strip());
+        try (SheetWriter sheet = national.writer(opened(response, about), about)) {
+            AtomicInteger number = new AtomicInteger();
+            members.each(scope, filter, member -> sheet.row(national.row(number.incrementAndGet(), member)));
+        }
+    }
+
+    private SheetWriter.About about(
+            String title, Scope scope, Standpoint standpoint, MemberFilter filter, Words words) {
+        return new SheetWriter.About(
+                words.text(title),
+                FilterWords.of(standpoint.unionName(), filter, words),
+                members.count(scope, filter),
+                clock.instant());
+    }
+
+    private static OutputStream opened(HttpServletResponse response, SheetWriter.About about) throws IOException {
         response.setContentType(SheetWriter.CONTENT_TYPE);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(title + ".xlsx", StandardCharsets.UTF_8)
+                        .filename(about.title() + ".xlsx", StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        SheetWriter.About about =
-                new SheetWriter.About(title, inWords(standpoint, filter, words), count, clock.instant());
-        exports.write(scope, standpoint.union(), about);
-        try (SheetWriter sheet = new SheetWriter(response.getOutputStream(), words, columns(words), about)) {
-            members.each(scope, filter, member -> row(sheet, member));
-        }
-    }
-
-    /** The union and the filter, so that nobody takes a part for the whole. */
-    private static String inWords(Standpoint standpoint, MemberFilter filter, Words words) {
-        List<String> parts = new ArrayList<>(List.of(standpoint.unionName()));
-        if (filter.left()) {
-            parts.add(words.text("membership.former"));
-        }
-        if (filter.female() != null) {
-            parts.add(words.text(filter.female() ? "membership.sex.female" : "membership.sex.male"));
-        }
-        if (!filter.text().isEmpty()) {
-            parts.add(words.text("membership.export.text", filter.text()));
-        }
-        return String.join(words.text("membership.comma"), parts);
-    }
-
-    private static List<SheetColumn> columns(Words words) {
-        return Stream.of(
-                        "name",
-                        "sex",
-                        "identity",
-                        "ethnicGroup",
-                        "politicalStatus",
-                        "education",
-                        "employer",
-                        "joinedOn",
-                        "phone")
-                .map(field -> field.equals("joinedOn")
-                        ? SheetColumn.day(words.text("membership.field." + field))
-                        : SheetColumn.text(words.text("membership.field." + field)))
-                .toList();
-    }
-
-    private static void row(SheetWriter sheet, Member member) {
-        MemberEntry entry = member.entry();
-        sheet.row(
-                entry.name(),
-                entry.identity().sex().label(),
-                member.maskedIdentity(),
-                CodeList.ETHNIC_GROUP.nameOf(entry.ethnicGroup()),
-                CodeList.POLITICAL_STATUS.nameOf(entry.politicalStatus()),
-                CodeList.EDUCATION.nameOf(entry.education()),
-                member.employerName(),
-                entry.joinedOn(),
-                member.maskedPhone());
+        return response.getOutputStream();
     }
 }

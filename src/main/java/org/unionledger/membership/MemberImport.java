@@ -89,15 +89,16 @@ class MemberImport implements ImportTarget {
 
     private List<Verdict> judge(ImportContext context, List<ImportRow> rows, EarlierRows earlier) {
         List<MemberReading.Read> read = read(context, rows);
-        Map<String, List<MemberRepository.Registered>> known = members.registered(read.stream()
-                .map(MemberReading.Read::entry)
-                .filter(Objects::nonNull)
-                .map(MemberEntry::identity)
-                .toList());
+        Map<String, List<MemberRepository.Registered>> known = members.registered(
+                context.scope(),
+                read.stream()
+                        .map(MemberReading.Read::entry)
+                        .filter(Objects::nonNull)
+                        .map(MemberEntry::document)
+                        .toList());
         Map<OrganizationId, List<Shut>> shut = members.shut(read.stream()
-                .map(MemberReading.Read::workplace)
+                .map(MemberReading.Read::seat)
                 .filter(Objects::nonNull)
-                .map(EmployerRef::seat)
                 .distinct()
                 .toList());
         List<Verdict> verdicts = new ArrayList<>(rows.size());
@@ -112,12 +113,12 @@ class MemberImport implements ImportTarget {
 
     private static boolean isShut(MemberReading.Read read, Map<OrganizationId, List<Shut>> shut, LocalDate today) {
         MemberEntry entry = read.entry();
-        EmployerRef workplace = read.workplace();
-        if (entry == null || workplace == null) {
+        OrganizationId seat = read.seat();
+        if (entry == null || seat == null) {
             return false;
         }
         LocalDate day = entry.joinedOn() == null ? today : entry.joinedOn();
-        return Reorganizations.on(day, shut.get(workplace.seat())).isPresent();
+        return Reorganizations.on(day, shut.get(seat)).isPresent();
     }
 
     private List<MemberReading.Read> read(ImportContext context, List<ImportRow> rows) {
@@ -130,7 +131,7 @@ class MemberImport implements ImportTarget {
                         .distinct()
                         .toList());
         return rows.stream()
-                .map(row -> reading.read(row, workplaces, context.today()))
+                .map(row -> reading.read(row, workplaces, context.organization(), context.today()))
                 .toList();
     }
 
@@ -143,27 +144,34 @@ class MemberImport implements ImportTarget {
         if (entry == null) {
             return new Verdict.Refused(read.problems());
         }
-        EarlierRows.Row before = earlier.of(entry.identity());
+        EarlierRows.Row before = earlier.of(entry.document());
         Integer same = before == null ? null : before.of(entry.name());
         if (same != null) {
             return new Verdict.Merged(words.text("membership.import.repeats", same));
         }
-        earlier.add(entry.identity(), entry.name(), row.number());
+        earlier.add(entry.document(), entry.name(), row.number());
         List<Problem> warnings = new ArrayList<>(read.problems());
         if (before != null) {
             warnings.addAll(reading.problem(MemberColumns.IDENTITY, "other-name-in-file", before.number()));
         }
-        for (MemberRepository.Registered person : known.getOrDefault(members.key(entry.identity()), List.of())) {
+        for (MemberRepository.Registered person : known.getOrDefault(members.key(entry.document()), List.of())) {
             if (before != null && before.of(person.name()) != null) {
                 continue;
             }
             if (!person.name().equals(entry.name())) {
                 warnings.addAll(reading.problem(MemberColumns.NAME, "registered-under-other-name"));
-            } else if (person.employer() != null) {
-                return new Verdict.Merged(words.text("membership.import.known", person.employer()));
+            } else if (person.member()) {
+                return known(person);
             }
         }
         return new Verdict.Good(warnings);
+    }
+
+    /** Of a membership held elsewhere nothing more is told than that there is one. */
+    private Verdict known(MemberRepository.Registered person) {
+        return person.visible()
+                ? new Verdict.Merged(words.text("membership.import.known", person.employer()))
+                : new Verdict.Refused(reading.problem(MemberColumns.IDENTITY, Members.MEMBER_ELSEWHERE));
     }
 
     @Override
@@ -182,9 +190,7 @@ class MemberImport implements ImportTarget {
         LocalDate knownOn = context.stated() == null ? context.today() : context.stated();
         return read(context, good).stream()
                 .map(read -> new MemberRepository.NewMember(
-                        Objects.requireNonNull(read.entry()),
-                        Objects.requireNonNull(read.workplace()).seat(),
-                        knownOn))
+                        Objects.requireNonNull(read.entry()), Objects.requireNonNull(read.seat()), knownOn))
                 .toList();
     }
 

@@ -2,12 +2,13 @@ package org.unionledger.membership;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
-import org.unionledger.codes.CodeList;
+import org.unionledger.codes.Sex;
 import org.unionledger.figures.LateRecords;
 import org.unionledger.frame.Pager;
 import org.unionledger.frame.Places;
@@ -27,7 +28,7 @@ class MemberPages {
         this.late = late;
     }
 
-    MemberListing list(MemberFilter filter, MemberPage page, String after) {
+    MemberListing list(MemberFilter filter, MemberPage page, String after, Words words) {
         String here = href("/members", filter);
         Pager pager = new Pager(
                 page.count(),
@@ -35,16 +36,24 @@ class MemberPages {
                 after.isEmpty() ? null : here,
                 page.next() == null ? null : withCursor(here, page.next()));
         MemberListing.Chips chips = new MemberListing.Chips(
-                href("/members", filter(filter, null, filter.left())),
-                href("/members", filter(filter, true, filter.left())),
-                href("/members", filter(filter, false, filter.left())),
-                href("/members", filter(filter, filter.female(), false)),
-                href("/members", filter(filter, filter.female(), true)));
-        return new MemberListing(filter, page, pager, chips, href("/members/export", filter));
+                href("/members", filter.with(MemberTrait.SEX, null)),
+                href("/members", filter.with(MemberTrait.SEX, Sex.FEMALE.code())),
+                href("/members", filter.with(MemberTrait.SEX, Sex.MALE.code())),
+                href("/members", filter.withLeft(false)),
+                href("/members", filter.withLeft(true)));
+        return new MemberListing(filter, page, pager, chips, choices(filter, words), href("/members/export", filter));
     }
 
-    private static MemberFilter filter(MemberFilter filter, @Nullable Boolean female, boolean left) {
-        return new MemberFilter(filter.within(), filter.text(), female, left);
+    private static List<MemberListing.Choice> choices(MemberFilter filter, Words words) {
+        return Stream.of(MemberTrait.values())
+                .filter(trait -> trait != MemberTrait.SEX)
+                .map(trait -> new MemberListing.Choice(
+                        trait,
+                        filter.of(trait),
+                        trait.choices().stream()
+                                .map(value -> new MemberListing.Option(value, trait.label(value, words)))
+                                .toList()))
+                .toList();
     }
 
     private static String withCursor(String href, String cursor) {
@@ -54,29 +63,28 @@ class MemberPages {
                 .toUriString();
     }
 
-    private static String href(String path, MemberFilter filter) {
+    static String href(String path, MemberFilter filter) {
         UriComponentsBuilder href = UriComponentsBuilder.fromPath(path);
         if (!filter.text().isEmpty()) {
             href.queryParam("q", "{q}");
         }
-        if (filter.female() != null) {
-            href.queryParam("female", filter.female());
-        }
+        filter.traits().forEach((trait, value) -> href.queryParam(trait.code(), value));
         if (filter.left()) {
             href.queryParam("left", true);
         }
         return href.encode().buildAndExpand(Map.of("q", filter.text())).toUriString();
     }
 
+    /** The name of the union at which it is held; empty where the asker may not see it. */
+    String unionOf(Scope scope, Member member) {
+        return places.nameOf(scope, member.seat()).orElse("");
+    }
+
     MemberShow show(Scope scope, Member member, Words words) {
-        MemberEntry entry = member.entry();
         return new MemberShow(
                 member,
-                places.nameOf(scope, member.seat()).orElse(""),
+                unionOf(scope, member),
                 late.notices(scope, words, MemberPostings.source(member.id())),
-                CodeList.ETHNIC_GROUP.nameOf(entry.ethnicGroup()),
-                CodeList.POLITICAL_STATUS.nameOf(entry.politicalStatus()),
-                CodeList.EDUCATION.nameOf(entry.education()),
                 audit.history(Members.subject(member)).stream()
                         .map(MemberWords.timeline(words)::line)
                         .toList(),

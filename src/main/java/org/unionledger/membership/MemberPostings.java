@@ -22,11 +22,12 @@ final class MemberPostings {
     private static final IndicatorId TOTAL = new IndicatorId("member.total");
     private static final IndicatorId FEMALE = new IndicatorId("member.female");
     private static final IndicatorId JOINED = new IndicatorId("member.joined");
+    private static final IndicatorId TRANSFERRED = new IndicatorId("member.transferred");
     private static final IndicatorId REGISTERED = new IndicatorId("member.registered");
     private static final IndicatorId LEFT = new IndicatorId("member.left");
 
     /** All it ever posts to. */
-    static final List<IndicatorId> INDICATORS = List.of(TOTAL, FEMALE, JOINED, REGISTERED, LEFT);
+    static final List<IndicatorId> INDICATORS = List.of(TOTAL, FEMALE, JOINED, TRANSFERRED, REGISTERED, LEFT);
 
     private MemberPostings() {}
 
@@ -35,12 +36,11 @@ final class MemberPostings {
     }
 
     static List<Posting> of(Member member) {
-        Sex sex = member.entry().identity().sex();
+        Sex sex = member.entry().sex();
         Breakdown breakdown = Breakdown.of("sex", sex.label());
         List<Posting> postings = new ArrayList<>();
         count(postings, member.seat(), member.since(), sex, breakdown, BigDecimal.ONE);
-        IndicatorId came = member.entry().joinedOn() == null ? REGISTERED : JOINED;
-        postings.add(new Posting(came, member.seat(), member.since(), breakdown, BigDecimal.ONE));
+        postings.add(new Posting(came(member.entry()), member.seat(), member.since(), breakdown, BigDecimal.ONE));
         Leaving leaving = member.leaving();
         if (leaving != null) {
             count(postings, member.seat(), leaving.on(), sex, breakdown, BigDecimal.ONE.negate());
@@ -48,6 +48,13 @@ final class MemberPostings {
             postings.add(new Posting(LEFT, member.seat(), leaving.on(), how, BigDecimal.ONE));
         }
         return postings;
+    }
+
+    private static IndicatorId came(MemberEntry entry) {
+        if (entry.joinedOn() == null) {
+            return REGISTERED;
+        }
+        return entry.arrival() == Arrival.TRANSFERRED ? TRANSFERRED : JOINED;
     }
 
     private static void count(

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.unionledger.codes.CodeFlaw;
 import org.unionledger.codes.CodeList;
 import org.unionledger.codes.Evened;
-import org.unionledger.codes.IdentityNumber;
+import org.unionledger.codes.IdentityDocument;
+import org.unionledger.codes.OrganizationId;
 import org.unionledger.codes.PhoneNumber;
 import org.unionledger.codes.Sex;
 import org.unionledger.exchange.ImportColumn;
@@ -25,6 +28,8 @@ import org.unionledger.organization.EmployerRef;
 @Component
 class MemberReading {
 
+    private static final Pattern BETWEEN_GROUPS = Pattern.compile("[、,，;；/\\s]+");
+
     private final Words words;
 
     MemberReading(MessageSource messages) {
@@ -33,69 +38,100 @@ class MemberReading {
 
     /**
      * @param entry    null when the row cannot be booked; the problems say why
+     * @param seat     the union it will count for; null when the row cannot be booked
      * @param problems with an entry: warnings
      */
-    record Read(@Nullable MemberEntry entry, @Nullable EmployerRef workplace, List<Problem> problems) {}
+    record Read(@Nullable MemberEntry entry, @Nullable OrganizationId seat, List<Problem> problems) {}
 
-    Read read(ImportRow row, Map<String, EmployerRef> workplaces, LocalDate today) {
+    /** @param importing the union that holds the membership of who works for a platform and has no employer */
+    Read read(ImportRow row, Map<String, EmployerRef> workplaces, OrganizationId importing, LocalDate today) {
         List<Problem> errors = new ArrayList<>();
         List<Problem> warnings = new ArrayList<>();
-        IdentityNumber identity = identity(row, errors);
-        EmployerRef workplace = workplace(row, workplaces, errors);
-        if (identity != null) {
-            checkSex(row, identity, errors);
+        Traits traits = traits(row, warnings);
+        IdentityDocument document = document(row, errors);
+        EmployerRef workplace = workplace(row, workplaces, traits, errors);
+        RosterChange change = RosterChange.of(row);
+        Sex sex = Optional.ofNullable(row.text(MemberColumns.SEX))
+                .flatMap(Sex::read)
+                .orElse(Sex.UNKNOWN);
+        if (document != null) {
+            checkSex(sex, document, errors);
+            checkBirth(row, document, warnings);
         }
         String name = row.text(MemberColumns.NAME);
         if (name == null) {
             errors.addAll(problem(MemberColumns.NAME, "name-missing"));
         }
-        if (identity == null || workplace == null || name == null || !errors.isEmpty()) {
+        change.objection().ifPresent(code -> errors.addAll(problem(MemberColumns.CHANGE, code, change.written())));
+        if (document == null || name == null || !errors.isEmpty()) {
             return new Read(null, null, errors);
         }
         MemberEntry entry = new MemberEntry(
                 Evened.personName(name),
-                identity,
+                document,
+                sex,
+                row.day(MemberColumns.BORN_ON),
                 phone(row),
-                code(row, MemberColumns.ETHNIC_GROUP, CodeList.ETHNIC_GROUP, warnings),
-                code(row, MemberColumns.POLITICAL_STATUS, CodeList.POLITICAL_STATUS, warnings),
-                code(row, MemberColumns.EDUCATION, CodeList.EDUCATION, warnings),
-                row.yes(MemberColumns.MIGRANT),
-                workplace.id(),
-                row.day(MemberColumns.JOINED_ON));
+                traits,
+                workplace == null ? null : workplace.id(),
+                workplace == null ? importing : null,
+                change.arrival(),
+                change.joinedOn());
         MemberRules.objectionsTo(entry, today)
                 .forEach(objection -> errors.addAll(problem(objection.field(), objection.code())));
         if (!errors.isEmpty()) {
             return new Read(null, null, errors);
         }
-        if (MemberRules.isVeryYoung(identity, entry.joinedOn())) {
+        if (MemberRules.isVeryYoung(entry.bornOn(), entry.joinedOn())) {
             warnings.addAll(problem(MemberColumns.JOINED_ON, "joined-very-young", MemberRules.YOUNGEST));
         }
-        return new Read(entry, workplace, warnings);
+        return new Read(entry, workplace == null ? importing : workplace.seat(), warnings);
     }
 
-    private @Nullable IdentityNumber identity(ImportRow row, List<Problem> errors) {
+    private @Nullable IdentityDocument document(ImportRow row, List<Problem> errors) {
+        String kind = kindOfDocument(row, errors);
         String written = row.text(MemberColumns.IDENTITY);
         if (written == null) {
             errors.addAll(problem(MemberColumns.IDENTITY, "identity-missing"));
+        }
+        if (written == null || kind == null) {
             return null;
         }
-        Optional<CodeFlaw> flaw = IdentityNumber.flawOf(written);
+        Optional<CodeFlaw> flaw = IdentityDocument.flawOf(kind, written);
         if (flaw.isPresent()) {
-            errors.addAll(problem(MemberColumns.IDENTITY, codeOf(flaw.get())));
+            errors.addAll(problem(
+                    MemberColumns.IDENTITY,
+                    kind.equals(IdentityDocument.RESIDENT) ? codeOf(flaw.get()) : "document-number"));
             return null;
         }
-        return new IdentityNumber(written);
+        return new IdentityDocument(kind, written);
     }
 
-    /** The objection to a flawed identity number. */
+    /** A resident identity card where nothing is said. */
+    private @Nullable String kindOfDocument(ImportRow row, List<Problem> errors) {
+        String written = row.text(MemberColumns.DOCUMENT);
+        if (written == null) {
+            return IdentityDocument.RESIDENT;
+        }
+        Optional<CodeList.Entry> meant = CodeList.DOCUMENT_KIND.meant(written);
+        if (meant.isEmpty()) {
+            errors.addAll(problem(MemberColumns.DOCUMENT, "document-kind-unknown", written));
+        }
+        return meant.map(CodeList.Entry::code).orElse(null);
+    }
+
+    /** The objection to a flawed number. */
     static String codeOf(CodeFlaw flaw) {
         return "identity-" + flaw.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private @Nullable EmployerRef workplace(ImportRow row, Map<String, EmployerRef> workplaces, List<Problem> errors) {
+    private @Nullable EmployerRef workplace(
+            ImportRow row, Map<String, EmployerRef> workplaces, Traits traits, List<Problem> errors) {
         String written = row.text(MemberColumns.EMPLOYER);
         if (written == null) {
-            errors.addAll(problem(MemberColumns.EMPLOYER, "employer-missing"));
+            if (!traits.isPlatformWorker()) {
+                errors.addAll(problem(MemberColumns.EMPLOYER, "employer-missing"));
+            }
             return null;
         }
         EmployerRef workplace = workplaces.get(written);
@@ -105,16 +141,42 @@ class MemberReading {
         return workplace;
     }
 
-    private void checkSex(ImportRow row, IdentityNumber identity, List<Problem> errors) {
-        String written = row.text(MemberColumns.SEX);
-        Optional<Sex> sex = Optional.ofNullable(written).flatMap(Sex::read);
-        if (sex.isPresent() && MemberRules.contradicts(sex.get(), identity)) {
-            errors.addAll(problem(
-                    MemberColumns.SEX,
-                    "sex-contradicts",
-                    sex.get().label(),
-                    identity.sex().label()));
+    private void checkSex(Sex sex, IdentityDocument document, List<Problem> errors) {
+        if ((sex == Sex.MALE || sex == Sex.FEMALE) && MemberRules.contradicts(sex, document)) {
+            String said = document.identityNumber().orElseThrow().sex().label();
+            errors.addAll(problem(MemberColumns.SEX, "sex-contradicts", sex.label(), said));
         }
+    }
+
+    /** Birthdays by the old calendar are common in files; the number is believed. */
+    private void checkBirth(ImportRow row, IdentityDocument document, List<Problem> warnings) {
+        LocalDate written = row.day(MemberColumns.BORN_ON);
+        document.identityNumber()
+                .filter(number -> written != null && !number.birthDate().equals(written))
+                .ifPresent(number -> warnings.addAll(problem(MemberColumns.BORN_ON, "born-contradicts")));
+    }
+
+    private Traits traits(ImportRow row, List<Problem> warnings) {
+        return new Traits(
+                code(row, MemberColumns.ETHNIC_GROUP, CodeList.ETHNIC_GROUP, warnings),
+                code(row, MemberColumns.POLITICAL_STATUS, CodeList.POLITICAL_STATUS, warnings),
+                code(row, MemberColumns.EDUCATION, CodeList.EDUCATION, warnings),
+                code(row, MemberColumns.EMPLOYMENT, CodeList.EMPLOYMENT_STATUS, warnings),
+                code(row, MemberColumns.SKILL, CodeList.SKILL_LEVEL, warnings),
+                code(row, MemberColumns.RESIDENCE_TYPE, CodeList.RESIDENCE_TYPE, warnings),
+                row.text(MemberColumns.RESIDENCE_PLACE),
+                row.text(MemberColumns.NATIVE_PLACE),
+                row.yes(MemberColumns.MIGRANT),
+                groups(row, warnings));
+    }
+
+    private List<String> groups(ImportRow row, List<Problem> warnings) {
+        String written = Objects.requireNonNullElse(row.text(MemberColumns.GROUPS), "");
+        return BETWEEN_GROUPS
+                .splitAsStream(written)
+                .filter(word -> !word.isEmpty())
+                .flatMap(word -> coded(word, MemberColumns.GROUPS, CodeList.SPECIAL_GROUP, warnings).stream())
+                .toList();
     }
 
     private static @Nullable String phone(ImportRow row) {
@@ -126,14 +188,15 @@ class MemberReading {
 
     private @Nullable String code(ImportRow row, String column, CodeList list, List<Problem> warnings) {
         String written = row.text(column);
-        if (written == null) {
-            return null;
-        }
-        Optional<CodeList.Entry> meant = list.meant(written);
-        if (meant.isEmpty()) {
+        return written == null ? null : coded(written, column, list, warnings).orElse(null);
+    }
+
+    private Optional<String> coded(String written, String column, CodeList list, List<Problem> warnings) {
+        Optional<String> code = list.meant(written).map(CodeList.Entry::code);
+        if (code.isEmpty()) {
             warnings.addAll(problem(column, "code-unknown", written));
         }
-        return meant.map(CodeList.Entry::code).orElse(null);
+        return code;
     }
 
     /** One problem beside a column, worded under {@code membership.objection.<code>}. */

@@ -16,12 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.EmployerId;
-import org.unionledger.codes.IdentityNumber;
+import org.unionledger.codes.IdentityDocument;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.codes.Pinyin;
+import org.unionledger.codes.Sex;
 import org.unionledger.database.Column;
-import org.unionledger.protection.Protected;
-import org.unionledger.protection.Protection;
 
 @Repository
 class MemberRepository {
@@ -29,21 +28,20 @@ class MemberRepository {
     private static final String FROM = """
               from membership.membership m
               join membership.person p on p.id = m.person_id
-              join organization.workplace w on w.employer_id = m.employer_id
+              left join organization.workplace w on w.employer_id = m.employer_id
             """;
 
     private static final String SELECT = """
-            select m.id, m.employer_id, m.organization_id, m.order_key, m.joined_on, m.known_on, m.left_on, m.left_how,
-                   m.version, m.import_id, p.name, p.identity, p.phone, p.ethnic_group, p.political_status, p.education,
-                   p.migrant, w.name as employer_name
-            """ + FROM;
+            select m.id, m.employer_id, m.organization_id, m.order_key, m.came, m.joined_on, m.known_on, m.left_on, m.left_how,
+                   m.version, m.import_id, coalesce(w.name, '') as employer_name,
+            """ + PersonRepository.COLUMNS + FROM;
 
     private final JdbcClient jdbc;
-    private final Protection protection;
+    private final PersonRepository persons;
 
-    MemberRepository(JdbcClient jdbc, Protection protection) {
+    MemberRepository(JdbcClient jdbc, PersonRepository persons) {
         this.jdbc = jdbc;
-        this.protection = protection;
+        this.persons = persons;
     }
 
     /** A member to be booked, and where. */
@@ -57,8 +55,14 @@ class MemberRepository {
     /** A member with its place in the list. */
     record Listed(Member member, String orderKey) {}
 
-    /** Who is registered under an identity number, and whether as a member at present. */
-    record Registered(String name, @Nullable String employer) {}
+    /**
+     * Who is registered under a document.
+     *
+     * @param member  whether as a member at present
+     * @param visible whether that membership is held within the asker's part of the tree
+     * @param employer of a visible membership; else empty
+     */
+    record Registered(String name, boolean member, boolean visible, String employer) {}
 
     List<Listed> page(MemberConditions.Condition condition, MemberCursor after, int limit, LocalDate today) {
         String page = "select m.id from membership.membership m where " + condition.sql() + """
@@ -102,43 +106,56 @@ class MemberRepository {
     }
 
     /** By keyed hash in hexadecimal, usually one each; those who never were registered are missing. */
-    Map<String, List<Registered>> registered(Collection<byte[]> hashes) {
+    Map<String, List<Registered>> registered(Scope scope, Collection<byte[]> hashes, LocalDate today) {
         Map<String, List<Registered>> registered = new HashMap<>();
         jdbc.sql("""
-                select encode(p.identity_hash, 'hex') as hash, p.name, w.name as employer_name
+                with seen as materialized (select organization.below(:place, :today) as union_id)
+                select encode(p.identity_hash, 'hex') as hash, p.name, m.id is not null as member,
+                       seen.union_id is not null as visible,
+                       case when seen.union_id is not null then coalesce(w.name, '') else '' end as employer_name
                   from membership.person p
                   left join membership.membership m on m.person_id = p.id and m.left_on is null and m.voided_at is null
+                  left join seen on seen.union_id = m.organization_id
                   left join organization.workplace w on w.employer_id = m.employer_id
                  where p.identity_hash = any (:hashes)
-                """).param("hashes", hashes.toArray(byte[][]::new)).query(row -> {
-            registered
-                    .computeIfAbsent(row.getString("hash"), hash -> new ArrayList<>())
-                    .add(new Registered(row.getString("name"), row.getString("employer_name")));
-        });
+                """)
+                .param("place", scope.place().value())
+                .param("today", today)
+                .param("hashes", hashes.toArray(byte[][]::new))
+                .query(row -> {
+                    registered
+                            .computeIfAbsent(row.getString("hash"), hash -> new ArrayList<>())
+                            .add(new Registered(
+                                    row.getString("name"),
+                                    row.getBoolean("member"),
+                                    row.getBoolean("visible"),
+                                    row.getString("employer_name")));
+                });
         return registered;
     }
 
     /** Writes persons and memberships in two statements, however many there are; returns the ids in the same order. */
     List<Long> insert(List<NewMember> members, @Nullable Long importId, String login, OffsetDateTime now) {
-        Long[] persons = persons(members);
+        Long[] found = persons.ensure(members.stream().map(NewMember::entry).toList());
         return jdbc.sql("""
-                insert into membership.membership (person_id, employer_id, organization_id, order_key, joined_on, known_on,
-                                                   import_id, entered_at, entered_by)
-                select new.person_id, new.employer_id, new.organization_id, new.order_key, new.joined_on, new.known_on,
-                       :importId, :now, :login
-                  from unnest(:persons::bigint[], :employers::bigint[], :seats::int[], :keys::text[], :joined::date[],
-                              :known::date[])
-                       with ordinality as new (person_id, employer_id, organization_id, order_key, joined_on, known_on, place)
+                insert into membership.membership (person_id, employer_id, organization_id, order_key, came, joined_on,
+                                                   known_on, import_id, entered_at, entered_by)
+                select new.person_id, new.employer_id, new.organization_id, new.order_key, new.came, new.joined_on,
+                       new.known_on, :importId, :now, :login
+                  from unnest(:persons::bigint[], :employers::bigint[], :seats::int[], :keys::text[], :came::text[],
+                              :joined::date[], :known::date[])
+                       with ordinality as new (person_id, employer_id, organization_id, order_key, came, joined_on, known_on,
+                                               place)
                  order by new.place
                 returning id
                 """)
-                .param("persons", persons)
+                .param("persons", found)
                 .param(
                         "employers",
                         Column.of(
                                 members,
                                 Long.class,
-                                member -> member.entry().employer().value()))
+                                member -> valueOf(member.entry().employer())))
                 .param(
                         "seats",
                         Column.of(
@@ -149,6 +166,12 @@ class MemberRepository {
                                 members,
                                 String.class,
                                 member -> Pinyin.orderOfPerson(member.entry().name())))
+                .param(
+                        "came",
+                        Column.of(
+                                members,
+                                String.class,
+                                member -> member.entry().arrival().code()))
                 .param("joined", Column.ofDays(members, member -> member.entry().joinedOn()))
                 .param("known", Column.ofDays(members, NewMember::knownOn))
                 .param("importId", importId)
@@ -158,135 +181,30 @@ class MemberRepository {
                 .list();
     }
 
-    /** The persons of these members, those new to the register written first. What is known of a person already stays. */
-    private Long[] persons(List<NewMember> members) {
-        String[] names =
-                Column.of(members, String.class, member -> member.entry().name());
-        byte[][] hashes =
-                Column.of(members, byte[].class, member -> hash(member.entry().identity()));
-        jdbc.sql("""
-                insert into membership.person (name, initials, sex, born_on, identity, identity_hash, phone, phone_hash,
-                                               ethnic_group, political_status, education, migrant)
-                select *
-                  from unnest(:names::text[], :initials::text[], :sexes::text[], :births::date[], :identities::bytea[],
-                              :hashes::bytea[], :phones::bytea[], :phoneHashes::bytea[], :groups::text[], :statuses::text[],
-                              :educations::text[], :migrants::boolean[])
-                on conflict (identity_hash, name) do nothing
-                """)
-                .param("names", names)
-                .param(
-                        "initials",
-                        Column.of(
-                                members,
-                                String.class,
-                                member -> Pinyin.initialsOfPerson(member.entry().name())))
-                .param(
-                        "sexes",
-                        Column.of(
-                                members,
-                                String.class,
-                                member -> member.entry().identity().sex().code()))
-                .param(
-                        "births",
-                        Column.ofDays(
-                                members, member -> member.entry().identity().birthDate()))
-                .param(
-                        "identities",
-                        Column.of(
-                                members,
-                                byte[].class,
-                                member -> protection.seal(
-                                        Protected.IDENTITY_NUMBER,
-                                        member.entry().identity().value())))
-                .param("hashes", hashes)
-                .param(
-                        "phones",
-                        Column.of(
-                                members,
-                                byte[].class,
-                                member -> sealed(member.entry().phone())))
-                .param(
-                        "phoneHashes",
-                        Column.of(
-                                members,
-                                byte[].class,
-                                member -> hash(member.entry().phone())))
-                .param(
-                        "groups",
-                        Column.of(
-                                members, String.class, member -> member.entry().ethnicGroup()))
-                .param(
-                        "statuses",
-                        Column.of(
-                                members, String.class, member -> member.entry().politicalStatus()))
-                .param(
-                        "educations",
-                        Column.of(
-                                members, String.class, member -> member.entry().education()))
-                .param(
-                        "migrants",
-                        Column.of(
-                                members, Boolean.class, member -> member.entry().migrant()))
-                .update();
-        return jdbc.sql("""
-                select p.id
-                  from unnest(:hashes::bytea[], :names::text[]) with ordinality as given (hash, name, place)
-                  join membership.person p on p.identity_hash = given.hash and p.name = given.name
-                 order by given.place
-                """)
-                .param("hashes", hashes)
-                .param("names", names)
-                .query(Long.class)
-                .list()
-                .toArray(Long[]::new);
+    private static @Nullable Long valueOf(@Nullable EmployerId employer) {
+        return employer == null ? null : employer.value();
     }
 
     /** @return false when somebody else has changed it meanwhile */
     boolean update(Member before, int version, MemberEntry entry, OrganizationId seat) {
         int updated = jdbc.sql("""
                 update membership.membership
-                   set employer_id = :employer, organization_id = :seat, order_key = :key, joined_on = :joined,
-                       version = version + 1
+                   set employer_id = :employer, organization_id = :seat, order_key = :key, came = :came,
+                       joined_on = :joined, version = version + 1
                  where id = :id and version = :version and voided_at is null
                 """)
-                .param("employer", entry.employer().value())
+                .param("employer", valueOf(entry.employer()))
                 .param("seat", seat.value())
                 .param("key", Pinyin.orderOfPerson(entry.name()))
+                .param("came", entry.arrival().code())
                 .param("joined", entry.joinedOn())
                 .param("id", before.id())
                 .param("version", version)
                 .update();
         if (updated == 1) {
-            updatePerson(before.id(), entry);
+            persons.update(before.id(), entry);
         }
         return updated == 1;
-    }
-
-    private void updatePerson(long membership, MemberEntry entry) {
-        jdbc.sql("""
-                update membership.person
-                   set name = :name, initials = :initials, sex = :sex, born_on = :birth, identity = :identity,
-                       identity_hash = :hash, phone = :phone, phone_hash = :phoneHash, ethnic_group = :group,
-                       political_status = :status, education = :education, migrant = :migrant
-                 where id = (select person_id from membership.membership where id = :id)
-                """)
-                .param("name", entry.name())
-                .param("initials", Pinyin.initialsOfPerson(entry.name()))
-                .param("sex", entry.identity().sex().code())
-                .param("birth", entry.identity().birthDate())
-                .param(
-                        "identity",
-                        protection.seal(
-                                Protected.IDENTITY_NUMBER, entry.identity().value()))
-                .param("hash", hash(entry.identity()))
-                .param("phone", sealed(entry.phone()))
-                .param("phoneHash", hash(entry.phone()))
-                .param("group", entry.ethnicGroup())
-                .param("status", entry.politicalStatus())
-                .param("education", entry.education())
-                .param("migrant", entry.migrant())
-                .param("id", membership)
-                .update();
     }
 
     /** @return false when somebody else has changed it meanwhile */
@@ -408,16 +326,8 @@ class MemberRepository {
                 .list();
     }
 
-    byte[] hash(IdentityNumber identity) {
-        return protection.hash(Protected.IDENTITY_NUMBER, identity.value());
-    }
-
-    private byte @Nullable [] hash(@Nullable String phone) {
-        return phone == null ? null : protection.hash(Protected.PHONE, phone);
-    }
-
-    private byte @Nullable [] sealed(@Nullable String phone) {
-        return phone == null ? null : protection.seal(Protected.PHONE, phone);
+    byte[] hash(IdentityDocument document) {
+        return persons.hash(document);
     }
 
     private Listed listed(ResultSet row, int number) throws SQLException {
@@ -425,23 +335,25 @@ class MemberRepository {
     }
 
     private Member member(ResultSet row, int number) throws SQLException {
-        byte[] phone = row.getBytes("phone");
         LocalDate leftOn = row.getObject("left_on", LocalDate.class);
+        OrganizationId seat = new OrganizationId(row.getInt("organization_id"));
+        Long employer = row.getObject("employer_id", Long.class);
         MemberEntry entry = new MemberEntry(
                 row.getString("name"),
-                new IdentityNumber(protection.open(Protected.IDENTITY_NUMBER, row.getBytes("identity"))),
-                phone == null ? null : protection.open(Protected.PHONE, phone),
-                row.getString("ethnic_group"),
-                row.getString("political_status"),
-                row.getString("education"),
-                row.getObject("migrant", Boolean.class),
-                new EmployerId(row.getLong("employer_id")),
+                persons.document(row),
+                Sex.ofCode(row.getString("sex")),
+                PersonRepository.bornOn(row),
+                persons.phone(row),
+                PersonRepository.traits(row),
+                employer == null ? null : new EmployerId(employer),
+                employer == null ? seat : null,
+                Arrival.ofCode(row.getString("came")),
                 row.getObject("joined_on", LocalDate.class));
         return new Member(
                 row.getLong("id"),
                 entry,
                 row.getString("employer_name"),
-                new OrganizationId(row.getInt("organization_id")),
+                seat,
                 row.getObject("known_on", LocalDate.class),
                 leftOn == null ? null : new Leaving(leftOn, Leaving.How.ofCode(row.getString("left_how"))),
                 row.getInt("version"),

@@ -2,8 +2,10 @@ package org.unionledger.membership;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.codes.CodeList;
 import org.unionledger.figures.LateNotice;
 import org.unionledger.frame.TimelineEntry;
+import org.unionledger.frame.Words;
 
 /**
  * The page of one member.
@@ -15,18 +17,24 @@ public record MemberShow(
         Member member,
         String union,
         List<LateNotice> late,
-        String ethnicGroup,
-        String politicalStatus,
-        String education,
         List<TimelineEntry> history,
         List<String> problems,
         Members.@Nullable Revealed revealed) {
 
+    /** A code in the reader's words; empty when it is not known. */
+    public String coded(CodeList list, @Nullable String code, Words words) {
+        return code == null
+                ? ""
+                : list.ofCode(code)
+                        .map(entry -> words.either(entry.name(), entry.englishName()))
+                        .orElse(code);
+    }
+
     MemberShow revealing(Members.Revealed numbers) {
-        return new MemberShow(member, union, late, ethnicGroup, politicalStatus, education, history, problems, numbers);
+        return new MemberShow(member, union, late, history, problems, numbers);
     }
 
     MemberShow refusing(List<String> reasons) {
-        return new MemberShow(member, union, late, ethnicGroup, politicalStatus, education, history, reasons, revealed);
+        return new MemberShow(member, union, late, history, reasons, revealed);
     }
 }

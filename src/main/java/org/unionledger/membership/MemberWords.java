@@ -53,6 +53,7 @@ class MemberWords implements RecordWords {
         return switch (value) {
             case "true" -> words.text("membership.field.migrant.yes");
             case "false" -> words.text("membership.field.migrant.no");
+            case "joined" -> words.text("membership.arrival." + value);
             case "transferred", "withdrew", "expelled", "died" -> words.text("membership.left." + value);
             default -> value;
         };

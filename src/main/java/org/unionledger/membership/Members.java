@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +24,7 @@ import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Changes;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.EmployerId;
-import org.unionledger.codes.IdentityNumber;
+import org.unionledger.codes.IdentityDocument;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.Figures;
 import org.unionledger.figures.Posting;
@@ -29,20 +32,31 @@ import org.unionledger.figures.Source;
 import org.unionledger.organization.Employer;
 import org.unionledger.organization.EmployerRef;
 import org.unionledger.organization.Employers;
+import org.unionledger.organization.Organizations;
 import org.unionledger.organization.Reorganizations;
 import org.unionledger.organization.Shut;
 
-/** The real-name register of members (会员实名登记), each read limited to the asker's part of the tree. */
+/**
+ * The real-name register of members (会员实名登记), each read limited to the asker's part of the tree.
+ *
+ * <p>A membership comes to be in three ways only, each with its figures in the same transaction: {@link #enter} (one, by hand,
+ * after an application, or on the receiving side of a transfer with {@link MemberEntry#transferredTo}), {@link #enterAll} (many
+ * new persons), and an import of a roster. A person has at most one that lasts (MEM-03): whoever is a member already must
+ * leave there first.
+ */
 @Service
 public class Members {
 
     private static final int PAGE = 50;
     static final String UNION_SHUT = "union-shut";
+    static final String MEMBER_ALREADY = "member-already";
+    static final String MEMBER_ELSEWHERE = "member-elsewhere";
     private static final int EXPORTED_AT_A_TIME = 2_000;
 
     private final MemberRepository repository;
     private final MemberConditions conditions;
     private final Employers employers;
+    private final Organizations organizations;
     private final Reorganizations reorganizations;
     private final Figures figures;
     private final AuditLog audit;
@@ -52,6 +66,7 @@ public class Members {
             MemberRepository repository,
             MemberConditions conditions,
             Employers employers,
+            Organizations organizations,
             Reorganizations reorganizations,
             Figures figures,
             AuditLog audit,
@@ -59,6 +74,7 @@ public class Members {
         this.repository = repository;
         this.conditions = conditions;
         this.employers = employers;
+        this.organizations = organizations;
         this.reorganizations = reorganizations;
         this.figures = figures;
         this.audit = audit;
@@ -114,23 +130,35 @@ public class Members {
     @Transactional
     public Member enter(Scope scope, MemberEntry entry) {
         scope.require(Right.WRITE_MEMBERS);
-        Employer employer = employers.require(scope, entry.employer());
+        Workplace workplace = workplace(scope, entry);
         List<MemberObjection> objections = new ArrayList<>(MemberRules.objectionsTo(entry, today()));
-        objections.addAll(objectionsOfBook(entry));
-        if (isShut(employer.seat(), entry)) {
+        objections.addAll(objectionsOfBook(scope, entry));
+        if (isShut(workplace.seat(), entry)) {
             objections.add(new MemberObjection("employer", UNION_SHUT));
         }
         refuseIfAny(objections);
-        long id = book(scope, List.of(new MemberRepository.NewMember(entry, employer.seat(), today())), null)
+        long id = book(scope, List.of(new MemberRepository.NewMember(entry, workplace.seat(), today())), null)
                 .get(0);
         audit.write(
                 scope.actor(),
                 "created",
-                subject(id, employer.seat()),
+                subject(id, workplace.seat()),
                 null,
                 Map.of(),
-                entry.fields(employer.entry().name()));
+                entry.fields(workplace.name()));
         return require(scope, id);
+    }
+
+    /** Where a membership is held, and the employer's name if there is one. */
+    private record Workplace(OrganizationId seat, String name) {}
+
+    /** @throws NotInScope if the employer or the union does not exist or lies elsewhere */
+    private Workplace workplace(Scope scope, MemberEntry entry) {
+        if (entry.union() != null) {
+            return new Workplace(organizations.require(scope, entry.union()).id(), "");
+        }
+        Employer employer = employers.require(scope, Objects.requireNonNull(entry.employer()));
+        return new Workplace(employer.seat(), employer.entry().name());
     }
 
     /** Whether the union is closed or merged on the day of joining. */
@@ -144,11 +172,13 @@ public class Members {
         return reorganizations.shut(unions);
     }
 
-    private List<MemberObjection> objectionsOfBook(MemberEntry entry) {
+    private List<MemberObjection> objectionsOfBook(Scope scope, MemberEntry entry) {
         List<MemberRepository.Registered> known =
-                registered(List.of(entry.identity())).getOrDefault(key(entry.identity()), List.of());
-        if (known.stream().anyMatch(person -> person.employer() != null)) {
-            return List.of(new MemberObjection("identity", "member-already"));
+                registered(scope, List.of(entry.document())).getOrDefault(key(entry.document()), List.of());
+        Optional<MemberRepository.Registered> member =
+                known.stream().filter(MemberRepository.Registered::member).findFirst();
+        if (member.isPresent()) {
+            return List.of(new MemberObjection("identity", member.get().visible() ? MEMBER_ALREADY : MEMBER_ELSEWHERE));
         }
         return known.stream().allMatch(person -> person.name().equals(entry.name()))
                 ? List.of()
@@ -168,9 +198,16 @@ public class Members {
         refuseIfAny(entries.stream()
                 .flatMap(entry -> MemberRules.objectionsTo(entry, today()).stream())
                 .toList());
-        refuseRegistered(entries);
+        refuseRegistered(scope, entries);
         Map<EmployerId, EmployerRef> workplaces = employers.refs(
-                scope, entries.stream().map(MemberEntry::employer).collect(Collectors.toSet()));
+                scope,
+                entries.stream()
+                        .flatMap(entry -> Stream.ofNullable(entry.employer()))
+                        .collect(Collectors.toSet()));
+        entries.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.union()))
+                .distinct()
+                .forEach(union -> organizations.require(scope, union));
         return book(
                 scope,
                 entries.stream()
@@ -179,30 +216,34 @@ public class Members {
                 null);
     }
 
-    private void refuseRegistered(List<MemberEntry> entries) {
-        List<IdentityNumber> identities =
-                entries.stream().map(MemberEntry::identity).toList();
-        boolean repeated = identities.size() > identities.stream().distinct().count();
-        if (repeated || !registered(identities).isEmpty()) {
-            throw new MemberRefused("identity", "member-already");
+    private void refuseRegistered(Scope scope, List<MemberEntry> entries) {
+        List<IdentityDocument> documents =
+                entries.stream().map(MemberEntry::document).toList();
+        boolean repeated = documents.size() > documents.stream().distinct().count();
+        if (repeated || !registered(scope, documents).isEmpty()) {
+            throw new MemberRefused("identity", MEMBER_ALREADY);
         }
     }
 
     private static OrganizationId seat(MemberEntry entry, Map<EmployerId, EmployerRef> workplaces) {
-        EmployerRef workplace = workplaces.get(entry.employer());
+        if (entry.union() != null) {
+            return entry.union();
+        }
+        EmployerRef workplace = workplaces.get(Objects.requireNonNull(entry.employer()));
         if (workplace == null) {
             throw new NotInScope("employer " + entry.employer());
         }
         return workplace.seat();
     }
 
-    /** Those of the numbers that are registered, by {@link #key}. */
-    Map<String, List<MemberRepository.Registered>> registered(List<IdentityNumber> identities) {
-        return repository.registered(identities.stream().map(repository::hash).toList());
+    /** Those of the documents that are registered, by {@link #key}. */
+    Map<String, List<MemberRepository.Registered>> registered(Scope scope, List<IdentityDocument> documents) {
+        return repository.registered(
+                scope, documents.stream().map(repository::hash).toList(), today());
     }
 
-    String key(IdentityNumber identity) {
-        return HexFormat.of().formatHex(repository.hash(identity));
+    String key(IdentityDocument document) {
+        return HexFormat.of().formatHex(repository.hash(document));
     }
 
     /** Books members that break no rule, in one go; returns their ids in the same order. */
@@ -228,19 +269,17 @@ public class Members {
     public Member correct(Scope scope, long id, int version, MemberEntry entry) {
         scope.require(Right.WRITE_MEMBERS);
         Member before = require(scope, id);
-        Employer employer = employers.require(scope, entry.employer());
+        Workplace workplace = workplace(scope, entry);
         List<MemberObjection> objections = new ArrayList<>(MemberRules.objectionsTo(entry, today()));
-        if (!entry.identity().equals(before.entry().identity())
-                && !registered(List.of(entry.identity())).isEmpty()) {
-            objections.add(new MemberObjection("identity", "member-already"));
+        if (!entry.document().equals(before.entry().document())
+                && !registered(scope, List.of(entry.document())).isEmpty()) {
+            objections.add(new MemberObjection("identity", "document-registered"));
         }
         refuseIfAny(objections);
-        if (!repository.update(before, version, entry, employer.seat())) {
+        if (!repository.update(before, version, entry, workplace.seat())) {
             throw new MemberRefused("", "changed-meanwhile");
         }
-        Changes changes = Changes.between(
-                before.entry().fields(before.employerName()),
-                entry.fields(employer.entry().name()));
+        Changes changes = Changes.between(before.entry().fields(before.employerName()), entry.fields(workplace.name()));
         audit.write(scope.actor(), "changed", subject(before), null, changes.before(), changes.after());
         return restated(scope, id);
     }
@@ -307,7 +346,7 @@ public class Members {
             throw new MemberRefused("reason", "reason-missing");
         }
         audit.write(scope.actor(), "revealed", subject(member), reason.strip(), Map.of(), Map.of());
-        return new Revealed(member.entry().identity().value(), member.entry().phone());
+        return new Revealed(member.entry().document().number(), member.entry().phone());
     }
 
     /** The employer has got a union of its own, or has moved: its members count there from now on, and always did. */

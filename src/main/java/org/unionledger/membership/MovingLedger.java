@@ -27,6 +27,9 @@ import org.unionledger.organization.Organizations;
 @Component
 class MovingLedger {
 
+    /** After the opening and the three ways to come. */
+    private static final int FIRST_LEAVING = 4;
+
     private final Organizations organizations;
     private final FigureReader figures;
     private final FigureLinks links;
@@ -59,6 +62,7 @@ class MovingLedger {
                 Stream.of(
                         query("member.total", union, before),
                         query("member.joined", union, period),
+                        query("member.transferred", union, period),
                         query("member.registered", union, period)),
                 Stream.concat(
                         Stream.of(Leaving.How.values())
@@ -72,8 +76,8 @@ class MovingLedger {
 
     private MovingLine line(Organization union, List<Figure> read, Words words) {
         int last = read.size() - 1;
-        BigDecimal in = sum(read.subList(1, 3));
-        BigDecimal out = sum(read.subList(3, last));
+        BigDecimal in = sum(read.subList(1, FIRST_LEAVING));
+        BigDecimal out = sum(read.subList(FIRST_LEAVING, last));
         BigDecimal rest = number(read.get(last))
                 .subtract(number(read.get(0)))
                 .subtract(in)

@@ -8,7 +8,7 @@ import org.unionledger.organization.Organization;
 /**
  * A union's line of the moving ledger.
  *
- * @param figures    before the period; joined, registered; left by each way there is; at the end
+ * @param figures    before the period; joined, transferred in, registered; left by each way there is; at the end
  * @param rearranged what the tree brought (or, negative, took) within the period: the rest, so that the line balances
  * @param shown      the same as a page writes it
  */

@@ -82,7 +82,7 @@ class ExportLogTests {
     @ParameterizedTest
     @CsvSource({
         "/members/export, 会员, 1, 青山街道总工会",
-        "/members/export?female=true, 会员, 0, 青山街道总工会，女",
+        "/members/export?sex=2, 会员, 0, 青山街道总工会，女",
         "/employers/export, 单位名册, 1, 青山街道总工会",
         "/ledgers/visit/export, 走访慰问, 0, 青山街道总工会"
     })

@@ -6,12 +6,20 @@ import static org.unionledger.membership.MembershipFixture.OTHER_WOMAN;
 import static org.unionledger.membership.MembershipFixture.WOMAN;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
+import org.unionledger.access.Role;
+import org.unionledger.access.Scope;
+import org.unionledger.codes.Sex;
+import org.unionledger.exchange.ImportContext;
 import org.unionledger.exchange.ImportRow;
 import org.unionledger.exchange.Judging;
 import org.unionledger.exchange.Problem;
@@ -86,6 +94,107 @@ class MemberImportTests {
                 .singleElement()
                 .asString()
                 .contains("账内没有“青山无名厂”这个单位");
+    }
+
+    private Verdict judge(Map<String, Object> more) {
+        return target.judge(book.context(0), List.of(MembershipFixture.row(more)))
+                .get(0);
+    }
+
+    private Member booked(Map<String, Object> more) {
+        assertThat(judge(more)).isInstanceOf(Verdict.Good.class);
+        target.book(book.context(1), List.of(MembershipFixture.row(more)));
+        return members.list(book.street, MemberFilter.all(book.street.place()), "")
+                .members()
+                .get(0);
+    }
+
+    @Test
+    void every_field_of_the_national_template_is_kept() {
+        Member member = booked(Map.ofEntries(
+                Map.entry("ethnicGroup", "汉族"),
+                Map.entry("employment", "1 在岗"),
+                Map.entry("document", "居民身份证"),
+                Map.entry("education", "大专"),
+                Map.entry("skill", "技师(二级)"),
+                Map.entry("residenceType", "农村"),
+                Map.entry("residencePlace", "青山县东港镇"),
+                Map.entry("change", "转入"),
+                Map.entry("changedOn", LocalDate.of(2025, 5, 1)),
+                Map.entry("politicalStatus", "群众"),
+                Map.entry("nativePlace", "青山"),
+                Map.entry("migrant", true),
+                Map.entry("groups", "劳务派遣、劳模")));
+
+        assertThat(member.entry().traits())
+                .isEqualTo(new Traits("01", "13", "30", "1", "2", "2", "青山县东港镇", "青山", true, List.of("2", "4")));
+        assertThat(member.entry().arrival()).isEqualTo(Arrival.TRANSFERRED);
+        assertThat(member.since()).isEqualTo(LocalDate.of(2025, 5, 1));
+    }
+
+    @Test
+    void a_passport_has_no_check_digit_and_another_kind_with_its_number_is_another_document() {
+        Member member = booked(Map.of("document", "护照", "identity", "E12345678", "sex", "女"));
+
+        assertThat(member.entry().sex()).isEqualTo(Sex.FEMALE);
+        assertThat(member.entry().bornOn()).isNull();
+        assertThat(judge(Map.of("document", "护照", "identity", "E12345678"))).isInstanceOf(Verdict.Merged.class);
+        assertThat(judge(Map.of("document", "台胞证", "identity", "E12345678"))).isInstanceOf(Verdict.Good.class);
+        assertThat(reasons(judge(Map.of("document", "护照", "identity", "12"))))
+                .singleElement()
+                .asString()
+                .contains("证件号码不像");
+        assertThat(reasons(judge(Map.of("document", "会员卡"))))
+                .singleElement()
+                .asString()
+                .contains("没有“会员卡”这种证件");
+    }
+
+    @Test
+    void a_platform_worker_needs_no_employer_and_is_held_by_the_importing_union() {
+        Member member = booked(Map.of("employer", "", "groups", "外卖配送员"));
+
+        assertThat(member.seat()).isEqualTo(book.street.place());
+        assertThat(member.employerName()).isEmpty();
+        assertThat(figure("member.total")).isEqualTo("1");
+    }
+
+    @Test
+    void who_is_no_platform_worker_needs_one() {
+        assertThat(reasons(judge(Map.of("employer", "", "groups", "劳模"))))
+                .singleElement()
+                .asString()
+                .contains("工作单位没有填写");
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource({"除名, 花名册只登记在籍会员", "随便, 看不懂"})
+    void a_roster_tells_of_nobody_who_left(String change, String reason) {
+        assertThat(reasons(judge(Map.of("change", change))))
+                .singleElement()
+                .asString()
+                .contains(reason);
+    }
+
+    @Test
+    void a_birth_date_beside_the_number_is_only_pointed_out() {
+        assertThat(((Verdict.Good) judge(Map.of("bornOn", LocalDate.of(1989, 3, 7)))).warnings())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.reason()).contains("已按身份证号入账"));
+    }
+
+    @Test
+    void of_a_membership_elsewhere_nothing_but_that_is_told() {
+        members.enter(book.street, MembershipFixture.entry("罗军平", MAN, book.plain, JOINED));
+        Scope east = new Scope(5, "east", EnumSet.of(Role.COMMUNITY_OFFICER), book.east);
+        ImportContext context = new ImportContext(east, book.east, 0, LocalDate.of(2026, 1, 10), null, false);
+
+        assertThat(reasons(target.judge(context, List.of(MembershipFixture.row(Map.of())))
+                        .get(0)))
+                .singleElement()
+                .asString()
+                .contains("管辖范围以外")
+                .doesNotContain("青山同心");
     }
 
     @Test

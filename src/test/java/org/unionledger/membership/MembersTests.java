@@ -9,9 +9,11 @@ import static org.unionledger.membership.MembershipFixture.entry;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -136,10 +138,29 @@ class MembersTests {
     void a_member_is_found_by_name_initials_numbers_and_employer(String text) {
         members.enter(book.street, entry("罗军平", MAN, book.unionised, JOINED));
 
-        MemberPage found = members.list(book.street, new MemberFilter(book.street.place(), text, null, false), "");
+        MemberPage found = members.list(book.street, new MemberFilter(book.street.place(), text, false, Map.of()), "");
 
         assertThat(found.members()).extracting(member -> member.entry().name()).containsExactly("罗军平");
         assertThat(found.count()).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2}")
+    @CsvSource({
+        "SEX, 1, true",
+        "SEX, 2, false",
+        "POLITICAL_STATUS, 13, true",
+        "POLITICAL_STATUS, 01, false",
+        "EDUCATION, -, true",
+        "GROUP, -, true",
+        "GROUP, 1, false",
+        "DOCUMENT, 111, true",
+        "AGE, over-60, false"
+    })
+    void a_list_shows_those_of_a_trait(MemberTrait trait, String value, boolean shown) {
+        members.enter(book.street, entry("罗军平", MAN, book.unionised, JOINED));
+        MemberFilter filter = new MemberFilter(book.street.place(), "", false, Map.of(trait, value));
+
+        assertThat(members.count(book.street, filter)).isEqualTo(shown ? 1 : 0);
     }
 
     @Test
@@ -148,7 +169,7 @@ class MembersTests {
         Scope east = new Scope(5, "east", EnumSet.of(Role.COMMUNITY_OFFICER), book.east);
 
         assertThatThrownBy(() -> members.require(east, there.id())).isInstanceOf(NotInScope.class);
-        assertThat(members.list(east, new MemberFilter(book.street.place(), WOMAN, null, false), "")
+        assertThat(members.list(east, new MemberFilter(book.street.place(), WOMAN, false, Map.of()), "")
                         .members())
                 .isEmpty();
         assertThat(members.list(east, MemberFilter.all(book.west), "").count()).isZero();

@@ -90,4 +90,12 @@ final class MembershipFixture {
         }
         return result;
     }
+
+    /** A row of a man at the employer with a union, with other columns beside. */
+    static ImportRow row(Map<String, Object> more) {
+        Map<String, Object> values = new HashMap<>(Map.of("name", "罗军平", "identity", MAN, "employer", "青山新海电子有限公司"));
+        values.putAll(more);
+        values.values().removeIf(""::equals);
+        return new ImportRow(3, values);
+    }
 }

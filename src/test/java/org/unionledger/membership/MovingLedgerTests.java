@@ -103,7 +103,7 @@ class MovingLedgerTests {
 
         MovingLine street = lines(Period.year(2025)).get(0);
 
-        assertThat(texts(street)).containsExactly("1", "1", "0", "1", "0", "0", "0", "0", "1");
+        assertThat(texts(street)).containsExactly("1", "1", "0", "0", "1", "0", "0", "0", "0", "1");
     }
 
     @Test
@@ -159,7 +159,11 @@ class MovingLedgerTests {
 
     private long join(Random random, int number) {
         LocalDate joined = random.nextInt(5) == 0 ? null : day(random);
-        return members.enter(book.street, entry("会员" + number, identity(random, number), employer(random), joined))
+        MemberEntry entry = entry("会员" + number, identity(random, number), employer(random), joined);
+        boolean transferred = joined != null && random.nextInt(4) == 0;
+        return members.enter(
+                        book.street,
+                        transferred ? entry.transferredTo(Objects.requireNonNull(entry.employer()), joined) : entry)
                 .id();
     }
 
@@ -183,7 +187,7 @@ class MovingLedgerTests {
                     book.street,
                     member.id(),
                     member.version(),
-                    entry(before.name(), before.identity().value(), employer(random), day(random)));
+                    entry(before.name(), before.document().number(), employer(random), day(random)));
         }
     }
 
@@ -208,6 +212,7 @@ class MovingLedgerTests {
             OrganizationId seat,
             LocalDate since,
             boolean joined,
+            String came,
             @Nullable LocalDate left,
             @Nullable String how) {}
 
@@ -215,7 +220,7 @@ class MovingLedgerTests {
     private List<String> naive(MovingLine line, Period period) {
         OrganizationId union = line.union().id();
         List<Row> rows = jdbc.sql("""
-                select organization_id, coalesce(joined_on, known_on) as since, joined_on is not null as joined, left_on, left_how
+                select organization_id, coalesce(joined_on, known_on) as since, joined_on is not null as joined, came, left_on, left_how
                   from membership.membership
                  where voided_at is null
                 """)
@@ -223,13 +228,13 @@ class MovingLedgerTests {
                         new OrganizationId(row.getInt(1)),
                         row.getObject(2, LocalDate.class),
                         row.getBoolean(3),
-                        row.getObject(4, LocalDate.class),
-                        row.getString(5)))
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class),
+                        row.getString(6)))
                 .list();
         long opening = count(rows, union, period.from().minusDays(1));
-        long joined = rows.stream()
-                .filter(row -> row.joined() && came(row, union, period))
-                .count();
+        long joined = arrived(rows, "joined", union, period);
+        long transferred = arrived(rows, "transferred", union, period);
         long registered = rows.stream()
                 .filter(row -> !row.joined() && came(row, union, period))
                 .count();
@@ -242,10 +247,12 @@ class MovingLedgerTests {
         long rest = closing
                 - opening
                 - joined
+                - transferred
                 - registered
                 + left.stream().mapToLong(each -> each).sum();
         return Stream.concat(
-                        Stream.concat(Stream.of(opening, joined, registered), left.stream()), Stream.of(rest, closing))
+                        Stream.concat(Stream.of(opening, joined, transferred, registered), left.stream()),
+                        Stream.of(rest, closing))
                 .map(String::valueOf)
                 .toList();
     }
@@ -255,6 +262,12 @@ class MovingLedgerTests {
                 .filter(row -> !row.since().isAfter(day)
                         && (row.left() == null || row.left().isAfter(day)))
                 .filter(row -> leads(union, row.seat(), day))
+                .count();
+    }
+
+    private long arrived(List<Row> rows, String how, OrganizationId union, Period period) {
+        return rows.stream()
+                .filter(row -> row.joined() && row.came().equals(how) && came(row, union, period))
                 .count();
     }
 
