@@ -27,6 +27,7 @@ class ModuleMapTests {
                         "exchange",
                         "figures",
                         "frame",
+                        "joining",
                         "ledger",
                         "membership",
                         "organization",

@@ -37,6 +37,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.unionledger.access.Role;
 import org.unionledger.access.Scope;
+import org.unionledger.codes.IdentityNumber;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.exchange.ImportOptions;
 import org.unionledger.exchange.ImportReport;
@@ -59,6 +60,10 @@ import org.unionledger.work.Jobs;
 class ScopeMatrixTests {
 
     private static final Set<String> OPEN = Set.of("/error", "/setup", "/sign-in", "/password");
+
+    /** For people without an account; what they tell is tried in the module's own tests. */
+    private static final String STRANGERS = "/join/";
+
     private static final String DAYS = "&from=2025-01-01&to=2025-12-31";
 
     /** Of nobody. */
@@ -91,6 +96,7 @@ class ScopeMatrixTests {
             Map.entry("from", "2015-06-01"),
             Map.entry("until", "2020-12-31"),
             Map.entry("approval", "海工〔2020〕1号"),
+            Map.entry("contact", "某某"),
             Map.entry("number", UNION_CODE),
             Map.entry("issuedOn", "2015-06-10"),
             Map.entry("highlight", "true"),
@@ -214,6 +220,7 @@ class ScopeMatrixTests {
                 "closing",
                 reorganizations.of(officer, closed).get(0).id()));
         records.putAll(committee(officer, community, mark));
+        records.put("applications", application(officer, community, mark));
         closings.close(officer, community, LocalDate.of(2000, 12, 31), mark + "封账");
         records.put("closings", id("select id::bigint from figures.closing where reason = :name", mark + "封账"));
         OrganizationId union =
@@ -239,6 +246,40 @@ class ScopeMatrixTests {
                 id("select max(id) from committee.certificate where :name <> ''", mark),
                 "parameters",
                 id("select id from regulation.local_value where source = :name", mark));
+    }
+
+    /** Of the first of June, so that a day of approval may follow. */
+    private long application(Scope officer, OrganizationId community, String mark) {
+        sent(officer, "/organizations/" + community + "/joining", Map.of("contact", mark + "联系人"));
+        String link = "/join/"
+                + jdbc.sql("select code from joining.link where contact = :contact")
+                        .param("contact", mark + "联系人")
+                        .query(String.class)
+                        .single();
+        String consent = new String(
+                        mvc.get().uri(link).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
+                .replaceFirst("(?s).*name=\"consent\" value=\"([0-9a-f]+)\".*", "$1");
+        sent(
+                officer,
+                link,
+                Map.of(
+                        "name",
+                        mark + "申请人",
+                        "identity",
+                        IdentityNumber.beginning("99010119900101001").value(),
+                        "phone",
+                        "13625630317",
+                        "agreed",
+                        "yes",
+                        "agreedToo",
+                        "yes",
+                        "consent",
+                        consent));
+        long id = id("select max(id) from joining.application where :name <> ''", mark);
+        jdbc.sql("update joining.application set applied_on = date '2025-06-01' where id = :id")
+                .param("id", id)
+                .update();
+        return id;
     }
 
     private void sent(Scope officer, String address, Map<String, String> instead) {
@@ -277,7 +318,7 @@ class ScopeMatrixTests {
         return requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
                 .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(method))
                 .flatMap(mapping -> mapping.getPatternValues().stream())
-                .filter(pattern -> !OPEN.contains(pattern))
+                .filter(pattern -> !OPEN.contains(pattern) && !pattern.startsWith(STRANGERS))
                 .sorted();
     }
 

@@ -26,6 +26,9 @@ class WebSecurity {
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; "
                     + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    /** Pages for people without an account: nobody is signed in there, so that a token would protect nothing and only expire. */
+    private static final String STRANGERS = "/join/**";
+
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http) throws Exception {
@@ -44,10 +47,11 @@ class WebSecurity {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/assets/**", "/sign-in", "/setup", "/favicon.ico")
+                                .requestMatchers("/assets/**", "/sign-in", "/setup", "/favicon.ico", STRANGERS)
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(STRANGERS))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
                         .usernameParameter("login")

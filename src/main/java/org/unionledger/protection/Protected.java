@@ -4,6 +4,8 @@ package org.unionledger.protection;
 public enum Protected {
     IDENTITY_NUMBER,
     PHONE,
+    /** An application to join, with all it says about a person. */
+    APPLICATION,
     /** A file as it was uploaded, rosters among them. */
     UPLOADED_FILE
 }
