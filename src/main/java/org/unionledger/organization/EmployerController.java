@@ -42,6 +42,7 @@ class EmployerController {
     private final Organizations organizations;
     private final History history;
     private final LateRecords late;
+    private final List<EmployerTab> tabs;
     private final Clock clock;
 
     EmployerController(
@@ -51,6 +52,7 @@ class EmployerController {
             Organizations organizations,
             History history,
             LateRecords late,
+            List<EmployerTab> tabs,
             Clock clock) {
         this.employers = employers;
         this.search = search;
@@ -58,6 +60,7 @@ class EmployerController {
         this.organizations = organizations;
         this.history = history;
         this.late = late;
+        this.tabs = tabs;
         this.clock = clock;
     }
 
@@ -126,6 +129,8 @@ class EmployerController {
         model.addAttribute("ended", employer.hasEnded(LocalDate.now(clock)));
         model.addAttribute("late", late.notices(scope, page.words(), Employers.source(employer.id())));
         model.addAttribute("revealed", revealed);
+        model.addAttribute(
+                "tabs", tabs.stream().filter(tab -> scope.may(tab.right())).toList());
         model.addAttribute("way", organizations.way(scope, employer.entry().community()));
         model.addAttribute("history", history.of(scope, Employers.subject(employer), page.words()));
         return "organization/employer";

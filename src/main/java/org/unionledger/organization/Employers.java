@@ -348,6 +348,22 @@ public class Employers {
     }
 
     /**
+     * Corrects the day on which an employer's union was set up.
+     *
+     * @throws OrganizationRefused if it has none, or the day breaks a rule
+     */
+    @Transactional
+    public Employer refound(Scope scope, EmployerId id, LocalDate foundedOn) {
+        Employer employer = require(scope, id);
+        EmployerEntry entry = employer.entry();
+        if (entry.form() == null) {
+            throw new OrganizationRefused(List.of(Objection.to("form", "form-missing")));
+        }
+        return correct(
+                scope, id, employer.version(), entry.established(entry.form(), foundedOn, entry.chair(), null), null);
+    }
+
+    /**
      * Lets an employer leave the register (注销、迁出), now or on a day to come: from that day on it counts no more, and its
      * union may be closed. What it was and what was recorded of it stays.
      *

@@ -9,7 +9,8 @@ public enum UnionForm {
     SINGLE("单独建会"),
     JOINT("联合建会"),
     REGIONAL("区域性联合工会"),
-    INDUSTRIAL("行业性联合工会");
+    INDUSTRIAL("行业性联合工会"),
+    VILLAGE("村联合工会");
 
     private final String term;
 
@@ -26,7 +27,7 @@ public enum UnionForm {
         return term;
     }
 
-    static UnionForm ofCode(String code) {
+    public static UnionForm ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
@@ -38,6 +39,9 @@ public enum UnionForm {
         }
         if (word.contains("行业")) {
             return Optional.of(INDUSTRIAL);
+        }
+        if (word.contains("村")) {
+            return Optional.of(VILLAGE);
         }
         if (word.contains("联") || word.contains("合建")) {
             return Optional.of(JOINT);
