@@ -24,6 +24,7 @@ class ModuleMapTests {
                         "demo",
                         "desk",
                         "duty",
+                        "establishment",
                         "exchange",
                         "figures",
                         "frame",

@@ -103,6 +103,11 @@ class ScopeMatrixTests {
             Map.entry("disabled", "true"),
             Map.entry("login", "somebody"),
             Map.entry("name", "某某"),
+            Map.entry("stage", "mobilization"),
+            Map.entry("way", "visit"),
+            Map.entry("result", "同意考虑"),
+            Map.entry("obstacle", "owner"),
+            Map.entry("solution", "已经说通"),
             Map.entry("kind", "GRASSROOTS"),
             Map.entry("year", "2025"));
 
@@ -221,6 +226,7 @@ class ScopeMatrixTests {
                 reorganizations.of(officer, closed).get(0).id()));
         records.putAll(committee(officer, community, mark));
         records.put("applications", application(officer, community, mark));
+        records.putAll(establishment(folder, officer, mark));
         closings.close(officer, community, LocalDate.of(2000, 12, 31), mark + "封账");
         records.put("closings", id("select id::bigint from figures.closing where reason = :name", mark + "封账"));
         OrganizationId union =
@@ -282,6 +288,25 @@ class ScopeMatrixTests {
         return id;
     }
 
+    /** Work to set up a union at another employer without one, two stages far, with a contact and an obstacle. */
+    private Map<String, Long> establishment(Path folder, Scope officer, String mark) throws IOException {
+        take(folder, officer, "employers", "单位名称,所属社区,职工总数,是否建会\n%s包装厂,%s社区,9,否\n".formatted(mark, mark));
+        long employer = id("select id from organization.employer where name = :name", mark + "包装厂");
+        sent(officer, "/establishments", Map.of("only", "" + employer, "on", "2025-06-01", "keeper", mark));
+        long effort = id("select id from establishment.effort where keeper = :name", mark);
+        String home = "/establishments/" + effort;
+        sent(officer, home + "/steps", Map.of("on", "2025-06-10", "form", ""));
+        sent(officer, home + "/contacts", Map.of("on", "2025-06-10", "result", mark));
+        sent(officer, home + "/obstacles", Map.of("on", "2025-06-10", "words", mark));
+        return Map.of(
+                "establishments",
+                effort,
+                "contact",
+                id("select id from establishment.contact where result = :name", mark),
+                "obstacle",
+                id("select id from establishment.obstacle where words = :name", mark));
+    }
+
     private void sent(Scope officer, String address, Map<String, String> instead) {
         Map<String, String> fields = new HashMap<>(FIELDS);
         fields.putAll(instead);
@@ -335,7 +360,10 @@ class ScopeMatrixTests {
                 .replace("{format}", "json")
                 .replace("{parameter}", "committee.women.members")
                 .replace("{body}", "union")
-                .replace("{officer}", "" + place.records().get("officer"));
+                .replace("{officer}", "" + place.records().get("officer"))
+                .replace("{stage}", "mobilization")
+                .replace("{contact}", "" + place.records().get("contact"))
+                .replace("{obstacle}", "" + place.records().get("obstacle"));
         if (path.matches(REORGANIZATIONS)) {
             boolean ofTheClosed = path.contains("/reopening") || path.contains("/decisions/");
             path = path.replace(

@@ -8,6 +8,7 @@ public final class Units {
 
     private static final Map<String, String> ENGLISH = Map.ofEntries(
             Map.entry("家", "units"),
+            Map.entry("项", "items"),
             Map.entry("人", "persons"),
             Map.entry("人次", "person-times"),
             Map.entry("次", "times"),

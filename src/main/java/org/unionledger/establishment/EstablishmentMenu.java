@@ -1,0 +1,35 @@
+package org.unionledger.establishment;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.unionledger.access.Right;
+import org.unionledger.frame.MenuEntry;
+import org.unionledger.frame.MenuGroup;
+import org.unionledger.frame.MenuSource;
+import org.unionledger.organization.EmployerTab;
+
+@Component
+class EstablishmentMenu implements MenuSource {
+
+    private static final List<MenuEntry> ENTRIES = List.of(
+            MenuEntry.of(MenuGroup.ORGANIZATION, "establishment.title", "/establishments", Right.READ_ORGANIZATIONS));
+
+    @Override
+    public List<MenuEntry> menuEntries() {
+        return ENTRIES;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Tabs {
+
+        @Bean
+        EmployerTab establishmentOfTheEmployer() {
+            return new EmployerTab(
+                    words -> words.text("establishment.title"),
+                    employer -> "/employers/" + employer + "/establishment",
+                    Right.READ_ORGANIZATIONS);
+        }
+    }
+}
