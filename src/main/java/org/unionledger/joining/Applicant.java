@@ -21,7 +21,7 @@ import org.unionledger.protection.Mask;
  * @param sex             code of {@link Sex}; asked for where the document does not say it
  * @param bornOn          the same; null when not said
  * @param employer        the employer's name as typed, or the platform worked through; empty only for the independent
- * @param independent     whether without a fixed employer (灵活就业、新就业形态, MEM-01)
+ * @param independent     whether working for a platform, without a fixed employer (新就业形态, MEM-01)
  * @param ethnicGroup     code of {@link CodeList#ETHNIC_GROUP}; null when not said
  * @param politicalStatus code of {@link CodeList#POLITICAL_STATUS}; null when not said
  * @param education       code of {@link CodeList#EDUCATION}; null when not said
@@ -56,7 +56,7 @@ public record Applicant(
                 Sex.read(sex).orElse(Sex.UNKNOWN),
                 bornOn,
                 phone,
-                new Traits(ethnicGroup, politicalStatus, education, null, null, null, null, null, migrant, List.of()),
+                new Traits(ethnicGroup, politicalStatus, education, null, null, null, null, null, migrant, groups()),
                 workplace,
                 workplace == null ? union : null,
                 Arrival.JOINED,
@@ -73,6 +73,11 @@ public record Applicant(
 
     boolean hasTail(String tail) {
         return tail.length() == TAIL && identity.endsWith(tail);
+    }
+
+    /** The register asks who works without an employer to be one of those who work for a platform. */
+    private List<String> groups() {
+        return independent ? List.of(Traits.PLATFORM) : List.of();
     }
 
     /** Without anything that says who it is, so that it reaches no log by accident. */
