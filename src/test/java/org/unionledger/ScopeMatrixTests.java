@@ -87,6 +87,8 @@ class ScopeMatrixTests {
             Map.entry("on", "2025-06-30"),
             Map.entry("day", "2025-06-30"),
             Map.entry("how", "WITHDREW"),
+            Map.entry("grounds", "刑事判决"),
+            Map.entry("discussedOn", "2025-06-01"),
             Map.entry("ending", "dissolved"),
             Map.entry("form", "single"),
             Map.entry("foundedOn", "2025-06-30"),
@@ -114,6 +116,9 @@ class ScopeMatrixTests {
     /** What each is done to: the one without anything, the closed one, or the community. */
     private static final String REORGANIZATIONS =
             "/organizations/\\{id}/(closing|reopening|merger|split|decisions/.*)(/new)?";
+
+    /** Only who is kept is made a full member again, and only what was changed is taken back. */
+    private static final String OF_A_KEPT_MEMBER = "/members/\\{id}/(resumption|taking-back)";
 
     @Autowired
     MockMvcTester mvc;
@@ -196,6 +201,12 @@ class ScopeMatrixTests {
                 officer,
                 "visit",
                 "日期,节点,慰问对象,所在单位,人数,慰问金额,备注\n2025-01-20,春节,困难职工,%s,2,1600,%s备注\n".formatted(employer, mark));
+        take(
+                folder,
+                officer,
+                "members",
+                "姓名,证件类别,证件号码,工作单位,会籍变化类型,会籍变化日期\n%s退休,普通护照,E%s,%s,保留,2024-03-08\n"
+                        .formatted(mark, identity.substring(6, 14), employer));
         found(community, mark + "留存工会", OrganizationKind.GRASSROOTS);
         OrganizationId empty = found(community, mark + "空工会", OrganizationKind.GRASSROOTS);
         OrganizationId closed = found(community, mark + "撤销工会", OrganizationKind.GRASSROOTS);
@@ -224,6 +235,11 @@ class ScopeMatrixTests {
                 (long) closed.value(),
                 "closing",
                 reorganizations.of(officer, closed).get(0).id()));
+        records.put(
+                "kept",
+                id(
+                        "select m.id from membership.membership m join membership.person p on p.id = m.person_id where p.name = :name",
+                        mark + "退休"));
         records.putAll(committee(officer, community, mark));
         records.put("applications", application(officer, community, mark));
         records.putAll(establishment(folder, officer, mark));
@@ -373,6 +389,9 @@ class ScopeMatrixTests {
                                     : "" + place.records().get(ofTheClosed ? "closed" : "empty"))
                     .replace("{decision}", "" + place.records().get("closing"));
             return path.endsWith("/split") ? path + "?parts=" + place.records().get("empty") : path;
+        }
+        if (path.matches(OF_A_KEPT_MEMBER)) {
+            path = path.replace("{id}", "" + place.records().get("kept"));
         }
         if (namesARecord(path)) {
             Long id = place.records().get(book);

@@ -1,6 +1,7 @@
 package org.unionledger.membership;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.protection.Mask;
@@ -12,6 +13,7 @@ import org.unionledger.protection.Mask;
  * @param seat    the union it counts for
  * @param knownOn the day it counts from where the joining day is not known
  * @param employerName empty where there is no employer
+ * @param keepings when it was only kept (保留会籍), in their order
  * @param leaving null while it lasts
  * @param version raised by every change
  */
@@ -21,6 +23,7 @@ public record Member(
         String employerName,
         OrganizationId seat,
         LocalDate knownOn,
+        List<Keeping> keepings,
         @Nullable Leaving leaving,
         int version,
         @Nullable Long importId) {
@@ -35,8 +38,15 @@ public record Member(
         return phone == null ? "" : Mask.phone(phone);
     }
 
+    /** Whether it lasts and is only kept at present: no dues, no vote (MEM-04, MEM-05). */
+    public boolean isKept() {
+        return leaving == null
+                && !keepings.isEmpty()
+                && keepings.get(keepings.size() - 1).until() == null;
+    }
+
     /** The first day it counts. */
-    LocalDate since() {
+    public LocalDate since() {
         return entry.joinedOn() == null ? knownOn : entry.joinedOn();
     }
 }

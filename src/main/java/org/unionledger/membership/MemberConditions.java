@@ -74,13 +74,19 @@ class MemberConditions {
     }
 
     private static void traits(Map<MemberTrait, String> traits, StringBuilder sql, Map<String, Object> parameters) {
-        List<String> conditions = new ArrayList<>();
+        List<String> ofPerson = new ArrayList<>();
         traits.forEach((trait, value) -> {
             String parameter = "trait" + trait.ordinal();
-            conditions.add(trait.sqlHaving(parameter));
             parameters.put(parameter, value);
+            if (trait.isOfMembership()) {
+                sql.append(" and ").append(trait.sqlHaving(parameter));
+            } else {
+                ofPerson.add(trait.sqlHaving(parameter));
+            }
         });
-        sql.append(OF_PERSON.formatted(String.join(" and ", conditions)));
+        if (!ofPerson.isEmpty()) {
+            sql.append(OF_PERSON.formatted(String.join(" and ", ofPerson)));
+        }
     }
 
     private static void below(String name, OrganizationId union, StringBuilder sql, Map<String, Object> parameters) {

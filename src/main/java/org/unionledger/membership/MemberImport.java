@@ -189,9 +189,16 @@ class MemberImport implements ImportTarget {
     private List<MemberRepository.NewMember> newMembers(ImportContext context, List<ImportRow> good) {
         LocalDate knownOn = context.stated() == null ? context.today() : context.stated();
         return read(context, good).stream()
-                .map(read -> new MemberRepository.NewMember(
-                        Objects.requireNonNull(read.entry()), Objects.requireNonNull(read.seat()), knownOn))
+                .map(read -> newMember(read, knownOn))
                 .toList();
+    }
+
+    /** Who is only kept has been a member since then at least. */
+    private static MemberRepository.NewMember newMember(MemberReading.Read read, LocalDate knownOn) {
+        NewChange kept = read.change().kept(knownOn);
+        LocalDate known = kept != null && kept.on().isBefore(knownOn) ? kept.on() : knownOn;
+        return new MemberRepository.NewMember(
+                Objects.requireNonNull(read.entry()), Objects.requireNonNull(read.seat()), known, kept);
     }
 
     /** Not if one of them has been changed or has left since: that would be lost. */

@@ -21,11 +21,13 @@ class MemberPages {
     private final AuditLog audit;
     private final Places places;
     private final LateRecords late;
+    private final Memberships memberships;
 
-    MemberPages(AuditLog audit, Places places, LateRecords late) {
+    MemberPages(AuditLog audit, Places places, LateRecords late, Memberships memberships) {
         this.audit = audit;
         this.places = places;
         this.late = late;
+        this.memberships = memberships;
     }
 
     MemberListing list(MemberFilter filter, MemberPage page, String after, Words words) {
@@ -84,6 +86,8 @@ class MemberPages {
         return new MemberShow(
                 member,
                 unionOf(scope, member),
+                memberships.life(scope, member.id()),
+                memberships.expulsion(scope, member.id()),
                 late.notices(scope, words, MemberPostings.source(member.id())),
                 audit.history(Members.subject(member)).stream()
                         .map(MemberWords.timeline(words)::line)

@@ -24,10 +24,11 @@ final class MemberPostings {
     private static final IndicatorId JOINED = new IndicatorId("member.joined");
     private static final IndicatorId TRANSFERRED = new IndicatorId("member.transferred");
     private static final IndicatorId REGISTERED = new IndicatorId("member.registered");
+    private static final IndicatorId KEPT = new IndicatorId("member.kept");
     private static final IndicatorId LEFT = new IndicatorId("member.left");
 
     /** All it ever posts to. */
-    static final List<IndicatorId> INDICATORS = List.of(TOTAL, FEMALE, JOINED, TRANSFERRED, REGISTERED, LEFT);
+    static final List<IndicatorId> INDICATORS = List.of(TOTAL, FEMALE, JOINED, TRANSFERRED, REGISTERED, KEPT, LEFT);
 
     private MemberPostings() {}
 
@@ -41,6 +42,7 @@ final class MemberPostings {
         List<Posting> postings = new ArrayList<>();
         count(postings, member.seat(), member.since(), sex, breakdown, BigDecimal.ONE);
         postings.add(new Posting(came(member.entry()), member.seat(), member.since(), breakdown, BigDecimal.ONE));
+        keepings(postings, member, breakdown);
         Leaving leaving = member.leaving();
         if (leaving != null) {
             count(postings, member.seat(), leaving.on(), sex, breakdown, BigDecimal.ONE.negate());
@@ -48,6 +50,18 @@ final class MemberPostings {
             postings.add(new Posting(LEFT, member.seat(), leaving.on(), how, BigDecimal.ONE));
         }
         return postings;
+    }
+
+    /** Kept members stay in the total; how many of it they are is a stock of its own. */
+    private static void keepings(List<Posting> postings, Member member, Breakdown breakdown) {
+        Leaving leaving = member.leaving();
+        for (Keeping keeping : member.keepings()) {
+            postings.add(new Posting(KEPT, member.seat(), keeping.from(), breakdown, BigDecimal.ONE));
+            LocalDate until = keeping.until() == null && leaving != null ? leaving.on() : keeping.until();
+            if (until != null) {
+                postings.add(new Posting(KEPT, member.seat(), until, breakdown, BigDecimal.ONE.negate()));
+            }
+        }
     }
 
     private static IndicatorId came(MemberEntry entry) {

@@ -39,9 +39,11 @@ class MemberReading {
     /**
      * @param entry    null when the row cannot be booked; the problems say why
      * @param seat     the union it will count for; null when the row cannot be booked
+     * @param change   what it says of the membership itself
      * @param problems with an entry: warnings
      */
-    record Read(@Nullable MemberEntry entry, @Nullable OrganizationId seat, List<Problem> problems) {}
+    record Read(
+            @Nullable MemberEntry entry, @Nullable OrganizationId seat, RosterChange change, List<Problem> problems) {}
 
     /** @param importing the union that holds the membership of who works for a platform and has no employer */
     Read read(ImportRow row, Map<String, EmployerRef> workplaces, OrganizationId importing, LocalDate today) {
@@ -64,7 +66,7 @@ class MemberReading {
         }
         change.objection().ifPresent(code -> errors.addAll(problem(MemberColumns.CHANGE, code, change.written())));
         if (document == null || name == null || !errors.isEmpty()) {
-            return new Read(null, null, errors);
+            return new Read(null, null, change, errors);
         }
         MemberEntry entry = new MemberEntry(
                 Evened.personName(name),
@@ -80,12 +82,12 @@ class MemberReading {
         MemberRules.objectionsTo(entry, today)
                 .forEach(objection -> errors.addAll(problem(objection.field(), objection.code())));
         if (!errors.isEmpty()) {
-            return new Read(null, null, errors);
+            return new Read(null, null, change, errors);
         }
         if (MemberRules.isVeryYoung(entry.bornOn(), entry.joinedOn())) {
             warnings.addAll(problem(MemberColumns.JOINED_ON, "joined-very-young", MemberRules.YOUNGEST));
         }
-        return new Read(entry, workplace == null ? importing : workplace.seat(), warnings);
+        return new Read(entry, workplace == null ? importing : workplace.seat(), change, warnings);
     }
 
     private @Nullable IdentityDocument document(ImportRow row, List<Problem> errors) {

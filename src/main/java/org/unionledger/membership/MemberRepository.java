@@ -1,5 +1,6 @@
 package org.unionledger.membership;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -33,6 +34,12 @@ class MemberRepository {
 
     private static final String SELECT = """
             select m.id, m.employer_id, m.organization_id, m.order_key, m.came, m.joined_on, m.known_on, m.left_on, m.left_how,
+                   case when m.was_kept then array(select c.kind || ' ' || c.on_day
+                                                     from membership.change c
+                                                    where c.membership_id = m.id
+                                                      and c.taken_back_at is null
+                                                      and c.kind in ('kept', 'resumed')
+                                                    order by c.id) end as keepings,
                    m.version, m.import_id, coalesce(w.name, '') as employer_name,
             """ + PersonRepository.COLUMNS + FROM;
 
@@ -44,11 +51,25 @@ class MemberRepository {
         this.persons = persons;
     }
 
-    /** A member to be booked, and where. */
-    record NewMember(MemberEntry entry, OrganizationId seat, LocalDate knownOn) {
+    /** A member to be booked, and where; only kept from a day on if it says so. */
+    record NewMember(
+            MemberEntry entry,
+            OrganizationId seat,
+            LocalDate knownOn,
+            @Nullable NewChange kept) {
+
+        NewMember(MemberEntry entry, OrganizationId seat, LocalDate knownOn) {
+            this(entry, seat, knownOn, null);
+        }
 
         Member as(long id, @Nullable Long importId) {
-            return new Member(id, entry, "", seat, knownOn, null, 1, importId);
+            List<Keeping> keepings = kept == null ? List.of() : List.of(new Keeping(kept.on(), null));
+            return new Member(id, entry, "", seat, knownOn, keepings, null, 1, importId);
+        }
+
+        @Nullable
+        LocalDate keptSince() {
+            return kept == null ? null : kept.on();
         }
     }
 
@@ -139,13 +160,13 @@ class MemberRepository {
         Long[] found = persons.ensure(members.stream().map(NewMember::entry).toList());
         return jdbc.sql("""
                 insert into membership.membership (person_id, employer_id, organization_id, order_key, came, joined_on,
-                                                   known_on, import_id, entered_at, entered_by)
+                                                   known_on, kept_since, was_kept, import_id, entered_at, entered_by)
                 select new.person_id, new.employer_id, new.organization_id, new.order_key, new.came, new.joined_on,
-                       new.known_on, :importId, :now, :login
+                       new.known_on, new.kept_since, new.kept_since is not null, :importId, :now, :login
                   from unnest(:persons::bigint[], :employers::bigint[], :seats::int[], :keys::text[], :came::text[],
-                              :joined::date[], :known::date[])
+                              :joined::date[], :known::date[], :kept::date[])
                        with ordinality as new (person_id, employer_id, organization_id, order_key, came, joined_on, known_on,
-                                               place)
+                                               kept_since, place)
                  order by new.place
                 returning id
                 """)
@@ -174,6 +195,7 @@ class MemberRepository {
                                 member -> member.entry().arrival().code()))
                 .param("joined", Column.ofDays(members, member -> member.entry().joinedOn()))
                 .param("known", Column.ofDays(members, NewMember::knownOn))
+                .param("kept", Column.ofDays(members, NewMember::keptSince))
                 .param("importId", importId)
                 .param("now", now)
                 .param("login", login)
@@ -205,21 +227,6 @@ class MemberRepository {
             persons.update(before.id(), entry);
         }
         return updated == 1;
-    }
-
-    /** @return false when somebody else has changed it meanwhile */
-    boolean leave(long id, int version, Leaving leaving) {
-        return jdbc.sql("""
-                update membership.membership
-                   set left_on = :on, left_how = :how, version = version + 1
-                 where id = :id and version = :version and left_on is null and voided_at is null
-                """)
-                        .param("on", leaving.on())
-                        .param("how", leaving.how().code())
-                        .param("id", id)
-                        .param("version", version)
-                        .update()
-                == 1;
     }
 
     void markVoid(Collection<Long> ids, OffsetDateTime at, String reason) {
@@ -355,8 +362,14 @@ class MemberRepository {
                 row.getString("employer_name"),
                 seat,
                 row.getObject("known_on", LocalDate.class),
+                keepings(row),
                 leftOn == null ? null : new Leaving(leftOn, Leaving.How.ofCode(row.getString("left_how"))),
                 row.getInt("version"),
                 row.getObject("import_id", Long.class));
+    }
+
+    private static List<Keeping> keepings(ResultSet row) throws SQLException {
+        Array log = row.getArray("keepings");
+        return log == null ? List.of() : Keeping.read(List.of((String[]) log.getArray()));
     }
 }

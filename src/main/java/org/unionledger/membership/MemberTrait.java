@@ -14,7 +14,7 @@ import org.unionledger.frame.Words;
  * opens always agree.
  */
 public enum MemberTrait {
-    SEX("p.sex", null),
+    SEX("nullif(nullif(p.sex, '0'), '9')", null),
     AGE(AgeBand.sql(), null),
     EDUCATION("p.education", CodeList.EDUCATION),
     POLITICAL_STATUS("p.political_status", CodeList.POLITICAL_STATUS),
@@ -24,7 +24,8 @@ public enum MemberTrait {
     RESIDENCE("p.residence_type", CodeList.RESIDENCE_TYPE),
     MIGRANT("case when p.migrant then 'yes' when not p.migrant then 'no' end", null),
     GROUP("p.groups", CodeList.SPECIAL_GROUP),
-    DOCUMENT("p.document_kind", CodeList.DOCUMENT_KIND);
+    DOCUMENT("p.document_kind", CodeList.DOCUMENT_KIND),
+    STANDING("case when m.kept_since is null then 'full' else 'kept' end", null);
 
     /** The value of those of whom nobody has said. */
     static final String UNKNOWN = "-";
@@ -45,6 +46,11 @@ public enum MemberTrait {
     /** Whether somebody may have several values at once, so that their counts add up to more than there are members. */
     boolean isOfSeveral() {
         return this == GROUP;
+    }
+
+    /** Whether it is one of the membership {@code m}; the others are of the person {@code p}. */
+    boolean isOfMembership() {
+        return this == STANDING;
     }
 
     /** One value, or of a trait of several the array of all, of a person {@code p} on {@code :today}. */

@@ -24,7 +24,7 @@ class MemberWords implements RecordWords {
 
     @Override
     public List<String> actions() {
-        return List.of("created", "changed", "left", "voided", "revealed");
+        return List.of("created", "changed", "kept", "resumed", "left", "withdrawn", "expulsion", "voided", "revealed");
     }
 
     @Override
@@ -54,6 +54,7 @@ class MemberWords implements RecordWords {
             case "true" -> words.text("membership.field.migrant.yes");
             case "false" -> words.text("membership.field.migrant.no");
             case "joined" -> words.text("membership.arrival." + value);
+            case "kept", "resumed" -> words.text("membership.change." + value);
             case "transferred", "withdrew", "expelled", "died" -> words.text("membership.left." + value);
             default -> value;
         };

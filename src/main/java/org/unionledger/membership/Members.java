@@ -1,12 +1,15 @@
 package org.unionledger.membership;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +29,12 @@ import org.unionledger.audit.Subject;
 import org.unionledger.codes.EmployerId;
 import org.unionledger.codes.IdentityDocument;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.figures.AsOf;
+import org.unionledger.figures.Figure;
+import org.unionledger.figures.FigureQuery;
+import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Figures;
+import org.unionledger.figures.Period;
 import org.unionledger.figures.Posting;
 import org.unionledger.figures.Source;
 import org.unionledger.organization.Employer;
@@ -54,29 +62,35 @@ public class Members {
     private static final int EXPORTED_AT_A_TIME = 2_000;
 
     private final MemberRepository repository;
+    private final ChangeRepository log;
     private final MemberConditions conditions;
     private final Employers employers;
     private final Organizations organizations;
     private final Reorganizations reorganizations;
     private final Figures figures;
+    private final FigureReader reader;
     private final AuditLog audit;
     private final Clock clock;
 
     Members(
             MemberRepository repository,
+            ChangeRepository log,
             MemberConditions conditions,
             Employers employers,
             Organizations organizations,
             Reorganizations reorganizations,
             Figures figures,
+            FigureReader reader,
             AuditLog audit,
             Clock clock) {
         this.repository = repository;
+        this.log = log;
         this.conditions = conditions;
         this.employers = employers;
         this.organizations = organizations;
         this.reorganizations = reorganizations;
         this.figures = figures;
+        this.reader = reader;
         this.audit = audit;
         this.clock = clock;
     }
@@ -255,8 +269,24 @@ public class Members {
             Member member = members.get(i).as(ids.get(i), importId);
             statements.put(MemberPostings.source(member.id()), MemberPostings.of(member));
         }
+        keep(scope, members, ids);
         figures.state(statements);
         return ids;
+    }
+
+    private void keep(Scope scope, List<MemberRepository.NewMember> members, List<Long> ids) {
+        List<Long> kept = new ArrayList<>();
+        List<NewChange> keepings = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            NewChange change = members.get(i).kept();
+            if (change != null) {
+                kept.add(ids.get(i));
+                keepings.add(change);
+            }
+        }
+        if (!kept.isEmpty()) {
+            log.append(kept, keepings, scope.login(), clock.instant().atOffset(ZoneOffset.UTC));
+        }
     }
 
     /**
@@ -275,6 +305,9 @@ public class Members {
                 && !registered(scope, List.of(entry.document())).isEmpty()) {
             objections.add(new MemberObjection("identity", "document-registered"));
         }
+        if (isAfterItsLog(id, entry.joinedOn() == null ? before.knownOn() : entry.joinedOn())) {
+            objections.add(new MemberObjection("joinedOn", "joined-after-change"));
+        }
         refuseIfAny(objections);
         if (!repository.update(before, version, entry, workplace.seat())) {
             throw new MemberRefused("", "changed-meanwhile");
@@ -284,28 +317,95 @@ public class Members {
         return restated(scope, id);
     }
 
-    /** Ends a membership. @throws MemberRefused if the day lies before the joining or in the future */
-    @Transactional
-    public Member leave(Scope scope, long id, int version, Leaving leaving) {
-        scope.require(Right.WRITE_MEMBERS);
-        Member member = require(scope, id);
-        if (leaving.on().isBefore(member.since()) || leaving.on().isAfter(today())) {
-            throw new MemberRefused("on", "leaving-day");
-        }
-        if (!repository.leave(id, version, leaving)) {
-            throw new MemberRefused("", "changed-meanwhile");
-        }
-        audit.write(
-                scope.actor(),
-                "left",
-                subject(member),
-                null,
-                Map.of(),
-                Map.of("on", leaving.on().toString(), "how", leaving.how().code()));
-        return restated(scope, id);
+    private boolean isAfterItsLog(long id, LocalDate since) {
+        return log.of(id).stream()
+                .anyMatch(change -> change.holds() && change.on().isBefore(since));
     }
 
-    private Member restated(Scope scope, long id) {
+    /**
+     * Ends a membership.
+     *
+     * @throws MemberRefused if the day lies before the joining or a later change, or in the future; and for an expulsion whose
+     *     steps were not all taken (MEM-07)
+     */
+    @Transactional
+    public Member leave(Scope scope, long id, int version, Leaving leaving) {
+        return leave(scope, id, version, NewChange.of(ChangeKind.of(leaving.how()), leaving.on()));
+    }
+
+    Member leave(Scope scope, long id, int version, NewChange leaving) {
+        scope.require(Right.WRITE_MEMBERS);
+        Member member = require(scope, id);
+        if (leaving.kind() == ChangeKind.EXPELLED) {
+            refuseIfAny(log.expulsion(id)
+                    .map(expulsion -> expulsion.objectionsTo(leaving.on()))
+                    .orElseGet(() -> List.of(new MemberObjection("how", "expulsion-steps"))));
+        }
+        return changed(
+                scope,
+                member,
+                version,
+                leaving,
+                "left",
+                Map.of("how", leaving.kind().code()));
+    }
+
+    /** Writes a change into the log of a membership that lasts, and lets its figures follow. */
+    Member changed(Scope scope, Member member, int version, NewChange change, String action, Map<String, String> told) {
+        if (member.leaving() != null) {
+            throw new MemberRefused("", "left-already");
+        }
+        LocalDate last = log.of(member.id()).stream()
+                .filter(MembershipChange::holds)
+                .map(MembershipChange::on)
+                .max(Comparator.naturalOrder())
+                .orElse(member.since());
+        if (change.on().isBefore(last)
+                || change.on().isBefore(member.since())
+                || change.on().isAfter(today())) {
+            throw new MemberRefused("on", "leaving-day");
+        }
+        log.append(member.id(), change, scope.login(), clock.instant().atOffset(ZoneOffset.UTC));
+        follow(member.id(), version);
+        Map<String, String> after = new LinkedHashMap<>(told);
+        after.put("on", change.on().toString());
+        audit.write(scope.actor(), action, subject(member), noteOf(change), Map.of(), after);
+        return restated(scope, member.id());
+    }
+
+    private static @Nullable String noteOf(NewChange change) {
+        return change.note().isEmpty() ? null : change.note();
+    }
+
+    void follow(long id, int version) {
+        if (!log.follow(id, version)) {
+            throw new MemberRefused("", "changed-meanwhile");
+        }
+    }
+
+    /**
+     * How many may vote, stand and decide on a day (MEM-05): the members of a union and all below it without those whose
+     * membership is only kept. What elections and meetings count from (应到会人数).
+     *
+     * @throws NotInScope if the union lies elsewhere
+     */
+    public long entitled(Scope scope, OrganizationId union, LocalDate day) {
+        scope.require(Right.READ_FIGURES);
+        organizations.require(scope, union);
+        List<Figure> read = reader.read(
+                List.of(
+                        FigureQuery.of("member.total", union, Period.day(day)),
+                        FigureQuery.of("member.kept", union, Period.day(day))),
+                AsOf.NOW);
+        return count(read.get(0)) - count(read.get(1));
+    }
+
+    private static long count(Figure figure) {
+        BigDecimal value = figure.value();
+        return value == null ? 0 : value.longValueExact();
+    }
+
+    Member restated(Scope scope, long id) {
         Member member = require(scope, id);
         figures.state(MemberPostings.source(id), MemberPostings.of(member));
         return member;
@@ -360,7 +460,7 @@ public class Members {
         figures.state(statements);
     }
 
-    private static void refuseIfAny(List<MemberObjection> objections) {
+    static void refuseIfAny(List<MemberObjection> objections) {
         if (!objections.isEmpty()) {
             throw new MemberRefused(objections);
         }

@@ -1,8 +1,6 @@
 package org.unionledger.membership;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,36 +12,20 @@ import org.unionledger.access.Scope;
 import org.unionledger.figures.LateRecords;
 import org.unionledger.frame.Page;
 
-/** What is done to a member besides correcting the entry: leaving, voiding, looking at protected numbers. */
+/** What is done to a member besides correcting the entry and changing the membership: voiding, looking at protected numbers. */
 @Controller
 class MembershipEndController {
 
     private final Members members;
     private final MemberPages pages;
+    private final MemberAnswers answers;
     private final LateRecords late;
 
-    MembershipEndController(Members members, MemberPages pages, LateRecords late) {
+    MembershipEndController(Members members, MemberPages pages, MemberAnswers answers, LateRecords late) {
         this.members = members;
         this.pages = pages;
+        this.answers = answers;
         this.late = late;
-    }
-
-    @PostMapping("/members/{id}/leaving")
-    ModelAndView leave(
-            Scope scope,
-            @PathVariable long id,
-            @RequestParam int version,
-            @RequestParam LocalDate on,
-            @RequestParam Leaving.How how,
-            @ModelAttribute("page") Page page,
-            RedirectAttributes flash) {
-        try {
-            members.leave(scope, id, version, new Leaving(on, how));
-            flash.addFlashAttribute("notice", page.text("membership.saved"));
-            return new ModelAndView("redirect:/members/" + id);
-        } catch (MemberRefused refused) {
-            return refused(scope, id, page, refused);
-        }
     }
 
     @PostMapping("/members/{id}/void")
@@ -59,7 +41,7 @@ class MembershipEndController {
             flash.addFlashAttribute("notice", late.told(scope, page.words(), done, MemberPostings.KIND, List.of(id)));
             return new ModelAndView("redirect:/members");
         } catch (MemberRefused refused) {
-            return refused(scope, id, page, refused);
+            return answers.refused(scope, id, page, refused);
         }
     }
 
@@ -69,21 +51,10 @@ class MembershipEndController {
             Scope scope, @PathVariable long id, @RequestParam String reason, @ModelAttribute("page") Page page) {
         try {
             Members.Revealed revealed = members.reveal(scope, id, reason);
-            return shown(
+            return MemberAnswers.shown(
                     pages.show(scope, members.require(scope, id), page.words()).revealing(revealed));
         } catch (MemberRefused refused) {
-            return refused(scope, id, page, refused);
+            return answers.refused(scope, id, page, refused);
         }
-    }
-
-    private ModelAndView refused(Scope scope, long id, Page page, MemberRefused refused) {
-        MemberShow view = pages.show(scope, members.require(scope, id), page.words());
-        ModelAndView answer = shown(view.refusing(pages.problems(refused.objections(), page.words())));
-        answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return answer;
-    }
-
-    private static ModelAndView shown(MemberShow view) {
-        return new ModelAndView("membership/show").addObject("view", view);
     }
 }

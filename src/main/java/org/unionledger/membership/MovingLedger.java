@@ -67,7 +67,9 @@ class MovingLedger {
                 Stream.concat(
                         Stream.of(Leaving.How.values())
                                 .map(how -> query("member.left", union, period).where("how", how.term())),
-                        Stream.of(query("member.total", union, Period.day(period.to())))));
+                        Stream.of(
+                                query("member.total", union, Period.day(period.to())),
+                                query("member.kept", union, Period.day(period.to())))));
     }
 
     private static FigureQuery query(String indicator, Organization union, Period period) {
@@ -75,7 +77,7 @@ class MovingLedger {
     }
 
     private MovingLine line(Organization union, List<Figure> read, Words words) {
-        int last = read.size() - 1;
+        int last = read.size() - 2;
         BigDecimal in = sum(read.subList(1, FIRST_LEAVING));
         BigDecimal out = sum(read.subList(FIRST_LEAVING, last));
         BigDecimal rest = number(read.get(last))

@@ -97,13 +97,23 @@ class NationalSheet {
 
     private String change(Member member) {
         Leaving leaving = member.leaving();
-        return leaving == null
-                ? words.text("membership.arrival." + member.entry().arrival().code())
-                : leaving.how().term();
+        if (leaving != null) {
+            return leaving.how().term();
+        }
+        return words.text(
+                member.isKept()
+                        ? "membership.change.kept"
+                        : "membership.arrival." + member.entry().arrival().code());
     }
 
     private static @Nullable LocalDate changedOn(Member member) {
         Leaving leaving = member.leaving();
-        return leaving == null ? member.entry().joinedOn() : leaving.on();
+        if (leaving != null) {
+            return leaving.on();
+        }
+        List<Keeping> keepings = member.keepings();
+        return member.isKept()
+                ? keepings.get(keepings.size() - 1).from()
+                : member.entry().joinedOn();
     }
 }

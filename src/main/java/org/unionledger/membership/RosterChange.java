@@ -13,12 +13,14 @@ import org.unionledger.exchange.ImportRow;
  * @param kind     code of {@link CodeList#MEMBERSHIP_CHANGE}; null when the row says nothing
  * @param written  the kind as written; empty when nothing was
  * @param on       the day of the change
+ * @param reason   code of {@link CodeList#MEMBERSHIP_REASON}; null when the row gives none that is in it
  * @param admitted 入会日期, where it has a column of its own
  */
 record RosterChange(
         @Nullable String kind,
         String written,
         @Nullable LocalDate on,
+        @Nullable String reason,
         @Nullable LocalDate admitted) {
 
     private static final String JOINED = "1";
@@ -35,13 +37,25 @@ record RosterChange(
                 kind,
                 written == null ? "" : written,
                 row.day(MemberColumns.CHANGED_ON),
+                reason(row),
                 row.day(MemberColumns.JOINED_ON));
+    }
+
+    private static @Nullable String reason(ImportRow row) {
+        String written = row.text(MemberColumns.CHANGE_REASON);
+        return Optional.ofNullable(written)
+                .flatMap(CodeList.MEMBERSHIP_REASON::meant)
+                .map(CodeList.Entry::code)
+                .orElse(null);
     }
 
     /** Code of what is wrong with it; empty when it can be booked. */
     Optional<String> objection() {
         if (kind == null) {
             return written.isEmpty() ? Optional.empty() : Optional.of("change-unknown");
+        }
+        if (KEPT.equals(kind) && on != null && admitted != null && on.isBefore(admitted)) {
+            return Optional.of("kept-before-joined");
         }
         boolean stays = kind.equals(JOINED) || kind.equals(TRANSFERRED) || kind.equals(KEPT);
         return stays ? Optional.empty() : Optional.of("change-is-leaving");
@@ -58,5 +72,11 @@ record RosterChange(
             return on;
         }
         return admitted != null || KEPT.equals(kind) ? admitted : on;
+    }
+
+    /** That the membership is only kept; null when the row does not say so. @param knownOn where it does not say since when */
+    @Nullable
+    NewChange kept(LocalDate knownOn) {
+        return KEPT.equals(kind) ? new NewChange(ChangeKind.KEPT, on == null ? knownOn : on, reason, "", null) : null;
     }
 }

@@ -10,7 +10,8 @@
             "figures",
             "frame",
             "organization",
-            "protection"
+            "protection",
+            "regulation"
         })
 package org.unionledger.membership;
 

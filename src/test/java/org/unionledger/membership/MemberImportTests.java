@@ -167,6 +167,21 @@ class MemberImportTests {
                 .contains("工作单位没有填写");
     }
 
+    @Test
+    void who_is_only_kept_is_a_member_since_then_at_least_and_a_stock_of_its_own() {
+        Member member = booked(Map.of("change", "保留", "changedOn", LocalDate.of(2025, 5, 1), "changeReason", "失业"));
+
+        assertThat(member.isKept()).isTrue();
+        assertThat(member.since()).isEqualTo(LocalDate.of(2025, 5, 1));
+        assertThat(figure("member.total")).isEqualTo("1");
+        assertThat(figure("member.kept")).isEqualTo("1");
+        assertThat(reasons(judge(Map.of(
+                        "change", "保留", "changedOn", LocalDate.of(2025, 5, 1), "joinedOn", LocalDate.of(2025, 5, 2)))))
+                .singleElement()
+                .asString()
+                .contains("早于入会日期");
+    }
+
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({"除名, 花名册只登记在籍会员", "随便, 看不懂"})
     void a_roster_tells_of_nobody_who_left(String change, String reason) {

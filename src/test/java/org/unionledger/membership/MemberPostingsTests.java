@@ -20,10 +20,11 @@ class MemberPostingsTests {
     private static final String MAN = "990101198904120038";
     private static final String WOMAN = "990101199310190084";
 
-    private static Member member(String identity, @Nullable LocalDate joined, @Nullable Leaving leaving) {
+    private static Member member(
+            String identity, @Nullable LocalDate joined, @Nullable Leaving leaving, Keeping... keepings) {
         MemberEntry entry = new MemberEntry(
                 "某某", new IdentityNumber(identity), null, null, null, null, null, new EmployerId(1), joined);
-        return new Member(7, entry, "青山新海电子有限公司", SEAT, KNOWN, leaving, 1, null);
+        return new Member(7, entry, "青山新海电子有限公司", SEAT, KNOWN, List.of(keepings), leaving, 1, null);
     }
 
     private static void assertPosted(Member member, org.assertj.core.groups.Tuple... expected) {
@@ -60,6 +61,34 @@ class MemberPostingsTests {
                 member(MAN, null, null),
                 tuple("member.total", KNOWN, BigDecimal.ONE),
                 tuple("member.registered", KNOWN, BigDecimal.ONE));
+    }
+
+    @Test
+    void who_is_only_kept_stays_in_the_total_and_is_a_stock_beside_it_until_resumed() {
+        LocalDate joined = LocalDate.of(2012, 4, 16);
+        LocalDate kept = LocalDate.of(2024, 1, 1);
+        LocalDate resumed = LocalDate.of(2024, 7, 1);
+        assertPosted(
+                member(MAN, joined, null, new Keeping(kept, resumed)),
+                tuple("member.total", joined, BigDecimal.ONE),
+                tuple("member.joined", joined, BigDecimal.ONE),
+                tuple("member.kept", kept, BigDecimal.ONE),
+                tuple("member.kept", resumed, BigDecimal.ONE.negate()));
+    }
+
+    @Test
+    void who_leaves_while_kept_is_kept_no_longer() {
+        LocalDate joined = LocalDate.of(2012, 4, 16);
+        LocalDate kept = LocalDate.of(2024, 1, 1);
+        LocalDate left = LocalDate.of(2024, 7, 1);
+        assertPosted(
+                member(MAN, joined, new Leaving(left, Leaving.How.DIED), new Keeping(kept, null)),
+                tuple("member.total", joined, BigDecimal.ONE),
+                tuple("member.joined", joined, BigDecimal.ONE),
+                tuple("member.kept", kept, BigDecimal.ONE),
+                tuple("member.kept", left, BigDecimal.ONE.negate()),
+                tuple("member.left", left, BigDecimal.ONE),
+                tuple("member.total", left, BigDecimal.ONE.negate()));
     }
 
     @Test

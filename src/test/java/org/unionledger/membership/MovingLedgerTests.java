@@ -56,6 +56,9 @@ class MovingLedgerTests {
     Members members;
 
     @Autowired
+    Memberships memberships;
+
+    @Autowired
     MovingLedger ledger;
 
     @Autowired
@@ -90,7 +93,8 @@ class MovingLedgerTests {
     private static List<String> texts(MovingLine line) {
         return Stream.concat(
                         line.beforeTheRest().stream().map(figure -> figure.text()),
-                        Stream.of(line.shown(), line.closing().text()))
+                        Stream.of(
+                                line.shown(), line.closing().text(), line.kept().text()))
                 .map(text -> text.equals("—") ? "0" : text)
                 .toList();
     }
@@ -103,7 +107,7 @@ class MovingLedgerTests {
 
         MovingLine street = lines(Period.year(2025)).get(0);
 
-        assertThat(texts(street)).containsExactly("1", "1", "0", "0", "1", "0", "0", "0", "0", "1");
+        assertThat(texts(street)).containsExactly("1", "1", "0", "0", "1", "0", "0", "0", "0", "1", "0");
     }
 
     @Test
@@ -139,11 +143,13 @@ class MovingLedgerTests {
 
     private void happen(Random random) {
         List<Long> there = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
-            switch (random.nextInt(6)) {
+        for (int i = 0; i < 90; i++) {
+            switch (random.nextInt(9)) {
                 case 0, 1, 2 -> there.add(join(random, i));
                 case 3 -> leave(random, there);
                 case 4 -> move(random.nextBoolean() ? book.east : book.west, day(random));
+                case 5, 6 -> keepOrResume(random, there);
+                case 7 -> takeBack(random, there);
                 default -> correct(random, there);
             }
         }
@@ -175,7 +181,41 @@ class MovingLedgerTests {
         LocalDate on = member.since().plusDays(random.nextInt(100));
         if (!on.isAfter(LocalDate.now())) {
             Leaving.How how = Leaving.How.values()[random.nextInt(4)];
-            members.leave(book.street, member.id(), member.version(), new Leaving(on, how));
+            if (how == Leaving.How.EXPELLED) {
+                memberships.record(book.street, member.id(), new Expulsion("刑事判决", on, on, "", on, ""));
+            }
+            tried(() -> members.leave(book.street, member.id(), member.version(), new Leaving(on, how)));
+        }
+    }
+
+    private void keepOrResume(Random random, List<Long> there) {
+        if (there.isEmpty()) {
+            return;
+        }
+        Member member = members.require(book.street, there.get(random.nextInt(there.size())));
+        LocalDate on = member.since().plusDays(random.nextInt(300));
+        tried(() -> {
+            if (member.isKept()) {
+                memberships.resume(book.street, member.id(), member.version(), on, "");
+            } else {
+                memberships.keep(book.street, member.id(), member.version(), on, "3", "");
+            }
+        });
+    }
+
+    private void takeBack(Random random, List<Long> there) {
+        if (!there.isEmpty()) {
+            Member member = members.require(book.street, there.get(random.nextInt(there.size())));
+            tried(() -> memberships.takeBack(book.street, member.id(), member.version(), "登记有误"));
+        }
+    }
+
+    /** What a rule refuses has not happened, and that is all that can be said of a random day. */
+    private static void tried(Runnable change) {
+        try {
+            change.run();
+        } catch (MemberRefused refused) {
+            assertThat(refused.objections()).isNotEmpty();
         }
     }
 
@@ -183,11 +223,8 @@ class MovingLedgerTests {
         if (!there.isEmpty()) {
             Member member = members.require(book.street, there.get(random.nextInt(there.size())));
             MemberEntry before = member.entry();
-            members.correct(
-                    book.street,
-                    member.id(),
-                    member.version(),
-                    entry(before.name(), before.document().number(), employer(random), day(random)));
+            MemberEntry after = entry(before.name(), before.document().number(), employer(random), day(random));
+            tried(() -> members.correct(book.street, member.id(), member.version(), after));
         }
     }
 
@@ -252,7 +289,7 @@ class MovingLedgerTests {
                 + left.stream().mapToLong(each -> each).sum();
         return Stream.concat(
                         Stream.concat(Stream.of(opening, joined, transferred, registered), left.stream()),
-                        Stream.of(rest, closing))
+                        Stream.of(rest, closing, kept(union, period.to())))
                 .map(String::valueOf)
                 .toList();
     }
@@ -262,6 +299,26 @@ class MovingLedgerTests {
                 .filter(row -> !row.since().isAfter(day)
                         && (row.left() == null || row.left().isAfter(day)))
                 .filter(row -> leads(union, row.seat(), day))
+                .count();
+    }
+
+    /** Whose last line of kept and resumed up to the day is that of being kept, and who is a member then. */
+    private long kept(OrganizationId union, LocalDate day) {
+        return jdbc.sql("""
+                        select m.organization_id
+                          from membership.membership m
+                         where m.voided_at is null
+                           and (m.left_on is null or m.left_on > :day)
+                           and (select c.kind
+                                  from membership.change c
+                                 where c.membership_id = m.id
+                                   and c.taken_back_at is null
+                                   and c.kind in ('kept', 'resumed')
+                                   and c.on_day <= :day
+                                 order by c.id desc
+                                 limit 1) = 'kept'
+                        """).param("day", day).query((row, number) -> new OrganizationId(row.getInt(1))).list().stream()
+                .filter(seat -> leads(union, seat, day))
                 .count();
     }
 
