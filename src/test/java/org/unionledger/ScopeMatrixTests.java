@@ -376,6 +376,7 @@ class ScopeMatrixTests {
                 .replace("{format}", "json")
                 .replace("{parameter}", "committee.women.members")
                 .replace("{body}", "union")
+                .replace("{other}", "" + place.records().get("kept"))
                 .replace("{officer}", "" + place.records().get("officer"))
                 .replace("{stage}", "mobilization")
                 .replace("{contact}", "" + place.records().get("contact"))

@@ -45,6 +45,15 @@ public record Member(
                 && keepings.get(keepings.size() - 1).until() == null;
     }
 
+    /** Whether both lasted on some day; one ends before the day on which it no longer counts. */
+    boolean overlaps(Member other) {
+        return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+    }
+
+    private boolean startsBeforeEndOf(Member other) {
+        return other.leaving == null || since().isBefore(other.leaving.on());
+    }
+
     /** The first day it counts. */
     public LocalDate since() {
         return entry.joinedOn() == null ? knownOn : entry.joinedOn();

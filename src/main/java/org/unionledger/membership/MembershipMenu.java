@@ -13,6 +13,7 @@ class MembershipMenu implements MenuSource {
     private static final List<MenuEntry> ENTRIES = List.of(
             MenuEntry.of(MenuGroup.MEMBERS, "membership.title", "/members", Right.READ_MEMBERS),
             MenuEntry.of(MenuGroup.MEMBERS, "membership.structure", "/members/structure", Right.READ_MEMBERS),
+            MenuEntry.of(MenuGroup.MEMBERS, "membership.duplicates", "/members/duplicates", Right.WRITE_MEMBERS),
             MenuEntry.of(MenuGroup.MEMBERS, "membership.changes", "/members/changes", Right.READ_FIGURES));
 
     @Override
