@@ -12,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.QrCode;
 import org.unionledger.organization.Organizations;
 
 /** 入会二维码: the link of a union, to be printed, renewed and switched off. */

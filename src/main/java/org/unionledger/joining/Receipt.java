@@ -2,6 +2,7 @@ package org.unionledger.joining;
 
 import java.util.Locale;
 import org.unionledger.codes.Evened;
+import org.unionledger.frame.RandomCode;
 
 /** The code (查询码) by which an applicant asks how an application stands: 12 signs, shown in groups of four. */
 final class Receipt {

@@ -1,4 +1,4 @@
-package org.unionledger.joining;
+package org.unionledger.frame;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -18,8 +18,8 @@ public record QrCode(int size, String path) {
 
     private static final int QUIET = 4;
 
-    /** Read also where a quarter of the printed picture is dirty. */
-    static QrCode of(String text) {
+    /** Read also where a quarter of the printed picture is dirty. @throws IllegalArgumentException if the text is too long */
+    public static QrCode of(String text) {
         Map<EncodeHintType, Object> hints = Map.of(
                 EncodeHintType.ERROR_CORRECTION,
                 ErrorCorrectionLevel.Q,

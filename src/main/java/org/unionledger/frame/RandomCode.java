@@ -1,16 +1,16 @@
-package org.unionledger.joining;
+package org.unionledger.frame;
 
 import java.security.SecureRandom;
 
 /** Codes that nobody guesses and everybody can type: without signs that are taken for one another. */
-final class RandomCode {
+public final class RandomCode {
 
     private static final String SIGNS = "23456789abcdefghjkmnpqrstuvwxyz";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private RandomCode() {}
 
-    static String of(int length) {
+    public static String of(int length) {
         StringBuilder code = new StringBuilder(length);
         for (int place = 0; place < length; place++) {
             code.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));

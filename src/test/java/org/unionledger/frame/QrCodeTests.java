@@ -1,4 +1,4 @@
-package org.unionledger.joining;
+package org.unionledger.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
