@@ -235,6 +235,11 @@ class ScopeMatrixTests {
                 (long) closed.value(),
                 "closing",
                 reorganizations.of(officer, closed).get(0).id()));
+        jdbc.sql("insert into membership.card values (:member, :code, now(), :by)")
+                .param("member", records.get("members"))
+                .param("code", cardOf(records.get("members")))
+                .param("by", mark)
+                .update();
         records.put(
                 "kept",
                 id(
@@ -367,6 +372,11 @@ class ScopeMatrixTests {
         return pattern.contains("{id");
     }
 
+    /** Guessable, unlike those that are issued. */
+    private static String cardOf(long member) {
+        return "%020d".formatted(member);
+    }
+
     /** @throws AssertionError if a variable of the address is not known here */
     private static String address(String pattern, Community place) {
         String book = pattern.replaceFirst("^/(api/)?", "").replaceFirst("/.*", "");
@@ -376,6 +386,7 @@ class ScopeMatrixTests {
                 .replace("{format}", "json")
                 .replace("{parameter}", "committee.women.members")
                 .replace("{body}", "union")
+                .replace("{code}", cardOf(place.records().get("members")))
                 .replace("{other}", "" + place.records().get("kept"))
                 .replace("{officer}", "" + place.records().get("officer"))
                 .replace("{stage}", "mobilization")
@@ -407,6 +418,7 @@ class ScopeMatrixTests {
 
     private static boolean namesAPlace(String pattern) {
         return namesARecord(pattern)
+                || pattern.equals("/cards/{code}")
                 || Set.of("/figures/facts", "/api/figures", "/api/facts").contains(pattern);
     }
 

@@ -24,7 +24,19 @@ class MemberWords implements RecordWords {
 
     @Override
     public List<String> actions() {
-        return List.of("created", "changed", "kept", "resumed", "left", "withdrawn", "expulsion", "voided", "revealed");
+        return List.of(
+                "created",
+                "changed",
+                "kept",
+                "resumed",
+                "left",
+                "withdrawn",
+                "expulsion",
+                "merged",
+                "told-apart",
+                "card-issued",
+                "voided",
+                "revealed");
     }
 
     @Override
