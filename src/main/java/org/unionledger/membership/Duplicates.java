@@ -21,7 +21,7 @@ import org.unionledger.organization.Organizations;
 
 /** 重复会员: who may have been entered twice, told apart or made one. */
 @Service
-public class Duplicates {
+class Duplicates {
 
     private static final int PAGE = 50;
 
@@ -54,7 +54,7 @@ public class Duplicates {
     }
 
     /** @param next cursor of the following page; empty on the last */
-    public record Page(List<DuplicatePair> pairs, long count, String next) {}
+    record Page(List<DuplicatePair> pairs, long count, String next) {}
 
     /** Those below a union, in the order in which they were entered. @param after a page's {@link Page#next}; empty: the beginning */
     Page list(Scope scope, OrganizationId within, String after) {
@@ -133,11 +133,11 @@ public class Duplicates {
         Member goes = members.require(scope, drop);
         long into = repository.personOf(keep);
         long person = repository.personOf(drop);
-        Memberships.Life life = memberships.life(scope, keep);
-        Memberships.Life other = memberships.life(scope, drop);
+        MembershipLife life = memberships.life(scope, keep);
+        MembershipLife other = memberships.life(scope, drop);
         refuse(into == person, life, other);
         MemberEntry merged = merger.of(stays.entry(), goes.entry());
-        for (Memberships.Spell spell : other.spells()) {
+        for (MembershipLife.Spell spell : other.spells()) {
             if (life.spells().stream().anyMatch(own -> own.member().overlaps(spell.member()))) {
                 members.markVoid(
                         List.of(spell.member()),
@@ -167,7 +167,7 @@ public class Duplicates {
         return members.require(scope, keep);
     }
 
-    private static void refuse(boolean one, Memberships.Life life, Memberships.Life other) {
+    private static void refuse(boolean one, MembershipLife life, MembershipLife other) {
         List<MemberObjection> objections = new ArrayList<>();
         if (one) {
             objections.add(new MemberObjection("", "merged-already"));

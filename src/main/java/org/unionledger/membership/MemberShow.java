@@ -18,7 +18,7 @@ import org.unionledger.frame.Words;
 public record MemberShow(
         Member member,
         String union,
-        Memberships.Life life,
+        MembershipLife life,
         @Nullable Expulsion expulsion,
         List<LateNotice> late,
         List<TimelineEntry> history,

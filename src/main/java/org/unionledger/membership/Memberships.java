@@ -19,7 +19,7 @@ import org.unionledger.regulation.Parameters;
 
 /** What becomes of a membership after it began: kept, resumed, ended, each a line of its log; and lines taken back. */
 @Service
-public class Memberships {
+class Memberships {
 
     private static final String TOO_EARLY = "withdrawn-early";
 
@@ -37,20 +37,15 @@ public class Memberships {
         this.clock = clock;
     }
 
-    /** One membership of a person with its log. */
-    public record Spell(Member member, List<MembershipChange> log) {}
-
-    /** Those of a person's memberships that the asker may see, and how many there are elsewhere. */
-    public record Life(List<Spell> spells, int elsewhere) {}
-
     /** Every membership of the person, the earliest first. */
-    Life life(Scope scope, long id) {
+    MembershipLife life(Scope scope, long id) {
         List<ChangeRepository.Spell> all = log.ofSamePerson(id, scope.place().value(), today());
-        List<Spell> visible = all.stream()
+        List<MembershipLife.Spell> visible = all.stream()
                 .filter(ChangeRepository.Spell::visible)
-                .map(spell -> new Spell(members.require(scope, spell.membership()), log.of(spell.membership())))
+                .map(spell -> new MembershipLife.Spell(
+                        members.require(scope, spell.membership()), log.of(spell.membership())))
                 .toList();
-        return new Life(visible, all.size() - visible.size());
+        return new MembershipLife(visible, all.size() - visible.size());
     }
 
     /** From that day on the membership is only kept (MEM-04). @throws MemberRefused if it is already, or the day is wrong */

@@ -200,7 +200,7 @@ class MembershipsTests {
         Member there = members.enter(book.street, entry("罗军平", MAN, book.plain, LATER));
         Scope west = new Scope(5, "west", EnumSet.of(Role.COMMUNITY_OFFICER), book.west);
 
-        Memberships.Life life = memberships.life(west, there.id());
+        MembershipLife life = memberships.life(west, there.id());
 
         assertThat(life.spells()).extracting(spell -> spell.member().id()).containsExactly(there.id());
         assertThat(life.elsewhere()).isEqualTo(1);
