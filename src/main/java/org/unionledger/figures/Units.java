@@ -18,6 +18,18 @@ public final class Units {
             Map.entry("期", "sessions"),
             Map.entry("场", "events"),
             Map.entry("元", "yuan"),
+            Map.entry("户", "households"),
+            Map.entry("票", "votes"),
+            Map.entry("条", "entries"),
+            Map.entry("份", "copies"),
+            Map.entry("篇", "articles"),
+            Map.entry("处", "places"),
+            Map.entry("对", "pairs"),
+            Map.entry("天", "days"),
+            Map.entry("棵", "trees"),
+            Map.entry("只", "animals"),
+            Map.entry("亩", "mu"),
+            Map.entry("平方米", "m²"),
             Map.entry("%", "%"));
 
     private Units() {}
