@@ -92,11 +92,13 @@ class Catalogue {
         current.merge(declaration.id(), versioned, (old, one) -> old.number() > one.number() ? old : one);
     }
 
-    /** By group of the menu and then by id. */
+    /** By group of the menu, then in the order of the regimes they run. */
     List<Declaration> all() {
         return current.values().stream()
                 .map(Versioned::declaration)
-                .sorted(Comparator.comparing(Declaration::group).thenComparing(Declaration::id))
+                .sorted(Comparator.comparing(Declaration::group)
+                        .thenComparing(Declaration::firstRegime)
+                        .thenComparing(Declaration::id))
                 .toList();
     }
 

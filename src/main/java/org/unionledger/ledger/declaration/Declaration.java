@@ -62,6 +62,11 @@ public record Declaration(
         return fields.stream().filter(field -> field.kind().isChosen()).toList();
     }
 
+    /** The lowest number of a regime it runs; those that run none come last. */
+    public int firstRegime() {
+        return regimes.stream().min(Integer::compare).orElse(Integer.MAX_VALUE);
+    }
+
     /** Names an entry to a person; its day stands before it. */
     public String title(Values entry) {
         return title.stream()
