@@ -36,6 +36,7 @@ class ModuleMapTests {
                         "regulation",
                         "statistics",
                         "summary",
+                        "transfer",
                         "work");
     }
 

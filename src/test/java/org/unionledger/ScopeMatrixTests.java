@@ -248,6 +248,7 @@ class ScopeMatrixTests {
         records.putAll(committee(officer, community, mark));
         records.put("applications", application(officer, community, mark));
         records.putAll(establishment(folder, officer, mark));
+        records.put("transfers", transfer(officer, community, mark));
         closings.close(officer, community, LocalDate.of(2000, 12, 31), mark + "封账");
         records.put("closings", id("select id::bigint from figures.closing where reason = :name", mark + "封账"));
         OrganizationId union =
@@ -273,6 +274,15 @@ class ScopeMatrixTests {
                 id("select max(id) from committee.certificate where :name <> ''", mark),
                 "parameters",
                 id("select id from regulation.local_value where source = :name", mark));
+    }
+
+    /** Of the member, from their union to the community itself. */
+    private long transfer(Scope officer, OrganizationId community, String mark) {
+        long member = id(
+                "select m.id from membership.membership m join membership.person p on p.id = m.person_id where p.name = :name",
+                mark + "会员");
+        sent(officer, "/transfers", Map.of("member", "" + member, "receiver", "" + community));
+        return id("select max(id) from transfer.transfer where :name <> ''", mark);
     }
 
     /** Of the first of June, so that a day of approval may follow. */

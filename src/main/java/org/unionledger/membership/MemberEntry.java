@@ -78,6 +78,11 @@ public record MemberEntry(
         return new MemberEntry(name, document, sex, bornOn, phone, traits, other, null, Arrival.TRANSFERRED, on);
     }
 
+    /** The same, of one who works without an employer and is held at another union itself (MEM-01). */
+    public MemberEntry transferredTo(OrganizationId other, LocalDate on) {
+        return new MemberEntry(name, document, sex, bornOn, phone, traits, null, other, Arrival.TRANSFERRED, on);
+    }
+
     /** For the history of the record: protected values masked, unknown ones missing. */
     Map<String, String> fields(String employerName) {
         Map<String, String> fields = new LinkedHashMap<>();

@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.NotInScope;
@@ -70,6 +72,7 @@ public class Members {
     private final Figures figures;
     private final FigureReader reader;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Members(
@@ -82,6 +85,7 @@ public class Members {
             Figures figures,
             FigureReader reader,
             AuditLog audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.log = log;
@@ -92,6 +96,7 @@ public class Members {
         this.figures = figures;
         this.reader = reader;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -138,6 +143,13 @@ public class Members {
     public Member require(Scope scope, long id) {
         scope.require(Right.READ_MEMBERS);
         return repository.find(scope, id, today()).orElseThrow(() -> new NotInScope("member " + id));
+    }
+
+    /** Those of the memberships that lie in the asker's scope and were not voided; the others are missing. */
+    public Map<Long, Member> all(Scope scope, Collection<Long> ids) {
+        scope.require(Right.READ_MEMBERS);
+        return repository.byIds(scope, ids, today()).stream()
+                .collect(Collectors.toMap(Member::id, Function.identity()));
     }
 
     /** Books a member. @throws MemberRefused if the entry breaks a rule */
@@ -408,6 +420,7 @@ public class Members {
     Member restated(Scope scope, long id) {
         Member member = require(scope, id);
         figures.state(MemberPostings.source(id), MemberPostings.of(member));
+        events.publishEvent(new MemberChanged(id, member.seat(), member.leaving() == null));
         return member;
     }
 
@@ -435,6 +448,7 @@ public class Members {
         Map<Source, List<Posting>> nothing = new HashMap<>();
         members.forEach(member -> nothing.put(MemberPostings.source(member.id()), List.of()));
         figures.state(nothing);
+        members.forEach(member -> events.publishEvent(new MemberChanged(member.id(), member.seat(), false)));
     }
 
     /** Shows what is protected, and writes into the audit log who looked and why. @throws MemberRefused without a reason */
