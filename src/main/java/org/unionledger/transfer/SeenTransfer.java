@@ -39,6 +39,11 @@ public record SeenTransfer(
         }
     }
 
+    /** What the sender wrote, which may name the person: told to whom the person is told; empty for others. */
+    public String note() {
+        return person == null && !sends ? "" : transfer.note();
+    }
+
     /** The membership the reader may open: with the receiver once it arrived, else with the sender; null when neither is theirs. */
     public @Nullable Long membership() {
         if (receives && transfer.arrivedAs() != null) {

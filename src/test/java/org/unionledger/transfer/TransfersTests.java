@@ -259,7 +259,7 @@ class TransfersTests {
 
         assertThat(page(path, Role.STREET_OFFICER, southStreet))
                 .contains("查无此人", "不再看到个人资料")
-                .doesNotContain("罗军平", "0038", "0317", "北风机械");
+                .doesNotContain("罗军平", "0038", "0317", "北风机械", "调入南海食品");
         assertThat(page("/transfers?side=in&ended=true", Role.STREET_OFFICER, southStreet))
                 .contains("转接未成")
                 .doesNotContain("罗军平", "0038");
