@@ -1,6 +1,7 @@
 package org.unionledger.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ class Menu {
     private final List<MenuSource> sources;
 
     Menu(List<MenuSource> sources) {
-        this.sources = sources;
+        this.sources = sources.stream()
+                .sorted(Comparator.comparing(MenuSource::isBelow))
+                .toList();
     }
 
     List<MenuSection> of(Scope scope, Words words, String path) {

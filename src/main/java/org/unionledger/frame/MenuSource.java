@@ -6,4 +6,9 @@ import java.util.List;
 public interface MenuSource {
 
     List<MenuEntry> menuEntries();
+
+    /** Whether its lines stand below those of all others in their group: registers do, of which there are many. */
+    default boolean isBelow() {
+        return false;
+    }
 }

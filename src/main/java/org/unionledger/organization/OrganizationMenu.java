@@ -1,6 +1,8 @@
 package org.unionledger.organization;
 
 import java.util.List;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
 import org.unionledger.frame.MenuEntry;
@@ -8,6 +10,7 @@ import org.unionledger.frame.MenuGroup;
 import org.unionledger.frame.MenuSource;
 
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class OrganizationMenu implements MenuSource {
 
     private static final List<MenuEntry> ENTRIES = List.of(

@@ -28,6 +28,11 @@ class LedgerMenu implements MenuSource {
                 .toList();
     }
 
+    @Override
+    public boolean isBelow() {
+        return true;
+    }
+
     private static MenuEntry entry(Declaration ledger) {
         return new MenuEntry(
                 ledger.group(),
