@@ -48,6 +48,9 @@ public final class CodeList {
 
     private static final Pattern CODE_AND_NAME = Pattern.compile("([0-9]{1,3})[\\s.\\-、:：_]*(\\D.*)");
 
+    /** 行业门类 (GB/T 4754): sections only. */
+    public static final CodeList INDUSTRY_SECTION = CodeList.of("industry-section-2017");
+
     /**
      * One value of a list.
      *

@@ -77,6 +77,7 @@ record InventedEmployer(
                 before.form(),
                 before.foundedOn(),
                 before.chair(),
-                before.phone());
+                before.phone(),
+                before.profile());
     }
 }

@@ -20,6 +20,9 @@ final class EmployerColumns {
     static final String FOUNDED = "foundedOn";
     static final String CHAIR = "chair";
     static final String PHONE = "phone";
+    static final String SCALE = "scale";
+    static final String INDUSTRY = "industry";
+    static final String DIFFICULTY = "difficulty";
 
     static final List<ImportColumn> ALL = List.of(
             ImportColumn.of(
@@ -237,7 +240,10 @@ final class EmployerColumns {
                     "工会主席电话",
                     "移动电话",
                     "主席联系电话",
-                    "联系人电话"));
+                    "联系人电话"),
+            ImportColumn.of(SCALE, ColumnKind.TEXT, "经营规模", "企业规模", "单位规模", "规模"),
+            ImportColumn.of(INDUSTRY, ColumnKind.TEXT, "所属行业", "行业", "行业类别", "行业门类", "行业分类", "国民经济行业"),
+            ImportColumn.of(DIFFICULTY, ColumnKind.TEXT, "难易程度", "建会难易程度", "组建难易程度", "建会难度", "组建难度"));
 
     private EmployerColumns() {}
 

@@ -72,10 +72,13 @@ class EmployerController {
             @RequestParam(required = false) String establishment,
             @RequestParam(required = false) String form,
             @RequestParam(required = false) String unitKind,
+            @RequestParam(required = false) String scale,
+            @RequestParam(required = false) String industry,
+            @RequestParam(required = false) String difficulty,
             @RequestParam(required = false) String after,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Model model) {
-        EmployerFilter filter = EmployerFilter.of(q, establishment, form, unitKind);
+        EmployerFilter filter = EmployerFilter.of(q, establishment, form, unitKind, scale, industry, difficulty);
         Optional<EmployerCursor> from = EmployerCursor.read(after);
         EmployerPage found = search.page(scope, standpoint.union(), filter, from);
         model.addAttribute("filter", filter);
@@ -103,6 +106,9 @@ class EmployerController {
             @RequestParam(required = false) String establishment,
             @RequestParam(required = false) String form,
             @RequestParam(required = false) String unitKind,
+            @RequestParam(required = false) String scale,
+            @RequestParam(required = false) String industry,
+            @RequestParam(required = false) String difficulty,
             @ModelAttribute("page") Page page,
             HttpServletResponse response)
             throws IOException {
@@ -114,7 +120,7 @@ class EmployerController {
                         .filename(page.text("organization.employers") + ".xlsx", StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        EmployerFilter filter = EmployerFilter.of(q, establishment, form, unitKind);
+        EmployerFilter filter = EmployerFilter.of(q, establishment, form, unitKind, scale, industry, difficulty);
         sheet.write(scope, standpoint, filter, page.words(), response.getOutputStream());
     }
 
@@ -247,6 +253,7 @@ class EmployerController {
         view.addObject("employer", employer);
         view.addObject("communities", communities(scope, standpoint));
         view.addObject("unitKinds", CodeList.UNIT_KIND.entries());
+        view.addObject("industries", CodeList.INDUSTRY_SECTION.entries());
         return view;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.CodeList;
 import org.unionledger.codes.OrganizationId;
@@ -64,8 +65,34 @@ record EmployerDraft(int number, @Nullable String community, EmployerEntry entry
                 unionised ? form.orElse(null) : null,
                 unionised ? founded : null,
                 row.text(EmployerColumns.CHAIR),
-                row.text(EmployerColumns.PHONE));
+                row.text(EmployerColumns.PHONE),
+                profile(row, doubts));
         return new EmployerDraft(row.number(), row.text(EmployerColumns.COMMUNITY), entry, stated != null, doubts);
+    }
+
+    private static EmployerProfile profile(ImportRow row, List<Doubt> doubts) {
+        return new EmployerProfile(
+                meant(row, EmployerColumns.SCALE, Scale::read, "scale-unknown", doubts),
+                meant(
+                        row,
+                        EmployerColumns.INDUSTRY,
+                        written -> CodeList.INDUSTRY_SECTION.meant(written).map(CodeList.Entry::code),
+                        "industry-unknown",
+                        doubts),
+                meant(row, EmployerColumns.DIFFICULTY, Difficulty::read, "difficulty-unknown", doubts));
+    }
+
+    private static <T> @Nullable T meant(
+            ImportRow row, String key, Function<String, Optional<T>> reading, String code, List<Doubt> doubts) {
+        String written = row.text(key);
+        if (written == null || written.isBlank()) {
+            return null;
+        }
+        Optional<T> meant = reading.apply(written);
+        if (meant.isEmpty()) {
+            doubts.add(Doubt.about(key, code, written));
+        }
+        return meant.orElse(null);
     }
 
     private static String text(ImportRow row, String key) {

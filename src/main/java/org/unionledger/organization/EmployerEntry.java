@@ -21,6 +21,7 @@ import org.unionledger.protection.Mask;
  * @param foundedOn  建会时间; null unless there is a union, and when the files do not say
  * @param chair      工会主席
  * @param phone      the chair's
+ * @param profile    scale, industry and difficulty, as far as they are known
  */
 public record EmployerEntry(
         String name,
@@ -33,13 +34,42 @@ public record EmployerEntry(
         @Nullable UnionForm form,
         @Nullable LocalDate foundedOn,
         @Nullable String chair,
-        @Nullable String phone) {
+        @Nullable String phone,
+        EmployerProfile profile) {
 
     public EmployerEntry {
         name = Evened.trimmed(name);
         creditCode = creditCode == null || creditCode.isBlank() ? null : Evened.code(creditCode);
         chair = chair == null || chair.isBlank() ? null : Evened.personName(chair);
         phone = phone == null || phone.isBlank() ? null : phone.strip();
+    }
+
+    /** Without a profile. */
+    public EmployerEntry(
+            String name,
+            @Nullable String creditCode,
+            @Nullable String unitKind,
+            OrganizationId community,
+            @Nullable LocalDate movedInOn,
+            Headcount headcount,
+            Establishment establishment,
+            @Nullable UnionForm form,
+            @Nullable LocalDate foundedOn,
+            @Nullable String chair,
+            @Nullable String phone) {
+        this(
+                name,
+                creditCode,
+                unitKind,
+                community,
+                movedInOn,
+                headcount,
+                establishment,
+                form,
+                foundedOn,
+                chair,
+                phone,
+                EmployerProfile.UNKNOWN);
     }
 
     /** What must be known at least. */
@@ -64,7 +94,25 @@ public record EmployerEntry(
                 form,
                 foundedOn,
                 chair,
-                phone);
+                phone,
+                profile);
+    }
+
+    /** The same with another profile. */
+    public EmployerEntry with(EmployerProfile other) {
+        return new EmployerEntry(
+                name,
+                creditCode,
+                unitKind,
+                community,
+                movedInOn,
+                headcount,
+                establishment,
+                form,
+                foundedOn,
+                chair,
+                phone,
+                other);
     }
 
     /** With a union, founded on a day; without a new telephone number the known one stays. */
@@ -80,7 +128,8 @@ public record EmployerEntry(
                 how,
                 day,
                 newChair,
-                newPhone == null || newPhone.isBlank() ? phone : newPhone);
+                newPhone == null || newPhone.isBlank() ? phone : newPhone,
+                profile);
     }
 
     /** As the audit log keeps it: protected values masked. */
@@ -99,6 +148,7 @@ public record EmployerEntry(
         put(fields, "foundedOn", foundedOn);
         put(fields, "chair", chair);
         put(fields, "phone", phone == null ? null : Mask.phone(phone));
+        profile.putTo(fields);
         return fields;
     }
 

@@ -26,7 +26,10 @@ public record EmployerForm(
         @Nullable String form,
         @Nullable String foundedOn,
         @Nullable String chair,
-        @Nullable String phone) {
+        @Nullable String phone,
+        @Nullable String scale,
+        @Nullable String industry,
+        @Nullable String difficulty) {
 
     /** What the form says, or why it says nothing. */
     record Reading(EmployerEntry entry, @Nullable LocalDate countedOn, List<Objection> objections) {}
@@ -51,7 +54,12 @@ public record EmployerForm(
                 entry.form() == null ? null : entry.form().code(),
                 text(entry.foundedOn()),
                 entry.chair(),
-                null); // an empty one leaves what is registered: the page never carries it in clear
+                null, // an empty one leaves what is registered: the page never carries it in clear
+                entry.profile().scale() == null ? null : entry.profile().scale().code(),
+                entry.profile().industry(),
+                entry.profile().difficulty() == null
+                        ? null
+                        : entry.profile().difficulty().code());
     }
 
     private static @Nullable String text(@Nullable Object value) {
@@ -86,7 +94,11 @@ public record EmployerForm(
                 how,
                 day("foundedOn", foundedOn, objections),
                 chair,
-                phone == null || phone.isBlank() ? knownPhone : phone);
+                phone == null || phone.isBlank() ? knownPhone : phone,
+                new EmployerProfile(
+                        Scale.ofCode(scale).orElse(null),
+                        industry == null || industry.isEmpty() ? null : industry,
+                        Difficulty.ofCode(difficulty).orElse(null)));
         return new Reading(entry, day("countedOn", countedOn, objections), objections);
     }
 

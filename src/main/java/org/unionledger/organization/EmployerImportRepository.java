@@ -107,6 +107,9 @@ class EmployerImportRepository {
                        union_id = was.union_id,
                        chair = was.chair,
                        phone = was.phone,
+                       scale = was.scale,
+                       industry = was.industry,
+                       difficulty = was.difficulty,
                        version = e.version + 1
                   from organization.import_change change,
                        jsonb_populate_record(null::organization.employer, change.before -> 'employer') was

@@ -235,7 +235,8 @@ final class EmployerPlanner {
                 either(row.form(), old.form()),
                 either(row.foundedOn(), old.foundedOn()),
                 either(row.chair(), old.chair()),
-                either(row.phone(), old.phone()));
+                either(row.phone(), old.phone()),
+                row.profile().or(old.profile()));
     }
 
     private static <T> @Nullable T either(@Nullable T first, @Nullable T second) {

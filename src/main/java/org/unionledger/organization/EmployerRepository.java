@@ -30,7 +30,7 @@ class EmployerRepository {
     static final String SELECT = """
             select e.id, e.name, e.credit_code, e.unit_kind, e.moved_in_on, e.establishment, e.form, e.founded_on,
                    e.union_id, e.chair, e.phone, e.known_on, e.version, e.import_id,
-                   e.ended_on, e.end_kind, e.end_reason,
+                   e.ended_on, e.end_kind, e.end_reason, e.scale, e.industry, e.difficulty,
                    community.id as community_id, community.name as community_name,
                    count.workers, count.women, count.migrants
               from organization.employer e
@@ -155,14 +155,16 @@ class EmployerRepository {
         jdbc.sql("""
                 insert into organization.employer (
                     id, name, evened_name, initials, credit_code, unit_kind, community_id, moved_in_on, establishment, form,
-                    founded_on, union_id, chair, phone, known_on, import_id, entered_by)
+                    founded_on, union_id, chair, phone, known_on, scale, industry, difficulty, import_id, entered_by)
                 overriding system value
                 select id, name, evened_name, initials, credit_code, unit_kind, community_id, moved_in_on::date, establishment,
-                       form, founded_on::date, union_id, chair, phone, known_on::date, :importId, :login
+                       form, founded_on::date, union_id, chair, phone, known_on::date, scale, industry, difficulty, :importId,
+                       :login
                   from unnest(:ids, :names, :evenedNames, :initials, :codes, :unitKinds, :communities, :movedIn,
-                              :establishments, :forms, :founded, :unions, :chairs, :phones, :knownOn)
+                              :establishments, :forms, :founded, :unions, :chairs, :phones, :knownOn, :scales, :industries,
+                              :difficulties)
                     as entry (id, name, evened_name, initials, credit_code, unit_kind, community_id, moved_in_on,
-                              establishment, form, founded_on, union_id, chair, phone, known_on)
+                              establishment, form, founded_on, union_id, chair, phone, known_on, scale, industry, difficulty)
                 """)
                 .param("ids", Column.of(employers, Long.class, each -> each.id().value()))
                 .param(
@@ -217,6 +219,14 @@ class EmployerRepository {
                                 byte[].class,
                                 each -> sealed(each.entry().phone())))
                 .param("knownOn", Column.ofDays(employers, each -> each.knownOn()))
+                .param("scales", Column.of(employers, String.class, each -> scale(each.entry())))
+                .param(
+                        "industries",
+                        Column.of(
+                                employers,
+                                String.class,
+                                each -> each.entry().profile().industry()))
+                .param("difficulties", Column.of(employers, String.class, each -> difficulty(each.entry())))
                 .param("importId", importId)
                 .param("login", login)
                 .update();
@@ -283,6 +293,9 @@ class EmployerRepository {
                        union_id = :union,
                        chair = :chair,
                        phone = :phone,
+                       scale = :scale,
+                       industry = :industry,
+                       difficulty = :difficulty,
                        version = version + 1
                  where id = :id
                    and version = :version
@@ -303,6 +316,9 @@ class EmployerRepository {
                 .param("union", value(union))
                 .param("chair", entry.chair())
                 .param("phone", sealed(entry.phone()))
+                .param("scale", scale(entry))
+                .param("industry", entry.profile().industry())
+                .param("difficulty", difficulty(entry))
                 .update();
         if (updated == 1) {
             coverAnew(id, union, entry.foundedOn());
@@ -430,7 +446,11 @@ class EmployerRepository {
                 form == null ? null : UnionForm.ofCode(form),
                 row.getObject("founded_on", LocalDate.class),
                 row.getString("chair"),
-                phone == null ? null : protection.open(Protected.PHONE, phone));
+                phone == null ? null : protection.open(Protected.PHONE, phone),
+                new EmployerProfile(
+                        Scale.ofCode(row.getString("scale")).orElse(null),
+                        row.getString("industry"),
+                        Difficulty.ofCode(row.getString("difficulty")).orElse(null)));
         return new Employer(
                 new EmployerId(row.getLong("id")),
                 entry,
@@ -466,5 +486,15 @@ class EmployerRepository {
 
     private static @Nullable Integer value(@Nullable OrganizationId id) {
         return id == null ? null : id.value();
+    }
+
+    private static @Nullable String scale(EmployerEntry entry) {
+        Scale scale = entry.profile().scale();
+        return scale == null ? null : scale.code();
+    }
+
+    private static @Nullable String difficulty(EmployerEntry entry) {
+        Difficulty difficulty = entry.profile().difficulty();
+        return difficulty == null ? null : difficulty.code();
     }
 }

@@ -33,6 +33,10 @@ final class EmployerRules {
                 && CodeList.UNIT_KIND.ofCode(entry.unitKind()).isEmpty()) {
             objections.add(Objection.to("unitKind", "unit-kind-unknown"));
         }
+        String industry = entry.profile().industry();
+        if (industry != null && CodeList.INDUSTRY_SECTION.ofCode(industry).isEmpty()) {
+            objections.add(Objection.to("industry", "industry-unknown"));
+        }
         if (isAfter(entry.movedInOn(), today)) {
             objections.add(Objection.to("movedInOn", "moved-in-in-the-future"));
         }

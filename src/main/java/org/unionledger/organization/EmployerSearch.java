@@ -30,6 +30,9 @@ class EmployerSearch {
                  end
              and (:form = '' or e.form = :form)
              and (:unitKind = '' or e.unit_kind = :unitKind)
+             and (:scale = '' or e.scale = :scale)
+             and (:industry = '' or e.industry = :industry)
+             and (:difficulty = '' or e.difficulty = :difficulty)
             """;
 
     private static final String SOUGHT = """
@@ -110,7 +113,10 @@ class EmployerSearch {
                 .param("day", LocalDate.now(clock))
                 .param("establishment", filter.establishment())
                 .param("form", filter.form())
-                .param("unitKind", filter.unitKind());
+                .param("unitKind", filter.unitKind())
+                .param("scale", filter.scale())
+                .param("industry", filter.industry())
+                .param("difficulty", filter.difficulty());
         if (!filter.q().isEmpty()) {
             String sought = OrganizationRepository.escaped(Evened.name(filter.q()));
             statement.param("part", "%" + sought + "%").param("start", sought.toUpperCase(Locale.ROOT) + "%");

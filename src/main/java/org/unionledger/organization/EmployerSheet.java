@@ -79,7 +79,10 @@ class EmployerSheet {
                     SheetColumn.text(words.text("organization.field.form")),
                     SheetColumn.day(words.text("organization.field.foundedOn")),
                     SheetColumn.text(words.text("organization.field.chair")),
-                    SheetColumn.text(words.text("organization.field.phone")));
+                    SheetColumn.text(words.text("organization.field.phone")),
+                    SheetColumn.text(words.text("organization.field.scale")),
+                    SheetColumn.text(words.text("organization.field.industry")),
+                    SheetColumn.text(words.text("organization.field.difficulty")));
         }
 
         void row(Employer employer) {
@@ -102,7 +105,18 @@ class EmployerSheet {
                                             "organization.form." + entry.form().code()),
                             entry.foundedOn(),
                             entry.chair(),
-                            entry.phone() == null ? null : Mask.phone(entry.phone()));
+                            entry.phone() == null ? null : Mask.phone(entry.phone()),
+                            entry.profile().scale() == null
+                                    ? null
+                                    : words.text("organization.scale."
+                                            + entry.profile().scale().code()),
+                            entry.profile().industry() == null
+                                    ? null
+                                    : Industries.name(words, entry.profile().industry()),
+                            entry.profile().difficulty() == null
+                                    ? null
+                                    : words.text("organization.difficulty."
+                                            + entry.profile().difficulty().code()));
         }
 
         void close() throws IOException {

@@ -40,8 +40,10 @@ class History {
 
     private String worded(Scope scope, String field, String value, Words words) {
         return switch (field) {
-            case "establishment", "form", "kind", "ending" -> words.text("organization." + field + "." + value);
+            case "establishment", "form", "kind", "ending", "scale", "difficulty" ->
+                words.text("organization." + field + "." + value);
             case "unitKind" -> UnitKinds.name(words, value);
+            case "industry" -> Industries.name(words, value);
             case COMMUNITY -> communityName(scope, value);
             default -> value;
         };
