@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -195,6 +196,8 @@ public class Employers {
                         firstCount(employer.entry().headcount()),
                         null)));
         figures.state(statements);
+        events.publishEvent(
+                new EmployersWritten(employers.stream().map(NewEmployer::seat).collect(Collectors.toSet())));
         return employers.stream().map(NewEmployer::id).toList();
     }
 
@@ -253,6 +256,7 @@ public class Employers {
         }
         restate(scope, List.of(before.id()));
         OrganizationId seat = union == null ? entry.community() : union;
+        events.publishEvent(new EmployersWritten(Set.of(seat)));
         if (!seat.equals(before.seat())) {
             events.publishEvent(new EmployerSeated(before.id(), seat));
         }
@@ -432,6 +436,7 @@ public class Employers {
             throw new OrganizationRefused(List.of(Objection.to("", "changed-meanwhile")));
         }
         restate(scope, List.of(before.id()));
+        events.publishEvent(new EmployersWritten(Set.of(before.seat())));
     }
 
     /**
