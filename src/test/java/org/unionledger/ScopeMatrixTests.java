@@ -106,6 +106,7 @@ class ScopeMatrixTests {
             Map.entry("login", "somebody"),
             Map.entry("name", "某某"),
             Map.entry("stage", "mobilization"),
+            Map.entry("keeper", "某人"),
             Map.entry("way", "visit"),
             Map.entry("result", "同意考虑"),
             Map.entry("obstacle", "owner"),
@@ -319,7 +320,7 @@ class ScopeMatrixTests {
         return id;
     }
 
-    /** Work to set up a union at another employer without one, two stages far, with a contact and an obstacle. */
+    /** Work to set up a union at another employer without one, two stages far, with a contact and an obstacle; and a zone. */
     private Map<String, Long> establishment(Path folder, Scope officer, String mark) throws IOException {
         take(folder, officer, "employers", "单位名称,所属社区,职工总数,是否建会\n%s包装厂,%s社区,9,否\n".formatted(mark, mark));
         long employer = id("select id from organization.employer where name = :name", mark + "包装厂");
@@ -329,9 +330,16 @@ class ScopeMatrixTests {
         sent(officer, home + "/steps", Map.of("on", "2025-06-10", "form", ""));
         sent(officer, home + "/contacts", Map.of("on", "2025-06-10", "result", mark));
         sent(officer, home + "/obstacles", Map.of("on", "2025-06-10", "words", mark));
+        sent(officer, "/zones", Map.of("zone", mark + "片区"));
+        long zone = id("select id from establishment.zone where name = :name", mark + "片区");
+        sent(officer, "/zones/" + zone + "/keepers", Map.of("keeper", mark + "责任人", "on", "2025-06-01"));
         return Map.of(
                 "establishments",
                 effort,
+                "zones",
+                zone,
+                "keeper",
+                id("select id from establishment.zone_keeper where name = :name", mark + "责任人"),
                 "contact",
                 id("select id from establishment.contact where result = :name", mark),
                 "obstacle",
@@ -400,6 +408,7 @@ class ScopeMatrixTests {
                 .replace("{other}", "" + place.records().get("kept"))
                 .replace("{officer}", "" + place.records().get("officer"))
                 .replace("{stage}", "mobilization")
+                .replace("{keeper}", "" + place.records().get("keeper"))
                 .replace("{contact}", "" + place.records().get("contact"))
                 .replace("{obstacle}", "" + place.records().get("obstacle"));
         if (path.matches(REORGANIZATIONS)) {

@@ -31,14 +31,21 @@ class EffortController {
     private final Efforts efforts;
     private final EffortListRepository list;
     private final EffortPages pages;
+    private final Zones zones;
     private final Organizations organizations;
     private final Clock clock;
 
     EffortController(
-            Efforts efforts, EffortListRepository list, EffortPages pages, Organizations organizations, Clock clock) {
+            Efforts efforts,
+            EffortListRepository list,
+            EffortPages pages,
+            Zones zones,
+            Organizations organizations,
+            Clock clock) {
         this.efforts = efforts;
         this.list = list;
         this.pages = pages;
+        this.zones = zones;
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -51,16 +58,18 @@ class EffortController {
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String stage,
             @RequestParam(defaultValue = "") String obstacle,
+            @RequestParam(defaultValue = "0") long zone,
             @RequestParam(defaultValue = "") String after,
             Model model) {
         scope.require(Right.READ_ORGANIZATIONS);
         organizations.require(scope, standpoint.union());
         LocalDate today = LocalDate.now(clock);
-        EffortFilter filter = new EffortFilter(q, state, stage, obstacle, after);
+        EffortFilter filter = new EffortFilter(q, state, stage, obstacle, zone, after);
         List<ListedEffort> found = list.page(standpoint.union(), filter, today, PAGE + 1);
         List<ListedEffort> shown = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("filter", filter);
         model.addAttribute("efforts", shown);
+        model.addAttribute("zones", zones.below(scope, standpoint.union()));
         model.addAttribute(
                 "names",
                 organizations.names(

@@ -62,6 +62,11 @@ record EffortDuty(String code) implements DutyKind {
         }
 
         @Bean
+        DutyKind weeklyUpdateDue() {
+            return new WeekDuty(WeeklyUpdates.DUTY);
+        }
+
+        @Bean
         DutyKind followUpDue() {
             return new EffortDuty(EffortDuties.FOLLOW_UP);
         }

@@ -10,9 +10,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param state    empty for what is going on, else {@code late}, {@code done} or {@code dropped}
  * @param stage    code of a {@link Stage}; empty for every one
  * @param obstacle code of an {@link ObstacleKind} that is not solved; empty for all
+ * @param zone     number of a {@link Zone} in which the employers lie; 0 for all
  * @param after    where the page before ended; empty at the beginning
  */
-public record EffortFilter(String q, String state, String stage, String obstacle, String after) {
+public record EffortFilter(String q, String state, String stage, String obstacle, long zone, String after) {
 
     static final String LATE = "late";
     static final String DONE = "done";
@@ -23,15 +24,11 @@ public record EffortFilter(String q, String state, String stage, String obstacle
     }
 
     public EffortFilter withState(String other) {
-        return new EffortFilter(q, other, stage, obstacle, "");
-    }
-
-    public EffortFilter withStage(String other) {
-        return new EffortFilter(q, state, other, obstacle, "");
+        return new EffortFilter(q, other, stage, obstacle, zone, "");
     }
 
     EffortFilter after(String cursor) {
-        return new EffortFilter(q, state, stage, obstacle, cursor);
+        return new EffortFilter(q, state, stage, obstacle, zone, cursor);
     }
 
     /** The address of the list with this filter. */
@@ -41,6 +38,7 @@ public record EffortFilter(String q, String state, String stage, String obstacle
         add(address, "state", state);
         add(address, "stage", stage);
         add(address, "obstacle", obstacle);
+        add(address, "zone", zone == 0 ? "" : Long.toString(zone));
         add(address, "after", after);
         return address.encode().build().toUriString();
     }

@@ -40,6 +40,12 @@ class EffortListRepository {
                and (:obstacle = '' or effort.id in (select effort
                                                       from establishment.obstacle
                                                      where kind = :obstacle and solved_on is null))
+               and (:zone = 0 or effort.seat in (select below
+                                                  from establishment.zone_place place
+                                                  cross join lateral organization.below(place.organization, :today) below
+                                                 where place.zone = :zone
+                                                   and place.from_day <= :today
+                                                   and place.until_day > :today))
                and (:part = '' or employer.evened_name like :part or employer.initials like :part)
                and effort.seat
             """ + BELOW;
@@ -150,6 +156,8 @@ class EffortListRepository {
                 filter.stage(),
                 "obstacle",
                 filter.obstacle(),
+                "zone",
+                filter.zone(),
                 "part",
                 part(filter.q()));
     }

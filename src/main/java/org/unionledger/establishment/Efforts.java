@@ -38,6 +38,7 @@ public class Efforts {
     private final EffortRepository repository;
     private final EffortDuties effortDuties;
     private final Employers employers;
+    private final WeeklyUpdates updates;
     private final Figures figures;
     private final Duties duties;
     private final AuditLog audit;
@@ -47,6 +48,7 @@ public class Efforts {
             EffortRepository repository,
             EffortDuties effortDuties,
             Employers employers,
+            WeeklyUpdates updates,
             Figures figures,
             Duties duties,
             AuditLog audit,
@@ -54,6 +56,7 @@ public class Efforts {
         this.repository = repository;
         this.effortDuties = effortDuties;
         this.employers = employers;
+        this.updates = updates;
         this.figures = figures;
         this.duties = duties;
         this.audit = audit;
@@ -309,21 +312,27 @@ public class Efforts {
     /** The employer counts for another union from now on. In the transaction in which it does. */
     void reseat(EmployerId employer, OrganizationId seat) {
         repository.reseat(employer, seat);
-        repository.of(employer).ifPresent(effort -> settle(effort.id()));
+        repository.of(employer).ifPresent(effort -> restate(effort.id()));
     }
 
-    /** The same as {@link #settle}, once nobody else is changing it. */
+    /** The same as {@link #restate}, once nobody else is changing it. */
     void settleLocked(long id) {
         repository.lock(List.of(repository.all(List.of(id)).get(0).employer()));
-        settle(id);
+        restate(id);
+    }
+
+    /** After somebody has changed it: the ledger it stands in was updated. */
+    private void settle(long id) {
+        updates.changed(List.of(restate(id).seat()));
     }
 
     /** Says anew what is posted and owed because of an effort; in the caller's transaction. */
-    private void settle(long id) {
+    private Effort restate(long id) {
         Effort effort = repository.all(List.of(id)).get(0);
         repository.show(id, effort.latest().stage(), effortDuties.dueOn(effort).orElse(EffortRepository.NEVER));
         figures.state(source(id), EffortPostings.of(effort));
         duties.state(subject(id, effort.seat()), effortDuties.of(effort));
+        return effort;
     }
 
     /** As it stands once nobody else is changing it. */

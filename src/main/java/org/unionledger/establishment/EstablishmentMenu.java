@@ -14,7 +14,14 @@ import org.unionledger.organization.EmployerTab;
 class EstablishmentMenu implements MenuSource {
 
     private static final List<MenuEntry> ENTRIES = List.of(
-            MenuEntry.of(MenuGroup.ORGANIZATION, "establishment.title", "/establishments", Right.READ_ORGANIZATIONS));
+            entry("establishment.title", "/establishments", Right.READ_ORGANIZATIONS),
+            entry("establishment.weeks", "/establishments/weeks", Right.READ_FIGURES),
+            entry("establishment.targets", "/establishments/targets", Right.READ_ORGANIZATIONS),
+            entry("establishment.zones", "/zones", Right.READ_ORGANIZATIONS));
+
+    private static MenuEntry entry(String key, String href, Right right) {
+        return MenuEntry.of(MenuGroup.ORGANIZATION, key, href, right);
+    }
 
     @Override
     public List<MenuEntry> menuEntries() {

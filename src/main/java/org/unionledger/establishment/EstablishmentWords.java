@@ -2,6 +2,7 @@ package org.unionledger.establishment;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
@@ -13,6 +14,19 @@ import org.unionledger.frame.Words;
 @Component
 class EstablishmentWords implements RecordWords {
 
+    /** The kinds of record, and the pages on which they stand. */
+    private static final Map<String, String> PAGES = Map.of(
+            Efforts.KIND,
+            "/establishments",
+            Targets.KIND,
+            "/establishments/targets",
+            WeeklyUpdates.KIND,
+            "/establishments/weeks",
+            WeeklyUpdates.HOLDER,
+            "/establishments/weeks",
+            Zones.KIND,
+            "/zones");
+
     /** Fields whose values are codes, and where those are worded. */
     private static final Map<String, String> CODED = Map.of(
             "form",
@@ -22,22 +36,37 @@ class EstablishmentWords implements RecordWords {
             "way",
             "establishment.way.",
             "obstacle",
-            "establishment.obstacle.");
+            "establishment.obstacle.",
+            "kind",
+            "establishment.confirmation.");
 
     @Override
     public List<String> kinds() {
-        return List.of(Efforts.KIND);
+        return List.copyOf(PAGES.keySet());
     }
 
     @Override
     public String name(String kind, Words words) {
-        return words.text("establishment.title");
+        return words.text("establishment.audit.kind." + kind.substring(kind.indexOf('.') + 1));
     }
 
     @Override
     public List<String> actions() {
         return List.of(
-                "created", "changed", "reached", "withdrawn", "contacted", "voided", "hindered", "solved", "dropped");
+                "created",
+                "changed",
+                "reached",
+                "withdrawn",
+                "contacted",
+                "voided",
+                "hindered",
+                "solved",
+                "dropped",
+                "confirmed",
+                "ended",
+                "appointed",
+                "left",
+                "revealed");
     }
 
     @Override
@@ -46,8 +75,8 @@ class EstablishmentWords implements RecordWords {
     }
 
     @Override
-    public String href(Scope scope, String kind, long record) {
-        return "/establishments/" + record;
+    public @Nullable String href(Scope scope, String kind, long record) {
+        return kind.equals(Efforts.KIND) ? "/establishments/" + record : PAGES.get(kind);
     }
 
     @Override

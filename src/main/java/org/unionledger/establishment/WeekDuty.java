@@ -1,0 +1,19 @@
+package org.unionledger.establishment;
+
+import org.unionledger.access.Right;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.duty.DutyKind;
+
+/** What is done on the page of the week. */
+record WeekDuty(String code) implements DutyKind {
+
+    @Override
+    public Right right() {
+        return Right.READ_ORGANIZATIONS;
+    }
+
+    @Override
+    public String href(OrganizationId union, long record) {
+        return "/establishments/weeks";
+    }
+}
