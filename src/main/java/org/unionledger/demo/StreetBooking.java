@@ -36,12 +36,15 @@ class StreetBooking {
     private final Members members;
     private final Ledgers ledgers;
     private final Terms terms;
+    private final EstablishmentBooking establishment;
 
-    StreetBooking(Employers employers, Members members, Ledgers ledgers, Terms terms) {
+    StreetBooking(
+            Employers employers, Members members, Ledgers ledgers, Terms terms, EstablishmentBooking establishment) {
         this.employers = employers;
         this.members = members;
         this.ledgers = ledgers;
         this.terms = terms;
+        this.establishment = establishment;
     }
 
     /** @param communities of the street by name */
@@ -61,6 +64,10 @@ class StreetBooking {
                         bodies,
                         officer));
         story.entries().forEach((ledger, entries) -> bookEntries(ledger, entries, officer, slips));
+        List<OrganizationId> ofTheStreet = story.street().communities().keySet().stream()
+                .map(community -> Objects.requireNonNull(communities.get(community)))
+                .toList();
+        establishment.book(story, officer, ofTheStreet, known, today);
     }
 
     private Map<String, EmployerId> bookEmployers(

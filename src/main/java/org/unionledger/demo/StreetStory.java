@@ -15,6 +15,8 @@ import org.unionledger.organization.UnionForm;
  * year and then cut off, so that the story of tomorrow only adds to that of today.
  *
  * @param bodies  of unions, by employer, the earliest election first
+ * @param efforts to set up unions, as far as they have come
+ * @param keepers who looks after them
  * @param entries by register, the earliest first
  */
 record StreetStory(
@@ -22,6 +24,8 @@ record StreetStory(
         List<InventedEmployer> employers,
         List<InventedMember> members,
         Map<String, List<InventedBody>> bodies,
+        List<InventedEffort> efforts,
+        List<String> keepers,
         Map<String, List<InventedEntry>> entries) {
 
     /** What all streets draw from; nothing is drawn twice. */
@@ -74,6 +78,8 @@ record StreetStory(
                         new Activities(words.activities(), scenes.apply("activities")),
                         new Cases(words.cases(), scenes.apply("cases"), today))
                 .forEach(register -> entries.put(register.ledger(), upTo(today, register, firstYear)));
+        InventedEfforts efforts = new InventedEfforts(
+                firstYear + 1, sources.people(street, "efforts"), sources.chance("efforts", street));
         return new StreetStory(
                 street,
                 employers.stream().filter(employer -> employer.isThereOn(today)).toList(),
@@ -84,6 +90,10 @@ record StreetStory(
                         employers,
                         new InventedElections(sources.people(street, "bodies"), sources.chance("bodies", street)),
                         today),
+                efforts.of(employers).stream()
+                        .flatMap(effort -> Stream.ofNullable(effort.by(today)))
+                        .toList(),
+                efforts.keepers(),
                 entries);
     }
 

@@ -5,6 +5,7 @@
             "access",
             "codes",
             "committee",
+            "establishment",
             "ledger",
             "ledger::declaration",
             "membership",

@@ -18,6 +18,7 @@ import org.unionledger.access.Accounts;
 import org.unionledger.access.Role;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.establishment.Stage;
 import org.unionledger.figures.AsOf;
 import org.unionledger.figures.FigureQuery;
 import org.unionledger.figures.FigureReader;
@@ -114,6 +115,17 @@ class DemoTests {
                 .isEqualByComparingTo(BigDecimal.valueOf(story.employers().stream()
                         .filter(employer -> employer.isUnionisedOn(LocalDate.now(clock)))
                         .count()));
+    }
+
+    @Test
+    void unions_are_being_set_up_by_zones_and_weeks() {
+        assertThat(story.efforts()).isNotEmpty();
+        assertThat(figure("org.enterprises.promoted"))
+                .isEqualByComparingTo(BigDecimal.valueOf(story.efforts().stream()
+                        .filter(effort -> effort.steps().stream().anyMatch(step -> step.stage() == Stage.MOBILIZATION))
+                        .count()));
+        assertThat(figure("org.unions.target")).isPositive();
+        assertThat(figure("org.progress.reports")).isPositive();
     }
 
     @Test
