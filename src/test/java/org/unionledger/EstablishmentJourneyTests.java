@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +92,58 @@ class EstablishmentJourneyTests {
         open(browser, "/parameters");
         picture(browser, "parameters-" + width);
         assertNothingStandsOut(browser);
+    }
+
+    @ParameterizedTest(name = "{0} × {1}")
+    @CsvSource({"1440, 900, 港城包装有限公司", "390, 844, 海风水产有限公司"})
+    void a_union_is_brought_from_survey_to_plaque(int width, int height, String employer, WebDriver browser)
+            throws IOException {
+        browser.manage().window().setSize(new Dimension(width, height));
+        signIn(browser);
+        write(browser, employer);
+        click(browser, browser.findElement(By.cssSelector("main a[href$='/establishment']")));
+        await(browser).until(presence("#begin-on"));
+        day(browser, "begin-on", "2022-03-01");
+        type(browser, "begin-keeper", "李敏");
+        submit(browser, "main form[action='/establishments']");
+        await(browser).until(presence("#step-stage"));
+
+        reach(browser, "mobilization", "2022-03-15", "");
+        reach(browser, "approval", "2022-05-20", "");
+        assertThat(main(browser)).contains("批复必须有文号", "请先登记申请");
+        picture(browser, "stage-refused-" + width);
+        reach(browser, "application", "2022-05-06", "青工筹〔2022〕3号");
+        new Select(browser.findElement(By.id("step-form"))).selectByValue("village");
+        reach(browser, "approval", "2022-05-20", "青工〔2022〕8号");
+        assertThat(main(browser)).contains("村联合工会", "青工〔2022〕8号", "查看工会");
+        picture(browser, "stages-" + width);
+        reach(browser, "election", "2022-06-01", "");
+        reach(browser, "legal_person", "2022-07-01", "");
+        reach(browser, "plaque", "2022-07-08", "");
+        assertThat(main(browser)).contains("已挂牌");
+        assertNothingStandsOut(browser);
+
+        for (String page :
+                List.of("/establishments?state=done", "/establishments/weeks", "/establishments/targets", "/zones")) {
+            open(browser, page);
+            picture(browser, page.replaceAll("[^a-z]+", "-").substring(1) + "-" + width);
+            assertNothingStandsOut(browser);
+        }
+    }
+
+    /** Fills in the next stage and waits for the page to say so, or why not. */
+    private static void reach(WebDriver browser, String stage, String on, String number) {
+        WebElement before = browser.findElement(By.id("step-stage"));
+        new Select(before).selectByValue(stage);
+        day(browser, "step-on", on);
+        type(browser, "step-number", number);
+        submit(browser, "main form[action$='/steps']");
+        await(browser).until(ExpectedConditions.stalenessOf(before));
+        await(browser).until(presence("#step-stage"));
+    }
+
+    private static void submit(WebDriver browser, String form) {
+        click(browser, browser.findElement(By.cssSelector(form + " button.btn-primary")));
     }
 
     private void signIn(WebDriver browser) {
