@@ -107,6 +107,8 @@ class ScopeMatrixTests {
             Map.entry("name", "某某"),
             Map.entry("stage", "mobilization"),
             Map.entry("keeper", "某人"),
+            Map.entry("level", "street"),
+            Map.entry("inspector", "某人"),
             Map.entry("way", "visit"),
             Map.entry("result", "同意考虑"),
             Map.entry("obstacle", "owner"),
@@ -333,9 +335,31 @@ class ScopeMatrixTests {
         sent(officer, "/zones", Map.of("zone", mark + "片区"));
         long zone = id("select id from establishment.zone where name = :name", mark + "片区");
         sent(officer, "/zones/" + zone + "/keepers", Map.of("keeper", mark + "责任人", "on", "2025-06-01"));
+        sent(
+                officer,
+                "/inspections",
+                Map.of(
+                        "on",
+                        "2025-06-01",
+                        "summary",
+                        mark,
+                        "findings",
+                        mark + "一\n" + mark + "二",
+                        "dueOn",
+                        "2025-06-20"));
+        long inspection = id("select id from establishment.inspection where summary = :name", mark);
+        long rectified = id("select id from establishment.finding where words = :name", mark + "二");
+        sent(
+                officer,
+                "/inspections/" + inspection + "/findings/" + rectified + "/rectification",
+                Map.of("on", "2025-06-10"));
         return Map.of(
                 "establishments",
                 effort,
+                "inspections",
+                inspection,
+                "finding",
+                rectified,
                 "zones",
                 zone,
                 "keeper",
@@ -409,6 +433,7 @@ class ScopeMatrixTests {
                 .replace("{officer}", "" + place.records().get("officer"))
                 .replace("{stage}", "mobilization")
                 .replace("{keeper}", "" + place.records().get("keeper"))
+                .replace("{finding}", "" + place.records().get("finding"))
                 .replace("{contact}", "" + place.records().get("contact"))
                 .replace("{obstacle}", "" + place.records().get("obstacle"));
         if (path.matches(REORGANIZATIONS)) {

@@ -62,6 +62,16 @@ record EffortDuty(String code) implements DutyKind {
         }
 
         @Bean
+        DutyKind rectificationDue() {
+            return new InspectionDuty(Inspections.RECTIFY);
+        }
+
+        @Bean
+        DutyKind recheckDue() {
+            return new InspectionDuty(Inspections.RECHECK);
+        }
+
+        @Bean
         DutyKind weeklyUpdateDue() {
             return new WeekDuty(WeeklyUpdates.DUTY);
         }

@@ -21,6 +21,7 @@ class EffortIndicators implements IndicatorUses {
                                 "establishment.targets",
                                 "/establishments/targets"),
                         posts(List.of(WeeklyUpdates.CONFIRMED), "establishment.weeks", "/establishments/weeks"),
+                        posts(InspectionPostings.INDICATORS, "establishment.inspections", "/inspections"),
                         WeekColumn.ALL.stream()
                                 .map(WeekColumn::indicator)
                                 .distinct()

@@ -9,6 +9,7 @@ import org.unionledger.frame.MenuEntry;
 import org.unionledger.frame.MenuGroup;
 import org.unionledger.frame.MenuSource;
 import org.unionledger.organization.EmployerTab;
+import org.unionledger.organization.UnionTab;
 
 @Component
 class EstablishmentMenu implements MenuSource {
@@ -17,7 +18,8 @@ class EstablishmentMenu implements MenuSource {
             entry("establishment.title", "/establishments", Right.READ_ORGANIZATIONS),
             entry("establishment.weeks", "/establishments/weeks", Right.READ_FIGURES),
             entry("establishment.targets", "/establishments/targets", Right.READ_ORGANIZATIONS),
-            entry("establishment.zones", "/zones", Right.READ_ORGANIZATIONS));
+            entry("establishment.zones", "/zones", Right.READ_ORGANIZATIONS),
+            entry("establishment.inspections", "/inspections", Right.READ_ORGANIZATIONS));
 
     private static MenuEntry entry(String key, String href, Right right) {
         return MenuEntry.of(MenuGroup.ORGANIZATION, key, href, right);
@@ -30,6 +32,14 @@ class EstablishmentMenu implements MenuSource {
 
     @Configuration(proxyBeanMethods = false)
     static class Tabs {
+
+        @Bean
+        UnionTab inspectionOfTheUnion() {
+            return new UnionTab(
+                    words -> words.text("establishment.inspection.new"),
+                    union -> "/inspections/new?union=" + union,
+                    Right.WRITE_ORGANIZATIONS);
+        }
 
         @Bean
         EmployerTab establishmentOfTheEmployer() {

@@ -25,7 +25,9 @@ class EstablishmentWords implements RecordWords {
             WeeklyUpdates.HOLDER,
             "/establishments/weeks",
             Zones.KIND,
-            "/zones");
+            "/zones",
+            Inspections.KIND,
+            "/inspections");
 
     /** Fields whose values are codes, and where those are worded. */
     private static final Map<String, String> CODED = Map.of(
@@ -38,7 +40,9 @@ class EstablishmentWords implements RecordWords {
             "obstacle",
             "establishment.obstacle.",
             "kind",
-            "establishment.confirmation.");
+            "establishment.confirmation.",
+            "level",
+            "establishment.level.");
 
     @Override
     public List<String> kinds() {
@@ -66,7 +70,10 @@ class EstablishmentWords implements RecordWords {
                 "ended",
                 "appointed",
                 "left",
-                "revealed");
+                "revealed",
+                "rectified",
+                "closed",
+                "reopened");
     }
 
     @Override
@@ -76,7 +83,8 @@ class EstablishmentWords implements RecordWords {
 
     @Override
     public @Nullable String href(Scope scope, String kind, long record) {
-        return kind.equals(Efforts.KIND) ? "/establishments/" + record : PAGES.get(kind);
+        boolean alone = kind.equals(Efforts.KIND) || kind.equals(Inspections.KIND);
+        return alone ? PAGES.get(kind) + "/" + record : PAGES.get(kind);
     }
 
     @Override

@@ -32,8 +32,17 @@ final class FormReading {
         return text;
     }
 
-    boolean isChecked(String field) {
-        return fields.containsKey(field);
+    /** What was written line by line, empty lines aside. */
+    List<String> lines(String field) {
+        List<String> lines = fields.getOrDefault(field, "")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (lines.stream().anyMatch(line -> line.length() > LONGEST)) {
+            problems.add(Problem.of(field, "too-long", LONGEST));
+        }
+        return lines;
     }
 
     @Nullable
