@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.unionledger.access.Delegations;
 import org.unionledger.access.Role;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.IdentityNumber;
@@ -137,6 +139,12 @@ class ScopeMatrixTests {
 
     @Autowired
     Closings closings;
+
+    @Autowired
+    Delegations delegations;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Imports imports;
@@ -252,6 +260,8 @@ class ScopeMatrixTests {
         records.put("applications", application(officer, community, mark));
         records.putAll(establishment(folder, officer, mark));
         records.put("transfers", transfer(officer, community, mark));
+        LocalDate today = LocalDate.now(clock);
+        records.put("delegations", delegations.hand(inCommunity, officer.login(), today, today, ""));
         closings.close(officer, community, LocalDate.of(2000, 12, 31), mark + "封账");
         records.put("closings", id("select id::bigint from figures.closing where reason = :name", mark + "封账"));
         OrganizationId union =

@@ -42,7 +42,7 @@ class WebSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, AccountRepository accounts) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, AccountRepository accounts, Delegations delegations) throws Exception {
         headers(http);
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -60,6 +60,7 @@ class WebSecurity {
                         .failureUrl("/sign-in?failed=yes"))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out=yes"))
                 .addFilterBefore(new StillValid(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new Acting(delegations), AuthorizationFilter.class)
                 .addFilterAfter(new MustChangePassword(), AuthorizationFilter.class)
                 .build();
     }

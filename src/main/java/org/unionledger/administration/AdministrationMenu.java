@@ -10,7 +10,9 @@ import org.unionledger.frame.MenuSource;
 @Component
 class AdministrationMenu implements MenuSource {
 
+    /** Every role reads figures; delegations are everybody's. */
     private static final List<MenuEntry> ENTRIES = List.of(
+            MenuEntry.of(MenuGroup.SYSTEM, "administration.delegations", "/delegations", Right.READ_FIGURES),
             MenuEntry.of(MenuGroup.SYSTEM, "administration.accounts", "/accounts", Right.MANAGE_ACCOUNTS),
             MenuEntry.of(MenuGroup.SYSTEM, "administration.audit", "/audit-log", Right.READ_AUDIT_LOG));
 

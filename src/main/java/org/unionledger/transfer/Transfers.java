@@ -2,7 +2,6 @@ package org.unionledger.transfer;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -249,7 +248,7 @@ class Transfers {
      * after the receiver: under their name, and nowhere but at the sender.
      */
     private static Scope onBehalfOfTheSender(Scope scope, Transfer transfer) {
-        return new Scope(scope.account(), scope.login(), EnumSet.of(Role.COMMUNITY_OFFICER), transfer.sender());
+        return scope.at(transfer.sender(), Role.COMMUNITY_OFFICER);
     }
 
     private LocalDate today() {
