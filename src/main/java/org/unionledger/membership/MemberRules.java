@@ -19,6 +19,11 @@ final class MemberRules {
     private MemberRules() {}
 
     static List<MemberObjection> objectionsTo(MemberEntry entry, LocalDate today) {
+        return objectionsTo(entry, today, false);
+    }
+
+    /** @param kept whether the membership is only kept: then its union may hold it when the employer is gone (MEM-08) */
+    static List<MemberObjection> objectionsTo(MemberEntry entry, LocalDate today, boolean kept) {
         List<MemberObjection> objections = new ArrayList<>();
         if (entry.name().isBlank()) {
             objections.add(new MemberObjection("name", "name-missing"));
@@ -34,7 +39,7 @@ final class MemberRules {
         if (joined != null && born != null && joined.isBefore(born)) {
             objections.add(new MemberObjection("joinedOn", "joined-before-birth"));
         }
-        if (entry.employer() == null && !entry.traits().isPlatformWorker()) {
+        if (entry.employer() == null && !kept && !entry.traits().isPlatformWorker()) {
             objections.add(new MemberObjection("employer", "employer-missing"));
         }
         if (entry.arrival() == Arrival.TRANSFERRED && joined == null) {

@@ -312,7 +312,7 @@ public class Members {
         scope.require(Right.WRITE_MEMBERS);
         Member before = require(scope, id);
         Workplace workplace = workplace(scope, entry);
-        List<MemberObjection> objections = new ArrayList<>(MemberRules.objectionsTo(entry, today()));
+        List<MemberObjection> objections = new ArrayList<>(MemberRules.objectionsTo(entry, today(), before.isKept()));
         if (!entry.document().equals(before.entry().document())
                 && !registered(scope, List.of(entry.document())).isEmpty()) {
             objections.add(new MemberObjection("identity", "document-registered"));

@@ -105,6 +105,28 @@ class MembershipsTests {
     }
 
     @Test
+    void whose_employer_is_gone_is_held_by_the_union_above_as_long_as_the_membership_is_kept() {
+        MemberEntry before = member.entry();
+        MemberEntry held = new MemberEntry(
+                before.name(),
+                before.document(),
+                before.sex(),
+                before.bornOn(),
+                before.phone(),
+                before.traits(),
+                null,
+                book.east,
+                before.arrival(),
+                before.joinedOn());
+        assertThat(codes(() -> members.correct(book.street, member.id(), 1, held)))
+                .containsExactly("employer-missing");
+
+        memberships.keep(book.street, member.id(), 1, LATER, "4", "");
+
+        assertThat(members.correct(book.street, member.id(), 2, held).seat()).isEqualTo(book.east);
+    }
+
+    @Test
     void a_line_recorded_by_mistake_is_taken_back_and_stays() {
         members.leave(book.street, member.id(), 1, new Leaving(LATER, Leaving.How.WITHDREW));
 
