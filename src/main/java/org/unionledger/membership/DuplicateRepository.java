@@ -20,31 +20,48 @@ class DuplicateRepository {
     private static final String ALIKE =
             Arrays.stream(Likeness.values()).map(Likeness::pairs).collect(Collectors.joining(" union all "));
 
-    // What several persons share is found first, so that only those few are paired.
+    private static final String BELOW = """
+            exists (select from organization.below(:within, :today) below where below = m.organization_id)
+            """;
+
+    /** Up to so many members are looked at one by one; among more, the indexes of the whole register tell sooner. */
+    private static final int FEW = 20_000;
+
+    private static final String FEW_ONLY = """
+            known as materialized (
+                select p.*
+                  from membership.person p
+                 where p.id in (select m.person_id from membership.membership m where m.voided_at is null and %s)
+            )
+            """.formatted(BELOW);
+
+    private static final String WHOLE_REGISTER = "known as not materialized (select * from membership.person)";
+
+    private static final String LATEST = """
+            (select max(m.id) from membership.membership m where m.person_id = alike.%%s and m.voided_at is null and %s)
+            """.formatted(BELOW);
+
+    // What several persons share is found first, so that only those few are paired; then who of them is below the
+    // union.
     private static final String PAGE = """
-            with known as materialized (
-                select p.id, p.name, p.born_on, p.phone_hash, p.identity_hash, mine.membership
-                  from (select m.person_id, max(m.id) as membership
-                          from membership.membership m
-                         where m.voided_at is null
-                           and exists (select from organization.below(:within, :today) below
-                                        where below = m.organization_id)
-                         group by m.person_id) mine
-                  join membership.person p on p.id = mine.person_id
-            ), pair as (
-                select alike.one, alike.other, alike.membership, alike.other_membership,
-                       array_agg(alike.likeness order by alike.likeness) as likenesses
-                  from (%s) as alike
+            with %%s, alike as materialized (
+                %s
+            ), pair as materialized (
+                select alike.one, alike.other, array_agg(alike.likeness order by alike.likeness) as likenesses,
+                       %s as membership, %s as other_membership
+                  from alike
                  where not exists (select from membership.apart
                                     where apart.one = alike.one and apart.other = alike.other)
-                 group by alike.one, alike.other, alike.membership, alike.other_membership
+                 group by alike.one, alike.other
+            ), below as (
+                select * from pair where membership is not null and other_membership is not null
             )
-            select pair.*, (select count(*) from pair) as pairs
-              from pair
-             where (pair.one, pair.other) > (:afterOne, :afterOther)
-             order by pair.one, pair.other
+            select below.*, (select count(*) from below) as pairs
+              from below
+             where (below.one, below.other) > (:afterOne, :afterOther)
+             order by below.one, below.other
              limit :limit
-            """.formatted(ALIKE);
+            """.formatted(ALIKE, LATEST.formatted("one"), LATEST.formatted("other"));
 
     private final JdbcClient jdbc;
 
@@ -60,7 +77,12 @@ class DuplicateRepository {
     record Pair(long one, long other, long membership, long otherMembership, List<String> likenesses, long pairs) {}
 
     List<Pair> page(OrganizationId within, LocalDate today, long afterOne, long afterOther, int limit) {
-        return jdbc.sql(PAGE)
+        return page(within, today, afterOne, afterOther, limit, FEW);
+    }
+
+    /** @param few up to how many members are looked at one by one */
+    List<Pair> page(OrganizationId within, LocalDate today, long afterOne, long afterOther, int limit, int few) {
+        return jdbc.sql(PAGE.formatted(isFew(within, today, few) ? FEW_ONLY : WHOLE_REGISTER))
                 .param("within", within.value())
                 .param("today", today)
                 .param("afterOne", afterOne)
@@ -68,6 +90,18 @@ class DuplicateRepository {
                 .param("limit", limit)
                 .query(DuplicateRepository::pair)
                 .list();
+    }
+
+    private boolean isFew(OrganizationId within, LocalDate today, int few) {
+        return jdbc.sql("""
+                select count(*) <= :few
+                  from (select from membership.membership m where m.voided_at is null and %s limit :few + 1) counted
+                """.formatted(BELOW))
+                .param("within", within.value())
+                .param("today", today)
+                .param("few", few)
+                .query(Boolean.class)
+                .single();
     }
 
     private static Pair pair(ResultSet row, int number) throws SQLException {

@@ -30,7 +30,7 @@ enum Likeness {
     /** Every two that are {@code known} and alike in this way, the one entered first as {@code one}. */
     String pairs() {
         return """
-                select a.id as one, b.id as other, '%1$s' as likeness, a.membership, b.membership as other_membership
+                select a.id as one, b.id as other, '%1$s' as likeness
                   from (select %2$s from known where (%2$s) is not null group by %2$s having count(*) > 1) twice
                   join known a using (%2$s)
                   join known b using (%2$s)

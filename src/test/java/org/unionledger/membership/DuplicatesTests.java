@@ -61,6 +61,9 @@ class DuplicatesTests {
     Duplicates duplicates;
 
     @Autowired
+    DuplicateRepository repository;
+
+    @Autowired
     FigureReader figures;
 
     @Autowired
@@ -132,6 +135,27 @@ class DuplicatesTests {
         assertThat(pairs(book.street, book.street.place()))
                 .singleElement()
                 .satisfies(pair -> assertThat(pair.likenesses()).containsExactly("birth", "phone"));
+    }
+
+    @Test
+    void the_same_pairs_are_found_one_by_one_and_by_the_indexes_of_the_whole_register() {
+        member("罗军平", CARD, null, "13625630317", book.unionised);
+        member("罗军平", PASSPORT, BORN, "13625630317", book.plain);
+        member("许敏", new IdentityDocument("516", "H12345678"), null, "13625630317", book.plain);
+        LocalDate today = LocalDate.of(2026, 1, 10);
+
+        List<DuplicateRepository.Pair> oneByOne = repository.page(book.street.place(), today, 0, 0, 10, 3);
+        assertThat(oneByOne).hasSize(3);
+        assertThat(repository.page(book.street.place(), today, 0, 0, 10, 2)).isEqualTo(oneByOne);
+        assertThat(repository.page(book.west, today, 0, 0, 10, 0)).hasSize(1);
+        assertThat(repository.page(
+                        book.street.place(),
+                        today,
+                        oneByOne.get(0).one(),
+                        oneByOne.get(0).other(),
+                        10,
+                        0))
+                .isEqualTo(oneByOne.subList(1, 3));
     }
 
     @Test
