@@ -29,7 +29,7 @@ public record Member(
         @Nullable Long importId) {
 
     public String maskedIdentity() {
-        return Mask.identityNumber(entry.document().number());
+        return entry.maskedIdentity();
     }
 
     /** Empty when there is none. */

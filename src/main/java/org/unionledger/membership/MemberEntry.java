@@ -88,7 +88,7 @@ public record MemberEntry(
         Map<String, String> fields = new LinkedHashMap<>();
         put(fields, "name", name);
         put(fields, "document", CodeList.DOCUMENT_KIND.nameOf(document.kind()));
-        put(fields, "identity", Mask.identityNumber(document.number()));
+        put(fields, "identity", maskedIdentity());
         put(fields, "sex", sex.label());
         put(fields, "bornOn", bornOn);
         put(fields, "phone", phone == null ? null : Mask.phone(phone));
@@ -106,6 +106,13 @@ public record MemberEntry(
         put(fields, "arrival", arrival.code());
         put(fields, "joinedOn", joinedOn);
         return fields;
+    }
+
+    /** Of the number of the document only its ends. */
+    String maskedIdentity() {
+        return document.identityNumber().isPresent()
+                ? Mask.identityNumber(document.number())
+                : Mask.documentNumber(document.number());
     }
 
     /** The special groups in Chinese, in the order of their list; empty when of none. */

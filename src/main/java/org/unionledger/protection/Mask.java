@@ -5,6 +5,7 @@ public final class Mask {
 
     private static final int IDENTITY_HEAD = 4;
     private static final int IDENTITY_TAIL = 4;
+    private static final int SHOWN_AT_EACH_END = 4;
     private static final int PHONE_HEAD = 3;
     private static final int PHONE_TAIL = 4;
 
@@ -13,6 +14,11 @@ public final class Mask {
     /** {@code 9901**********0038}. */
     public static String identityNumber(String number) {
         return middle(number, IDENTITY_HEAD, IDENTITY_TAIL);
+    }
+
+    /** Of a passport or permit, whose numbers are short: a quarter at each end, {@code E1*****78}. */
+    public static String documentNumber(String number) {
+        return middle(number, number.length() / SHOWN_AT_EACH_END, number.length() / SHOWN_AT_EACH_END);
     }
 
     /** {@code 139****8133}. */
