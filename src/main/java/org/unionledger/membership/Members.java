@@ -380,7 +380,7 @@ public class Members {
         log.append(member.id(), change, scope.login(), clock.instant().atOffset(ZoneOffset.UTC));
         follow(member.id(), version);
         Map<String, String> after = new LinkedHashMap<>(told);
-        after.put("on", change.on().toString());
+        after.put("changedOn", change.on().toString());
         audit.write(scope.actor(), action, subject(member), noteOf(change), Map.of(), after);
         return restated(scope, member.id());
     }

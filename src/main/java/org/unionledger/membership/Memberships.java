@@ -132,7 +132,7 @@ class Memberships {
                 "withdrawn",
                 Members.subject(member),
                 why.strip(),
-                Map.of("how", last.kind(), "on", last.on().toString()),
+                Map.of("change", last.kind(), "changedOn", last.on().toString()),
                 Map.of());
         return members.restated(scope, id);
     }
