@@ -43,6 +43,33 @@ class MemberConditions {
                            where %s)
             """;
 
+    /** What begins with letters: initials, or the whole reading of a name; or Latin names that hold them. */
+    private static final String BY_LETTERS = """
+             and m.id in (select found.id
+                            from membership.person p
+                            join membership.membership found on found.person_id = p.id and found.voided_at is null
+                           where (p.initials collate "C" >= :letters and p.initials collate "C" < :beyond)
+                              or (p.name ~ '[A-Za-z]' and lower(p.name) like :part)
+                           union all
+                          select found.id
+                            from membership.membership found
+                           where found.voided_at is null
+                             and replace(found.order_key, ' ', '') collate "C" >= :letters
+                             and replace(found.order_key, ' ', '') collate "C" < :beyond
+                           union all
+                          select found.id
+                            from organization.workplace w
+                            join membership.membership found on found.employer_id = w.employer_id and found.voided_at is null
+                           where w.initials like :initials)
+            """;
+
+    /** Somewhere in the name: at its beginning, behind its first character, or anywhere in one of the few long names. */
+    private static final String IN_NAME = """
+            (p.name collate "C" >= :words and p.name collate "C" < :beyond)
+                              or (substr(p.name, 2) collate "C" >= :words and substr(p.name, 2) collate "C" < :beyond)
+                              or (length(p.name) > 3 and p.name like :part)
+            """;
+
     private static final String OF_PERSON = """
              and m.person_id in (select p.id from membership.person p where %s)
             """;
@@ -106,14 +133,35 @@ class MemberConditions {
             sql.append(OF_PERSON.formatted("p.identity_hash = any (:hashes)"));
             parameters.put("hashes", hashes(text));
         } else if (LETTERS.matcher(text).matches()) {
-            sql.append(FOUND.formatted("p.initials like :initials or p.name ilike :part", "w.initials like :initials"));
-            parameters.put("initials", text.toLowerCase(Locale.ROOT) + "%");
-            parameters.put("part", "%" + text + "%");
+            byLetters(text.toLowerCase(Locale.ROOT), sql, parameters);
         } else {
-            sql.append(FOUND.formatted("p.name like :part", "w.evened_name like :workplace"));
-            parameters.put("part", "%" + literal(Evened.personName(text)) + "%");
-            parameters.put("workplace", "%" + literal(Evened.name(text)) + "%");
+            byWords(text, sql, parameters);
         }
+    }
+
+    private static void byLetters(String letters, StringBuilder sql, Map<String, Object> parameters) {
+        sql.append(BY_LETTERS);
+        parameters.put("letters", letters);
+        parameters.put("beyond", beyond(letters));
+        parameters.put("part", "%" + letters + "%");
+        parameters.put("initials", letters + "%");
+    }
+
+    private static void byWords(String text, StringBuilder sql, Map<String, Object> parameters) {
+        String words = Evened.personName(text);
+        boolean single = words.codePointCount(0, words.length()) < 2;
+        sql.append(FOUND.formatted(single ? "p.name like :part" : IN_NAME, "w.evened_name like :workplace"));
+        parameters.put("part", "%" + literal(words) + "%");
+        parameters.put("workplace", "%" + literal(Evened.name(text)) + "%");
+        if (!single) {
+            parameters.put("words", words);
+            parameters.put("beyond", beyond(words));
+        }
+    }
+
+    /** The end of the range of texts that begin with this one, as bytes sort them. */
+    private static String beyond(String beginning) {
+        return beginning + Character.toString(Character.MAX_CODE_POINT);
     }
 
     /** Of the documents that may have the number, whatever their kind. */

@@ -134,7 +134,7 @@ class MembersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"罗军", "ljp", MAN, "136 2563 0317", "新海电子"})
+    @ValueSource(strings = {"罗军", "军平", "罗", "平", "ljp", "LuoJun", MAN, "136 2563 0317", "新海电子"})
     void a_member_is_found_by_name_initials_numbers_and_employer(String text) {
         members.enter(book.street, entry("罗军平", MAN, book.unionised, JOINED));
 
@@ -142,6 +142,27 @@ class MembersTests {
 
         assertThat(found.members()).extracting(member -> member.entry().name()).containsExactly("罗军平");
         assertThat(found.count()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"欧阳建国, 建国", "欧阳建国, 阳建", "阿依古丽·买买提, 买买提", "阿依古丽·买买提, 古丽·买", "Anna Maria, maria", "Anna Maria, Anna"})
+    void a_long_name_is_found_by_any_part_of_it(String name, String part) {
+        members.enter(book.street, entry(name, WOMAN, book.unionised, JOINED));
+        members.enter(book.street, entry("罗军平", MAN, book.unionised, JOINED));
+
+        assertThat(members.list(book.street, new MemberFilter(book.street.place(), part, false, Map.of()), "")
+                        .members())
+                .extracting(member -> member.entry().name())
+                .containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"军罗", "lp", "junping", "罗_平", "%"})
+    void what_is_not_in_the_name_finds_nobody(String text) {
+        members.enter(book.street, entry("罗军平", MAN, book.unionised, JOINED));
+
+        assertThat(members.count(book.street, new MemberFilter(book.street.place(), text, false, Map.of())))
+                .isZero();
     }
 
     @ParameterizedTest(name = "{0} = {1}: {2}")
