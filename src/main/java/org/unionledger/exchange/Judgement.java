@@ -18,7 +18,6 @@ import org.unionledger.work.Progress;
  */
 record Judgement(int rows, int booked, int late, int merged, int refused, List<JudgedRow> notable) {
 
-    private static final int ROWS_BETWEEN_LOOKS = 256;
     private static final int ROWS_OF_A_BATCH = 5_000;
 
     /**
@@ -36,13 +35,10 @@ record Judgement(int rows, int booked, int late, int merged, int refused, List<J
             Consumer<List<ImportRow>> good) {
         Sorting sorting = new Sorting(book, context, good);
         TableReader reader = new TableReader(layout, book, context.today());
-        reader.read(workbook, row -> {
-            sorting.add(row);
-            if (sorting.rows % ROWS_BETWEEN_LOOKS == 0) {
-                look(progress, sorting.rows, expected);
-            }
+        ReadAhead.each(each -> reader.read(workbook, each), rows -> {
+            rows.forEach(sorting::add);
+            look(progress, sorting.rows, expected);
         });
-        look(progress, sorting.rows, expected);
         sorting.sort();
         look(progress, sorting.rows, expected);
         return sorting.judgement(reader.skipped());

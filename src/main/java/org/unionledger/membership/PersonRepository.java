@@ -40,9 +40,13 @@ class PersonRepository {
                           :ethnicGroups::text[], :statuses::text[], :educations::text[], :employments::text[],
                           :skills::text[], :residenceTypes::text[], :residencePlaces::text[], :nativePlaces::text[],
                           :migrants::boolean[], :groups::text[])
+                   with ordinality
                    as new (name, initials, kind, sex, birth, identity, hash, phone, phone_hash, ethnic_group, status,
-                           education, employment, skill, residence_type, residence_place, native_place, migrant, groups)
+                           education, employment, skill, residence_type, residence_place, native_place, migrant, groups,
+                           place)
+             order by new.place
             on conflict (identity_hash, name) do nothing
+            returning id
             """;
 
     private static final String UPDATE = """
@@ -88,8 +92,8 @@ class PersonRepository {
                 "migrants",
                 Column.of(entries, Boolean.class, entry -> entry.traits().migrant()));
         text(columns, "groups", entries, PersonRepository::groups);
-        jdbc.sql(INSERT).params(columns).update();
-        return ids(columns);
+        List<Long> written = jdbc.sql(INSERT).params(columns).query(Long.class).list();
+        return written.size() == entries.size() ? written.toArray(Long[]::new) : ids(columns);
     }
 
     private Long[] ids(Map<String, Object> columns) {
