@@ -1,6 +1,7 @@
 package org.unionledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionledger.testing.Gone.gone;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -138,7 +139,7 @@ class EstablishmentJourneyTests {
         day(browser, "step-on", on);
         type(browser, "step-number", number);
         submit(browser, "main form[action$='/steps']");
-        await(browser).until(ExpectedConditions.stalenessOf(before));
+        await(browser).until(gone(before));
         await(browser).until(presence("#step-stage"));
     }
 

@@ -2,6 +2,7 @@ package org.unionledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.unionledger.testing.Gone.gone;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -136,7 +137,7 @@ class StreetYearJourneyTests {
         open(browser, "/");
         WebElement before = browser.findElement(By.cssSelector("main"));
         new Select(browser.findElement(By.id("standpoint-year"))).selectByValue("2025");
-        await(browser).until(ExpectedConditions.stalenessOf(before));
+        await(browser).until(gone(before));
     }
 
     /** From the figure in the summary to its facts, from a fact to its record, and there 99 yuan more. */
