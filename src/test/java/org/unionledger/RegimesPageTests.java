@@ -24,13 +24,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The page of all regimes, {@code docs/regimes.md}, is made of what is shipped: {@code regimes.yaml}, the registers, the
+ * The page of all regimes, {@code docs/regimes.md}, is made of {@code regimes.yaml} and of what is shipped: the registers, the
  * indicators they post and the sentences that tell those. When something of it changes, the page as it should be is in
  * {@code target/regimes.md}.
  */
 class RegimesPageTests {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path REGIMES_AND_MODULES = Path.of("src/test/resources/regimes.yaml");
     private static final Path PAGE = Path.of("docs/regimes.md");
     private static final int REGIMES = 138;
     private static final Pattern INDICATOR = Pattern.compile("[a-z]+(?:\\.[a-z_]+)+");
@@ -136,7 +137,7 @@ class RegimesPageTests {
 
     private static List<Regime> regimes() {
         List<Regime> regimes = new ArrayList<>();
-        for (JsonNode chapter : read(RESOURCES.resolve("regimes.yaml")).path("chapters")) {
+        for (JsonNode chapter : read(REGIMES_AND_MODULES).path("chapters")) {
             for (JsonNode regime : chapter.path("regimes")) {
                 regimes.add(new Regime(
                         regime.path("number").asInt(),
