@@ -266,16 +266,20 @@ class EntryRepository {
                 .list();
     }
 
-    /** The entries of an import that stand, as they are now. */
-    List<Entry> imported(String ledger, long importId) {
+    /** Entries of an import that stand, as they are now. @param after the last id seen; 0 at the beginning */
+    List<Entry> imported(String ledger, long importId, long after, int limit) {
         return jdbc.sql("select " + COLUMNS + """
 
                   from ledger.entry
                  where entry.ledger = :ledger and entry.import_id = :import and entry.voided_at is null
+                   and entry.id > :after
                  order by entry.id
+                 limit :limit
                 """)
                 .param("ledger", ledger)
                 .param("import", importId)
+                .param("after", after)
+                .param("limit", limit)
                 .query(mapper())
                 .list();
     }

@@ -33,6 +33,7 @@ import org.unionledger.ledger.declaration.Values;
 final class LedgerImport implements ImportTarget {
 
     private static final int SOUGHT_AT_ONCE = 5_000;
+    private static final int TAKEN_BACK_AT_ONCE = 5_000;
 
     private final Versioned versioned;
     private final Declaration declaration;
@@ -184,11 +185,18 @@ final class LedgerImport implements ImportTarget {
         if (changed > 0) {
             return List.of(chinese.text("ledger.import.changed_since", name(), changed));
         }
-        bookkeeping.takeBack(
-                context.scope(),
-                id(),
-                entries.imported(id(), context.importId()),
-                chinese.text("ledger.import.undone"));
+        takeBackAll(context);
         return List.of();
+    }
+
+    /** Some at a time, as there may be a million. */
+    private void takeBackAll(ImportContext context) {
+        String reason = chinese.text("ledger.import.undone");
+        List<Entry> standing = entries.imported(id(), context.importId(), 0, TAKEN_BACK_AT_ONCE);
+        while (!standing.isEmpty()) {
+            bookkeeping.takeBack(context.scope(), id(), standing, reason);
+            long last = standing.get(standing.size() - 1).id();
+            standing = entries.imported(id(), context.importId(), last, TAKEN_BACK_AT_ONCE);
+        }
     }
 }

@@ -279,4 +279,17 @@ class LedgerImportTests {
                         .single())
                 .isEqualTo(5_000);
     }
+
+    @Test
+    void an_import_larger_than_a_portion_is_undone_to_its_last_row() {
+        List<ImportRow> rows = IntStream.rangeClosed(1, 5_001)
+                .mapToObj(number -> visit(number, "困难职工", number, null))
+                .toList();
+        target("visit").book(context(), rows);
+
+        assertThat(target("visit").undo(context())).isEmpty();
+
+        assertThat(ledgers.count(tree.officer(), "visit", all(tree.street()))).isZero();
+        assertThat(fixture.figure("aid.visits.times", tree.street())).isEqualByComparingTo("0");
+    }
 }
