@@ -2,6 +2,7 @@ package org.unionledger.figures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -110,17 +111,23 @@ class FactLineRepository {
 
     /** The latest day first; without links. */
     List<FactLine> lines(Question question, AsOf asOf, @Nullable FactCursor after, int limit) {
-        return lines(List.of(question), asOf, after == null ? AT_THE_TOP : after, limit)
+        return lines(List.of(question), Horizon.of(asOf), after == null ? AT_THE_TOP : after, limit)
+                .get(0);
+    }
+
+    /** The same of what was not committed at a moment. */
+    List<FactLine> news(Question question, Instant since, @Nullable FactCursor after, int limit) {
+        return lines(List.of(question), Horizon.newsSince(since), after == null ? AT_THE_TOP : after, limit)
                 .get(0);
     }
 
     /** The first lines of each question, in the order asked. */
     List<List<FactLine>> firstLines(List<Question> questions, AsOf asOf, int limit) {
-        return lines(questions, asOf, AT_THE_TOP, limit);
+        return lines(questions, Horizon.of(asOf), AT_THE_TOP, limit);
     }
 
     /** In as many round trips as there are sizes of unions. */
-    private List<List<FactLine>> lines(List<Question> questions, AsOf asOf, FactCursor after, int limit) {
+    private List<List<FactLine>> lines(List<Question> questions, Horizon horizon, FactCursor after, int limit) {
         var large = large(questions);
         var lines = new HashMap<Question, List<FactLine>>();
         questions.stream()
@@ -128,7 +135,7 @@ class FactLineRepository {
                 .collect(Collectors.partitioningBy(
                         question -> large.contains(question.query().organization())))
                 .forEach((isLarge, some) ->
-                        read(some, isLarge ? BELOW_A_LARGE_UNION : BELOW_A_SMALL_UNION, asOf, after, limit, lines));
+                        read(some, isLarge ? BELOW_A_LARGE_UNION : BELOW_A_SMALL_UNION, horizon, after, limit, lines));
         return questions.stream()
                 .map(question -> lines.getOrDefault(question, List.of()))
                 .toList();
@@ -145,14 +152,13 @@ class FactLineRepository {
     private void read(
             List<Question> questions,
             String below,
-            AsOf asOf,
+            Horizon horizon,
             FactCursor after,
             int limit,
             Map<Question, List<FactLine>> lines) {
         if (questions.isEmpty()) {
             return;
         }
-        var horizon = Horizon.of(asOf);
         jdbc.sql(LINES.formatted(horizon.tables(), below.formatted(horizon.way(), horizon.join(), horizon.condition())))
                 .params(horizon.parameters())
                 .param("organizations", organizations(questions))

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,6 +92,25 @@ public class FactsBehind {
         var shown = found.subList(0, Math.min(limit, found.size()));
         return new FactPage(
                 reader.read(query, asOf),
+                linked(scope, shown),
+                found.size() > limit ? FactCursor.behind(shown.get(limit - 1)) : null);
+    }
+
+    /**
+     * What has been posted to a figure since a moment, reversals included; the figure says by how much it is more since, which
+     * is what unions that were moved meanwhile brought or took as well.
+     *
+     * @param after where the page before ended; null for the first
+     * @throws NotInScope if the organization does not exist or lies outside the scope
+     * @throws IllegalArgumentException if there is no such indicator, or it is a formula
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public FactPage since(Scope scope, FigureQuery query, Instant moment, @Nullable FactCursor after, int limit) {
+        requireBelow(scope, query.organization());
+        var found = lines.news(reader.question(query), moment, after, limit + 1);
+        var shown = found.subList(0, Math.min(limit, found.size()));
+        return new FactPage(
+                reader.read(query, AsOf.NOW).since(reader.read(query, AsOf.at(moment))),
                 linked(scope, shown),
                 found.size() > limit ? FactCursor.behind(shown.get(limit - 1)) : null);
     }

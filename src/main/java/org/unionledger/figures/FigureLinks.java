@@ -1,5 +1,6 @@
 package org.unionledger.figures;
 
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.unionledger.frame.FigureLink;
 import org.unionledger.frame.Formats;
@@ -30,6 +31,11 @@ public class FigureLinks {
                 asOf,
                 unionName,
                 Units.in(words, indicator(figure).unit()));
+    }
+
+    /** The page of what has been posted to a figure since a moment. */
+    public String newsSince(FigureQuery query, Instant moment) {
+        return FigureAddress.ofNews(query, moment);
     }
 
     private FigureLink link(Words words, Figure figure, AsOf asOf, String unionName, String unit) {

@@ -63,7 +63,7 @@ class FigureOpening {
     }
 
     private OpenedFigure facts(Scope scope, Words words, Indicator indicator, String unionName, FigureAddress address) {
-        var page = factsBehind.page(scope, address.query(), address.asOf(), address.after(), LINES);
+        var page = page(scope, address);
         var unions = places.namesOf(
                 scope,
                 page.facts().stream().map(FactLine::organization).distinct().toList());
@@ -77,6 +77,12 @@ class FigureOpening {
                 page.next() == null ? null : address.behind(page.next()).toString());
         var figure = links.withUnit(words, page.figure(), address.asOf(), unionName);
         return opened(words, indicator, unionName, address, figure, List.of(), lines, pager);
+    }
+
+    private FactPage page(Scope scope, FigureAddress address) {
+        return address.since() == null
+                ? factsBehind.page(scope, address.query(), address.asOf(), address.after(), LINES)
+                : factsBehind.since(scope, address.query(), address.since(), address.after(), LINES);
     }
 
     private OpenedFigure opened(
@@ -94,7 +100,7 @@ class FigureOpening {
                 wording.name(indicator, address.query().where()),
                 unionName,
                 wording.days(indicator, address.query().period()),
-                wording.asOf(address.asOf().moment()),
+                address.since() == null ? wording.asOf(address.asOf().moment()) : wording.since(address.since()),
                 closed.of(words, address.query().organization(), address.query().period()),
                 figure,
                 operands,

@@ -53,6 +53,12 @@ record FigureParameters(MultiValueMap<String, String> values) {
     }
 
     @Nullable
+    Instant since() {
+        var since = values.getFirst("since");
+        return since == null || since.isEmpty() ? null : parsed("since", since, Instant::parse);
+    }
+
+    @Nullable
     FactCursor after() {
         var after = values.getFirst("after");
         return after == null ? null : FactCursor.parse(after).orElseThrow(() -> refused("after", after, null));

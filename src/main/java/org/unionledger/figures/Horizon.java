@@ -1,6 +1,7 @@
 package org.unionledger.figures;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Horizon {
 
-    private static final Horizon NOW = new Horizon(null);
+    private static final Horizon NOW = new Horizon(null, false);
 
-    private static final String TABLE = """
+    private static final String MOMENT = """
             horizon as materialized (
                 select figures.horizon_at(cast(:moment as timestamptz)) as horizon),
+            """;
+
+    private static final String WAYS = """
             way as not materialized (
                 select way.organization, way.from_day, way.to_day, way.path
                   from figures.way
@@ -28,28 +32,37 @@ final class Horizon {
                    and figures.seen(past.ended_era, past.ended, past.ended_at, horizon.horizon) is not true),
             """;
 
-    private final @Nullable AsOf past;
+    private static final String SEEN = "figures.seen(fact.era, fact.posted_xid, fact.posted_at, horizon.horizon)";
 
-    private Horizon(@Nullable AsOf past) {
-        this.past = past;
+    private final @Nullable Instant moment;
+    private final boolean news;
+
+    private Horizon(@Nullable Instant moment, boolean news) {
+        this.moment = moment;
+        this.news = news;
     }
 
     static Horizon of(AsOf asOf) {
-        return asOf.moment() == null ? NOW : new Horizon(asOf);
+        return asOf.moment() == null ? NOW : new Horizon(asOf.moment(), false);
+    }
+
+    /** Along the ways of today, only what was not committed at that moment. */
+    static Horizon newsSince(Instant moment) {
+        return new Horizon(moment, true);
     }
 
     boolean isNow() {
-        return past == null;
+        return moment == null;
     }
 
     /** Common table expressions, ending in a comma: the horizon, and the ways as they were believed. Empty for now. */
     String tables() {
-        return isNow() ? "" : TABLE;
+        return isNow() ? "" : news ? MOMENT : MOMENT + WAYS;
     }
 
     /** Where the ways stand. */
     String way() {
-        return isNow() ? "figures.way" : "way";
+        return isNow() || news ? "figures.way" : "way";
     }
 
     /** To stand in the from clause behind {@code fact}; empty for now. */
@@ -59,10 +72,10 @@ final class Horizon {
 
     /** On {@code fact}, for the where clause. */
     String condition() {
-        return isNow() ? "true" : "figures.seen(fact.era, fact.posted_xid, fact.posted_at, horizon.horizon)";
+        return isNow() ? "true" : news ? "(" + SEEN + ") is not true" : SEEN;
     }
 
     Map<String, Object> parameters() {
-        return past == null || past.moment() == null ? Map.of() : Map.of("moment", Timestamp.from(past.moment()));
+        return moment == null ? Map.of() : Map.of("moment", Timestamp.from(moment));
     }
 }

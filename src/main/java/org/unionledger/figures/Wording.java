@@ -35,4 +35,8 @@ record Wording(Words words) {
                 ? words.text("figures.hint.now")
                 : words.text("figures.hint.as_of", Formats.moment(moment));
     }
+
+    String since(Instant moment) {
+        return words.text("figures.hint.since", Formats.moment(moment));
+    }
 }

@@ -32,6 +32,7 @@ class FigureAddressTests {
         var address = new FigureAddress(
                 query,
                 AsOf.at(Instant.parse("2025-06-01T08:00:00Z")),
+                Instant.parse("2025-05-01T08:00:00Z"),
                 new FactCursor(LocalDate.parse("2025-03-08"), 4711));
 
         assertThat(address.toString()).startsWith("/figures/facts?");
@@ -43,6 +44,7 @@ class FigureAddressTests {
         var address = FigureAddress.read(parameters(SOUND));
 
         assertThat(address.asOf()).isEqualTo(AsOf.NOW);
+        assertThat(address.since()).isNull();
         assertThat(address.after()).isNull();
     }
 
