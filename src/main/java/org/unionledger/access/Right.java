@@ -23,6 +23,12 @@ public enum Right {
     /** Close the books of a period for a union and everything below it (封账), and open them again. */
     CLOSE_PERIODS,
     COMPOSE_SUMMARIES,
+    /** See reports that go upward (上报), of the own union and those below. */
+    READ_REPORTS,
+    /** Fill in, check and send reports to the union above. */
+    SEND_REPORTS,
+    /** Say who sends what, return and accept reports from below, lock and remind. */
+    RECEIVE_REPORTS,
     /** Set the numbers of rules (法规参数) for a union and everything below it. */
     SET_PARAMETERS,
     MANAGE_ACCOUNTS,

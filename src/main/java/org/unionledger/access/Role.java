@@ -10,7 +10,10 @@ import static org.unionledger.access.Right.READ_FIGURES;
 import static org.unionledger.access.Right.READ_LEDGERS;
 import static org.unionledger.access.Right.READ_MEMBERS;
 import static org.unionledger.access.Right.READ_ORGANIZATIONS;
+import static org.unionledger.access.Right.READ_REPORTS;
+import static org.unionledger.access.Right.RECEIVE_REPORTS;
 import static org.unionledger.access.Right.REVEAL_MEMBERS;
+import static org.unionledger.access.Right.SEND_REPORTS;
 import static org.unionledger.access.Right.SET_PARAMETERS;
 import static org.unionledger.access.Right.WRITE_COMMITTEES;
 import static org.unionledger.access.Right.WRITE_LEDGERS;
@@ -39,6 +42,8 @@ public enum Role {
             READ_FIGURES,
             CLOSE_PERIODS,
             COMPOSE_SUMMARIES,
+            READ_REPORTS,
+            RECEIVE_REPORTS,
             SET_PARAMETERS),
     /** 街道(乡镇)工会干部. */
     STREET_OFFICER(
@@ -55,6 +60,9 @@ public enum Role {
             READ_FIGURES,
             CLOSE_PERIODS,
             COMPOSE_SUMMARIES,
+            READ_REPORTS,
+            SEND_REPORTS,
+            RECEIVE_REPORTS,
             SET_PARAMETERS),
     /** 社区工会干部、组织员. */
     COMMUNITY_OFFICER(
@@ -68,7 +76,10 @@ public enum Role {
             IMPORT,
             EXPORT,
             READ_FIGURES,
-            COMPOSE_SUMMARIES),
+            COMPOSE_SUMMARIES,
+            READ_REPORTS,
+            SEND_REPORTS,
+            RECEIVE_REPORTS),
     /** 基层工会主席. */
     ENTERPRISE_CHAIR(
             READ_ORGANIZATIONS,
@@ -79,11 +90,13 @@ public enum Role {
             WRITE_LEDGERS,
             EXPORT,
             READ_FIGURES,
-            COMPOSE_SUMMARIES),
+            COMPOSE_SUMMARIES,
+            READ_REPORTS,
+            SEND_REPORTS),
     /** 财务. */
-    FINANCE(READ_ORGANIZATIONS, READ_LEDGERS, EXPORT, READ_FIGURES),
+    FINANCE(READ_ORGANIZATIONS, READ_LEDGERS, EXPORT, READ_FIGURES, READ_REPORTS),
     /** 经审委员: reads everything but persons, and the audit log. */
-    AUDIT(READ_ORGANIZATIONS, READ_LEDGERS, READ_FIGURES, READ_AUDIT_LOG),
+    AUDIT(READ_ORGANIZATIONS, READ_LEDGERS, READ_FIGURES, READ_REPORTS, READ_AUDIT_LOG),
     /** 会员: the figures of the own union. */
     MEMBER(READ_FIGURES);
 
