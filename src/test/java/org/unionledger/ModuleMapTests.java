@@ -34,6 +34,7 @@ class ModuleMapTests {
                         "organization",
                         "protection",
                         "regulation",
+                        "reporting",
                         "statistics",
                         "summary",
                         "transfer",

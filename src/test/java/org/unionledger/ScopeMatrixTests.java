@@ -85,6 +85,7 @@ class ScopeMatrixTests {
             Map.entry("v.persons", "2"),
             Map.entry("v.money", "1700"),
             Map.entry("version", "1"),
+            Map.entry("edition", "1"),
             Map.entry("reason", "试一试"),
             Map.entry("on", "2025-06-30"),
             Map.entry("day", "2025-06-30"),
@@ -116,11 +117,19 @@ class ScopeMatrixTests {
             Map.entry("obstacle", "owner"),
             Map.entry("solution", "已经说通"),
             Map.entry("kind", "GRASSROOTS"),
+            Map.entry("signatory", "某主席"),
+            Map.entry("note", "已核对"),
+            Map.entry("cell", "cases.now"),
+            Map.entry("quantity", "1"),
             Map.entry("year", "2025"));
 
     /** What each is done to: the one without anything, the closed one, or the community. */
     private static final String REORGANIZATIONS =
             "/organizations/\\{id}/(closing|reopening|merger|split|decisions/.*)(/new)?";
+
+    /** What the receiver does with a report that was sent, and the sender with one that is locked. */
+    private static final Map<String, String> REPORTS_OF_STEPS =
+            Map.of("/reports/\\{id}/(acceptance|return)", "sentReport", "/reports/\\{id}/reopening", "lockedReport");
 
     /** Only who is kept is made a full member again, and only what was changed is taken back. */
     private static final String OF_A_KEPT_MEMBER = "/members/\\{id}/(resumption|taking-back)";
@@ -259,6 +268,7 @@ class ScopeMatrixTests {
         records.putAll(committee(officer, community, mark));
         records.put("applications", application(officer, community, mark));
         records.putAll(establishment(folder, officer, mark));
+        records.putAll(reports(officer, community, mark));
         records.put("transfers", transfer(officer, community, mark));
         LocalDate today = LocalDate.now(clock);
         records.put("delegations", delegations.hand(inCommunity, officer.login(), today, today, ""));
@@ -380,6 +390,38 @@ class ScopeMatrixTests {
                 id("select id from establishment.obstacle where words = :name", mark));
     }
 
+    /** A report that was checked, one that was sent, and one that is locked; and the duty to send them. */
+    private Map<String, Long> reports(Scope officer, OrganizationId community, String mark) {
+        Map<String, Long> reports = new HashMap<>();
+        Map<String, String> weeks =
+                Map.of("reports", "2025-06-02", "sentReport", "2025-06-09", "lockedReport", "2025-06-16");
+        weeks.forEach((name, monday) -> {
+            sent(officer, "/reports", Map.of("union", "" + community, "form", "weekly", "day", monday));
+            long report =
+                    id("select max(id) from reporting.report where :name <> '' and organization = " + community, mark);
+            reports.put(name, report);
+            sent(officer, "/reports/" + report + "/checking", Map.of("edition", "1"));
+            if (!name.equals("reports")) {
+                sent(officer, "/reports/" + report + "/sending", Map.of("edition", "2", "signatory", mark));
+            }
+        });
+        sent(officer, "/reports/" + reports.get("lockedReport") + "/acceptance", Map.of("edition", "3"));
+        jdbc.sql("update reporting.report set state = 'locked' where id = :id")
+                .param("id", reports.get("lockedReport"))
+                .update();
+        jdbc.sql("update reporting.report set edition = 1 where organization = :community")
+                .param("community", community.value())
+                .update();
+        jdbc.sql("insert into reporting.assignment (form, organization, from_day) values ('weekly', :community, :from)")
+                .param("community", community.value())
+                .param("from", LocalDate.of(2025, 6, 2))
+                .update();
+        reports.put(
+                "assignments",
+                id("select max(id) from reporting.assignment where :name <> '' and organization = " + community, mark));
+        return reports;
+    }
+
     private void sent(Scope officer, String address, Map<String, String> instead) {
         Map<String, String> fields = new HashMap<>(FIELDS);
         fields.putAll(instead);
@@ -455,6 +497,11 @@ class ScopeMatrixTests {
                                     : "" + place.records().get(ofTheClosed ? "closed" : "empty"))
                     .replace("{decision}", "" + place.records().get("closing"));
             return path.endsWith("/split") ? path + "?parts=" + place.records().get("empty") : path;
+        }
+        for (Map.Entry<String, String> step : REPORTS_OF_STEPS.entrySet()) {
+            if (path.matches(step.getKey())) {
+                path = path.replace("{id}", "" + place.records().get(step.getValue()));
+            }
         }
         if (path.matches(OF_A_KEPT_MEMBER)) {
             path = path.replace("{id}", "" + place.records().get("kept"));

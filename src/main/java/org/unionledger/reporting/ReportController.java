@@ -1,0 +1,168 @@
+package org.unionledger.reporting;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.unionledger.access.Scope;
+import org.unionledger.frame.Page;
+import org.unionledger.reporting.form.Cell;
+
+/** One report: its page, and each step of its sender and receiver. */
+@Controller
+class ReportController {
+
+    private static final String REMARK = "remark.";
+
+    private final Reports reports;
+    private final Receipts receipts;
+    private final ReportPages pages;
+
+    ReportController(Reports reports, Receipts receipts, ReportPages pages) {
+        this.reports = reports;
+        this.receipts = receipts;
+        this.pages = pages;
+    }
+
+    /** @param version as it was sent; else as it is now */
+    @GetMapping("/reports/{id}")
+    ModelAndView show(
+            Scope scope,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Integer version,
+            @ModelAttribute("page") Page page) {
+        return page(scope, id, version, page, List.of());
+    }
+
+    @PostMapping("/reports/{id}/supplements")
+    ModelAndView supplement(
+            Scope scope,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") int edition,
+            @RequestParam(defaultValue = "") String cell,
+            @RequestParam(defaultValue = "") String quantity,
+            @RequestParam(defaultValue = "") String reason,
+            @ModelAttribute("page") Page page,
+            RedirectAttributes notices) {
+        return taken(scope, id, page, notices, "supplemented", () -> {
+            Cell chosen = Cell.read(cell).orElseThrow(() -> ReportRefused.of("no-supplement"));
+            reports.supplement(scope, id, edition, chosen, number(quantity), reason);
+        });
+    }
+
+    @PostMapping("/reports/{id}/checking")
+    ModelAndView check(
+            Scope scope,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") int edition,
+            @ModelAttribute("page") Page page,
+            RedirectAttributes notices) {
+        return taken(scope, id, page, notices, "checked", () -> reports.check(scope, id, edition));
+    }
+
+    @PostMapping("/reports/{id}/sending")
+    ModelAndView send(
+            Scope scope,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") int edition,
+            @RequestParam(defaultValue = "") String signatory,
+            @RequestParam(defaultValue = "") String note,
+            @ModelAttribute("page") Page page,
+            RedirectAttributes notices) {
+        return taken(scope, id, page, notices, "sent", () -> reports.send(scope, id, edition, signatory, note));
+    }
+
+    @PostMapping("/reports/{id}/reopening")
+    ModelAndView reopen(
+            Scope scope,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") int edition,
+            @RequestParam(defaultValue = "") String reason,
+            @ModelAttribute("page") Page page,
+            RedirectAttributes notices) {
+        return taken(scope, id, page, notices, "reopened", () -> reports.reopen(scope, id, edition, reason));
+    }
+
+    @PostMapping("/reports/{id}/acceptance")
+    ModelAndView accept(
+            Scope scope,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") int edition,
+            @ModelAttribute("page") Page page,
+            RedirectAttributes notices) {
+        return taken(scope, id, page, notices, "accepted", () -> receipts.accept(scope, id, edition));
+    }
+
+    /** @param fields a remark of a cell is called {@code remark.} and the cell */
+    @PostMapping("/reports/{id}/return")
+    ModelAndView giveBack(
+            Scope scope,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") int edition,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam Map<String, String> fields,
+            @ModelAttribute("page") Page page,
+            RedirectAttributes notices) {
+        return taken(
+                scope,
+                id,
+                page,
+                notices,
+                "returned",
+                () -> receipts.giveBack(scope, id, edition, reason, remarks(fields)));
+    }
+
+    private static Map<Cell, String> remarks(Map<String, String> fields) {
+        Map<Cell, String> remarks = new LinkedHashMap<>();
+        fields.forEach((field, text) -> {
+            Optional<Cell> cell =
+                    field.startsWith(REMARK) ? Cell.read(field.substring(REMARK.length())) : Optional.empty();
+            cell.filter(each -> !text.isBlank()).ifPresent(each -> remarks.put(each, text.strip()));
+        });
+        return remarks;
+    }
+
+    private static @Nullable BigDecimal number(String written) {
+        String plain = written.strip().replace(",", "").replace("，", "");
+        try {
+            return plain.isEmpty() ? null : new BigDecimal(plain);
+        } catch (NumberFormatException notANumber) {
+            throw ReportRefused.of("not-a-number", written);
+        }
+    }
+
+    private ModelAndView taken(
+            Scope scope, long id, Page page, RedirectAttributes notices, String step, Runnable deed) {
+        try {
+            deed.run();
+            notices.addFlashAttribute("notice", page.text("reporting.notice." + step));
+            return new ModelAndView("redirect:/reports/" + id);
+        } catch (ReportRefused refused) {
+            return page(scope, id, null, page, List.of(refused.problem()));
+        } catch (ConcurrencyFailureException taken) {
+            // Two at the same instant: the database let the other be first.
+            return page(scope, id, null, page, List.of(Problem.of("changed-meanwhile")));
+        }
+    }
+
+    private ModelAndView page(Scope scope, long id, @Nullable Integer version, Page page, List<Problem> problems) {
+        ModelAndView view = new ModelAndView("reporting/show");
+        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        view.addObject("problems", problems);
+        view.addObject("view", pages.view(scope, id, version, page.words()));
+        view.addObject("version", version);
+        return view;
+    }
+}

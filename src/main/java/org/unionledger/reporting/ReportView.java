@@ -1,0 +1,51 @@
+package org.unionledger.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.frame.TimelineEntry;
+
+/**
+ * A report as its page shows it: as the book says now while it is written, as it was sent afterwards.
+ *
+ * @param receiverName  empty where there is no union above
+ * @param late          whether it is over its day and nothing of it lies above
+ * @param moment        as of which its figures are; null for now
+ * @param findings      the cross-checks that do not hold
+ * @param sendings      the versions that were sent, the latest first
+ * @param decided       what the receiver said of the last version; null where it was not returned, or is sent again
+ * @param supplemented  the cells to which supplementary figures may be added
+ * @param maySend       whether this reader may take the sender's steps
+ * @param mayDecide     whether this reader may take the receiver's steps
+ */
+public record ReportView(
+        Report report,
+        String unionName,
+        String receiverName,
+        String periodName,
+        LocalDate dueOn,
+        boolean late,
+        @Nullable String moment,
+        Sheet sheet,
+        List<Finding> findings,
+        List<Sending> sendings,
+        Sending.@Nullable Decision decided,
+        List<Choice> supplemented,
+        boolean maySend,
+        boolean mayDecide,
+        List<TimelineEntry> history) {
+
+    /** A cross-check that does not hold. @param warning whether the report may be sent all the same */
+    public record Finding(String text, boolean warning) {}
+
+    /** A cell to choose. @param value what was added to it; empty for nothing */
+    public record Choice(String cell, String name, String value, String reason) {}
+
+    public boolean isBroken() {
+        return findings.stream().anyMatch(finding -> !finding.warning());
+    }
+
+    public boolean isWarned() {
+        return findings.stream().anyMatch(Finding::warning);
+    }
+}
