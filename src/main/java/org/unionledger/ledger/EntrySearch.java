@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.RowCount;
 import org.unionledger.ledger.PeriodCut.Days;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.organization.Organization;
@@ -55,12 +56,12 @@ class EntrySearch {
     }
 
     /** Exact unless that would take long. */
-    EntryCount countQuickly(Declaration declaration, Organization within, EntryFilter filter) {
+    RowCount countQuickly(Declaration declaration, Organization within, EntryFilter filter) {
         if (filter.isPlain()) {
-            return new EntryCount(countPlain(declaration, within, filter), true);
+            return RowCount.exactly(countPlain(declaration, within, filter));
         }
         long counted = entries.count(query(declaration, within, filter), COUNTED_AT_ONCE + 1);
-        return new EntryCount(Math.min(counted, COUNTED_AT_ONCE), counted <= COUNTED_AT_ONCE);
+        return counted <= COUNTED_AT_ONCE ? RowCount.exactly(counted) : RowCount.atLeast(COUNTED_AT_ONCE);
     }
 
     void each(Declaration declaration, Organization within, EntryFilter filter, Consumer<Entry> consumer) {

@@ -21,6 +21,7 @@ import org.unionledger.exchange.ImportContext;
 import org.unionledger.exchange.ImportRow;
 import org.unionledger.exchange.Verdict;
 import org.unionledger.figures.Posting;
+import org.unionledger.frame.RowCount;
 import org.unionledger.ledger.Catalogue.Versioned;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Values;
@@ -112,7 +113,7 @@ public class Ledgers {
 
     /** How many entries the filter finds, as far as a page should wait for it. */
     @Transactional(readOnly = true)
-    public EntryCount countQuickly(Scope scope, String ledger, EntryFilter filter) {
+    public RowCount countQuickly(Scope scope, String ledger, EntryFilter filter) {
         scope.require(Right.READ_LEDGERS);
         return search.countQuickly(declaration(ledger), organizations.require(scope, filter.within()), filter);
     }

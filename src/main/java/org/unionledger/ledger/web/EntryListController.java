@@ -17,6 +17,7 @@ import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.figures.LateRecords;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.RowCount;
 import org.unionledger.frame.Standpoint;
 import org.unionledger.ledger.EntryRefused;
 import org.unionledger.ledger.Ledgers;
@@ -70,8 +71,8 @@ class EntryListController {
             Model model) {
         Declaration declaration = ledgers.declaration(ledger);
         ListQuestion question = ListQuestion.read(declaration, standpoint.union(), standpoint.year(), parameters);
-        model.addAttribute("count", ledgers.count(scope, ledger, question.filter()));
-        return "ledger/_count";
+        model.addAttribute("count", RowCount.exactly(ledgers.count(scope, ledger, question.filter())));
+        return "frame/count";
     }
 
     @GetMapping("/ledgers/{ledger}/export")

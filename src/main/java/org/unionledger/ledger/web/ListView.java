@@ -3,7 +3,7 @@ package org.unionledger.ledger.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.unionledger.ledger.EntryCount;
+import org.unionledger.frame.RowCount;
 import org.unionledger.ledger.declaration.Declaration;
 
 /**
@@ -19,7 +19,7 @@ public record ListView(
         List<Column> columns,
         List<Column> choosable,
         List<Line> lines,
-        EntryCount count,
+        RowCount count,
         List<Filter> filters,
         List<Place> places,
         ListAddress address,
