@@ -79,7 +79,7 @@ class EmployerController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Model model) {
         EmployerFilter filter = EmployerFilter.of(q, establishment, form, unitKind, scale, industry, difficulty);
-        Optional<EmployerCursor> from = EmployerCursor.read(after);
+        Optional<NameCursor> from = NameCursor.read(after);
         EmployerPage found = search.page(scope, standpoint.union(), filter, from);
         model.addAttribute("filter", filter);
         model.addAttribute("employers", found.employers());
@@ -88,7 +88,7 @@ class EmployerController {
         return part ? "organization/_employers" : "organization/employers";
     }
 
-    private static Pager pager(EmployerFilter filter, Optional<EmployerCursor> from, EmployerPage found) {
+    private static Pager pager(EmployerFilter filter, Optional<NameCursor> from, EmployerPage found) {
         return new Pager(
                 found.count(),
                 found.employers().size(),

@@ -75,7 +75,7 @@ public record EmployerFilter(
     }
 
     /** The page of a list behind a cursor. */
-    String href(String path, Optional<EmployerCursor> after) {
+    String href(String path, Optional<NameCursor> after) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         add(address, "q", q);
         add(address, "establishment", establishment);

@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param count employers that pass the filter, exactly
  * @param next  where the following page begins; empty on the last
  */
-record EmployerPage(List<Employer> employers, long count, Optional<EmployerCursor> next) {}
+record EmployerPage(List<Employer> employers, long count, Optional<NameCursor> next) {}

@@ -57,16 +57,14 @@ class EmployerSearch {
 
     /** @throws org.unionledger.access.NotInScope when the union lies elsewhere */
     @Transactional(readOnly = true)
-    public EmployerPage page(Scope scope, OrganizationId union, EmployerFilter filter, Optional<EmployerCursor> after) {
+    public EmployerPage page(Scope scope, OrganizationId union, EmployerFilter filter, Optional<NameCursor> after) {
         scope.require(Right.READ_ORGANIZATIONS);
         organizations.require(scope, union);
         List<Employer> employers = read(union, filter, after, PAGE + 1);
         boolean more = employers.size() > PAGE;
         List<Employer> shown = more ? employers.subList(0, PAGE) : employers;
         return new EmployerPage(
-                shown,
-                count(union, filter),
-                more ? Optional.of(EmployerCursor.at(shown.get(PAGE - 1))) : Optional.empty());
+                shown, count(union, filter), more ? Optional.of(NameCursor.at(shown.get(PAGE - 1))) : Optional.empty());
     }
 
     /** Hands over the count, and then every employer that passes the filter, as of one moment. */
@@ -80,13 +78,12 @@ class EmployerSearch {
         List<Employer> employers = read(union, filter, Optional.empty(), AT_A_TIME);
         while (!employers.isEmpty()) {
             employers.forEach(each);
-            EmployerCursor last = EmployerCursor.at(employers.get(employers.size() - 1));
+            NameCursor last = NameCursor.at(employers.get(employers.size() - 1));
             employers = read(union, filter, Optional.of(last), AT_A_TIME);
         }
     }
 
-    private List<Employer> read(
-            OrganizationId union, EmployerFilter filter, Optional<EmployerCursor> after, int limit) {
+    private List<Employer> read(OrganizationId union, EmployerFilter filter, Optional<NameCursor> after, int limit) {
         var statement = filtered(
                 EmployerRepository.SELECT + where(filter)
                         + after.map(cursor -> AFTER).orElse("")

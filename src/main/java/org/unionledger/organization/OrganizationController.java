@@ -52,19 +52,23 @@ class OrganizationController {
 
     /** The tree below the reader's own place; its branches are fetched when they are opened. */
     @GetMapping("/organizations")
-    String index(Scope scope, @RequestParam(defaultValue = "") String q, Model model) {
+    String index(
+            Scope scope,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String after,
+            Model model) {
         scope.require(Right.READ_ORGANIZATIONS);
         model.addAttribute("q", q);
         model.addAttribute("found", organizations.search(scope, q, MOST_FOUND));
         model.addAttribute("root", organizations.require(scope, scope.place()));
-        model.addAttribute("branches", organizations.branches(scope, scope.place()));
+        model.addAttribute("branches", organizations.branches(scope, scope.place(), after));
         model.addAttribute("today", LocalDate.now(clock));
         return "organization/index";
     }
 
     @GetMapping("/organizations/{id}/branches")
-    String branches(Scope scope, @PathVariable int id, Model model) {
-        model.addAttribute("branches", organizations.branches(scope, new OrganizationId(id)));
+    String branches(Scope scope, @PathVariable int id, @RequestParam(defaultValue = "") String after, Model model) {
+        model.addAttribute("branches", organizations.branches(scope, new OrganizationId(id), after));
         model.addAttribute("today", LocalDate.now(clock));
         return "organization/_branches";
     }
@@ -75,25 +79,31 @@ class OrganizationController {
             Standpoint standpoint,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable Integer below,
+            @RequestParam(defaultValue = "") String after,
             Model model) {
         OrganizationId top = below == null ? scope.place() : new OrganizationId(below);
         model.addAttribute("q", q);
         model.addAttribute("top", below == null ? organizations.require(scope, top) : null);
         model.addAttribute("found", organizations.search(scope, q, MOST_FOUND));
-        model.addAttribute("branches", q.isBlank() ? organizations.branches(scope, top) : List.of());
+        model.addAttribute("branches", q.isBlank() ? organizations.branches(scope, top, after) : null);
         model.addAttribute("standing", standpoint.union());
         return "organization/_picker";
     }
 
     @GetMapping("/organizations/{id}")
     String show(
-            Scope scope, Standpoint standpoint, @PathVariable int id, @ModelAttribute("page") Page page, Model model) {
+            Scope scope,
+            Standpoint standpoint,
+            @PathVariable int id,
+            @RequestParam(defaultValue = "") String after,
+            @ModelAttribute("page") Page page,
+            Model model) {
         scope.require(Right.READ_ORGANIZATIONS);
         Organization union = organizations.require(scope, new OrganizationId(id));
         model.addAttribute("union", union);
         model.addAttribute("way", organizations.way(scope, union.id()));
         model.addAttribute("figures", figures.of(scope, union, standpoint.year(), page.words()));
-        model.addAttribute("branches", organizations.branches(scope, union.id()));
+        model.addAttribute("branches", organizations.branches(scope, union.id(), after));
         model.addAttribute("employers", employers.at(scope, union.id(), MOST_EMPLOYERS));
         model.addAttribute("placements", organizations.placements(scope, union.id()));
         model.addAttribute("decisions", reorganizations.of(scope, union.id()));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,29 @@ class OrganizationRepository {
 
     private static final String BY_LEVEL = " order by cardinality(s.path), o.name collate \"zh-x-icu\", o.id";
 
+    private static final String BY_RANK = " order by organization.level(o.kind), o.name collate \"zh-x-icu\", o.id";
+
+    /** Initials keep the letters and digits of a name as they are; names with letters among other characters are sought as names. */
+    private static final Pattern LATIN = Pattern.compile("[a-z0-9]+");
+
+    private static final String BY_LETTERS = """
+            select o.id
+              from organization.organization o
+             where o.voided_at is null
+               and (o.initials like :part or o.code like :start)
+            """;
+
+    private static final String BY_NAME_PART = """
+            select o.id
+              from organization.organization o
+             where o.voided_at is null
+               and organization.pairs(o.evened_name) @> organization.pairs_of(:sought)
+               and o.evened_name like :part
+            """;
+
+    /** Asked of one union after the other; whoever stands at the top of the tree need not ask. */
+    private static final String WITHIN = " and (o.id in (select organization.below(:place, :day))) is true";
+
     private final JdbcClient jdbc;
 
     OrganizationRepository(JdbcClient jdbc) {
@@ -60,7 +84,8 @@ class OrganizationRepository {
                 .optional();
     }
 
-    List<Branch> branches(OrganizationId parent, LocalDate day) {
+    /** Directly below a union, by name: those behind the cursor. */
+    List<Branch> branches(OrganizationId parent, NameCursor after, int limit, LocalDate day) {
         return jdbc.sql("""
                 select o.id, o.name, o.kind, o.code, o.founded_on, p.parent_id, p.standing,
                        exists (select
@@ -78,11 +103,36 @@ class OrganizationRepository {
                    and p.to_day > :day
                    and p.standing <> 'closed'
                    and o.voided_at is null
-                """ + BY_NAME)
+                   and (o.name collate "zh-x-icu", o.id) > (:name collate "zh-x-icu", :id)
+                """ + BY_NAME + " limit :limit")
                 .param("parent", parent.value())
+                .param("name", after.name())
+                .param("id", after.id())
+                .param("limit", limit)
                 .param("day", day)
                 .query((row, number) -> new Branch(organization(row, number), row.getBoolean("goes_on")))
                 .list();
+    }
+
+    /** How many lie directly below a union, behind the cursor. */
+    long countBranches(OrganizationId parent, NameCursor after, LocalDate day) {
+        return jdbc.sql("""
+                select count(*)
+                  from organization.placement p
+                  join organization.organization o on o.id = p.organization_id
+                 where p.parent_id = :parent
+                   and p.from_day <= :day
+                   and p.to_day > :day
+                   and p.standing <> 'closed'
+                   and o.voided_at is null
+                   and (o.name collate "zh-x-icu", o.id) > (:name collate "zh-x-icu", :id)
+                """)
+                .param("parent", parent.value())
+                .param("name", after.name())
+                .param("id", after.id())
+                .param("day", day)
+                .query(Long.class)
+                .single();
     }
 
     List<Organization> way(OrganizationId place, OrganizationId id, LocalDate day) {
@@ -123,13 +173,13 @@ class OrganizationRepository {
                 .list();
     }
 
+    /** Those whose name holds it; only where it has letters and digits alone, those whose initials hold or code begins with it. */
     List<Organization> search(OrganizationId place, String sought, int limit, LocalDate day) {
-        return jdbc.sql(SELECT + """
-                 where s.path @> array[:place]
-                   and o.voided_at is null
-                   and (o.evened_name like :part or o.initials like :part or o.code like :start)
-                """ + BY_LEVEL + " limit :limit")
+        String found = (LATIN.matcher(sought).matches() ? BY_LETTERS : BY_NAME_PART)
+                + (root().filter(place::equals).isPresent() ? "" : WITHIN);
+        return jdbc.sql(SELECT + " where o.id = any (array(" + found + BY_RANK + " limit :limit))" + BY_RANK)
                 .param("place", place.value())
+                .param("sought", sought)
                 .param("part", "%" + escaped(sought) + "%")
                 .param("start", escaped(sought.toUpperCase(Locale.ROOT)) + "%")
                 .param("limit", limit)

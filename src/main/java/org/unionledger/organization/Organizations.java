@@ -29,6 +29,9 @@ public class Organizations {
 
     static final String SUBJECT = "organization";
 
+    /** In a page of some 40 KB. */
+    static final int BRANCHES = 100;
+
     private final OrganizationRepository repository;
     private final AuditLog audit;
     private final Clock clock;
@@ -57,7 +60,20 @@ public class Organizations {
     /** The unions directly below, as of today, by name, each with whether the tree goes on below it. */
     public List<Branch> branches(Scope scope, OrganizationId parent) {
         require(scope, parent);
-        return repository.branches(parent, today());
+        return repository.branches(parent, NameCursor.BEGINNING, Integer.MAX_VALUE, today());
+    }
+
+    /** The same a page at a time, as one union may lead thousands. @param after of the page before; empty: the beginning */
+    BranchPage branches(Scope scope, OrganizationId parent, String after) {
+        require(scope, parent);
+        List<Branch> branches =
+                repository.branches(parent, NameCursor.read(after).orElse(NameCursor.BEGINNING), BRANCHES + 1, today());
+        if (branches.size() <= BRANCHES) {
+            return new BranchPage(parent, branches, 0, null);
+        }
+        List<Branch> shown = branches.subList(0, BRANCHES);
+        NameCursor last = NameCursor.at(shown.get(BRANCHES - 1).organization());
+        return new BranchPage(parent, shown, repository.countBranches(parent, last, today()), last.text());
     }
 
     /** From the asker's own place down to the union itself, both included. */

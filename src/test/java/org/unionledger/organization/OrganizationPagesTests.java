@@ -114,6 +114,38 @@ class OrganizationPagesTests {
                 .contains("新海电子工会");
     }
 
+    /** One more than a page holds. Numbers of three digits are in the order of their digits. */
+    @Test
+    void thousands_below_one_union_come_a_page_at_a_time() {
+        for (int number = 0; number <= Organizations.BRANCHES; number++) {
+            organizations.found(
+                    operator, garden, Founding.of("企业%03d工会".formatted(number), OrganizationKind.GRASSROOTS));
+        }
+
+        BranchPage first = organizations.branches(operator, garden, "");
+
+        assertThat(first.more()).isEqualTo(1);
+        assertThat(get("/organizations/" + garden + "/branches", STREET_OFFICER, street))
+                .bodyText()
+                .contains("企业000工会", "企业099工会", "还有 1 个", "branches?after=" + first.next())
+                .doesNotContain("企业100工会")
+                .hasSizeLessThan(50_000);
+        assertThat(get("/organizations/" + garden + "/branches?after=" + first.next(), STREET_OFFICER, street))
+                .bodyText()
+                .contains("企业100工会")
+                .doesNotContain("企业099工会", "还有");
+        assertThat(get("/organizations/" + garden + "?after=" + first.next(), STREET_OFFICER, street))
+                .bodyText()
+                .contains("企业100工会")
+                .doesNotContain("企业099工会");
+        assertThat(get("/organizations/picker?below=" + garden + "&after=" + first.next(), STREET_OFFICER, street))
+                .bodyText()
+                .contains("企业100工会")
+                .doesNotContain("企业099工会");
+        assertThat(get("/organizations/" + garden + "/branches?after=" + first.next(), COMMUNITY_OFFICER, harbor))
+                .hasStatus(404);
+    }
+
     @Test
     void the_picker_offers_unions_of_the_scope_as_buttons() {
         assertThat(get("/organizations/picker", COMMUNITY_OFFICER, harbor))
@@ -259,9 +291,9 @@ class OrganizationPagesTests {
                 .getModel()
                 .get("pager")
                 .toString();
-        String next = first.replaceAll(".*nextHref=(.*)]", "$1");
+        String next = first.replaceAll(".*nextHref=([^,]*),.*", "$1");
 
-        assertThat(first).contains("count=52", "shown=50");
+        assertThat(first).contains("rows=52", "shown=50");
         assertThat(get(next, STREET_OFFICER, street))
                 .model()
                 .extracting("pager")

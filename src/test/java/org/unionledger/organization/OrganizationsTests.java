@@ -135,6 +135,20 @@ class OrganizationsTests {
         assertThat(organizations.search(district, " ", 10)).isEmpty();
     }
 
+    /** 云 is met in a community, and in two unions of employers whose pinyin is lan and yun. */
+    @Test
+    void what_is_found_begins_with_the_highest_level_and_is_in_the_order_of_pinyin() {
+        Organization community = organizations.found(district, green.id(), Founding.of("云谷社区联合工会", COMMUNITY));
+        Organization later = organizations.found(district, eastHarbor.id(), Founding.of("云山食品工会", GRASSROOTS));
+        Organization earlier = organizations.found(district, eastHarbor.id(), Founding.of("蓝云餐饮工会", GRASSROOTS));
+
+        assertThat(organizations.search(district, "云", 10)).containsExactly(community, earlier, later);
+        assertThat(organizations.search(district, "云", 2)).containsExactly(community, earlier);
+        assertThat(organizations.search(at(eastHarbor), "云", 10)).containsExactly(earlier, later);
+        assertThat(organizations.search(district, "云山食品工会", 10)).containsExactly(later);
+        assertThat(organizations.search(district, "云食", 10)).isEmpty();
+    }
+
     @Test
     void a_founding_that_breaks_rules_is_refused_with_all_of_them() {
         Founding wrong = new Founding(" ", STREET, "81999999MC00000121", LocalDate.of(2999, 1, 1));

@@ -5,11 +5,17 @@ import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The last employer of a page: the next page begins behind it. */
-record EmployerCursor(String name, long id) {
+/** The last of a page of employers or unions, which are listed by name: the next page begins behind it. */
+record NameCursor(String name, long id) {
 
-    static EmployerCursor at(Employer employer) {
-        return new EmployerCursor(employer.entry().name(), employer.id().value());
+    static final NameCursor BEGINNING = new NameCursor("", 0);
+
+    static NameCursor at(Employer employer) {
+        return new NameCursor(employer.entry().name(), employer.id().value());
+    }
+
+    static NameCursor at(Organization union) {
+        return new NameCursor(union.name(), union.id().value());
     }
 
     /** As an address carries it. */
@@ -20,13 +26,13 @@ record EmployerCursor(String name, long id) {
     }
 
     /** Empty for the beginning, and for what no address of ours says. */
-    static Optional<EmployerCursor> read(@Nullable String text) {
+    static Optional<NameCursor> read(@Nullable String text) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text == null ? "" : text), StandardCharsets.UTF_8)
                     .split(" ", 2);
             return parts.length < 2
                     ? Optional.empty()
-                    : Optional.of(new EmployerCursor(parts[1], Long.parseLong(parts[0])));
+                    : Optional.of(new NameCursor(parts[1], Long.parseLong(parts[0])));
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
