@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.RowCount;
 import org.unionledger.frame.Standpoint;
 
 @Controller
@@ -42,6 +43,14 @@ class MemberController {
         MemberFilter filter = MemberFilter.read(standpoint.union(), parameters);
         model.addAttribute("list", pages.list(filter, members.list(scope, filter, after), after, page.words()));
         return "membership/index";
+    }
+
+    /** The exact count where the list did not wait for it. */
+    @GetMapping("/members/count")
+    String count(Scope scope, Standpoint standpoint, @RequestParam Map<String, String> parameters, Model model) {
+        MemberFilter filter = MemberFilter.read(standpoint.union(), parameters);
+        model.addAttribute("count", RowCount.exactly(members.count(scope, filter)));
+        return "frame/count";
     }
 
     @GetMapping("/members/new")

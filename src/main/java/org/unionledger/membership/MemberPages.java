@@ -36,7 +36,8 @@ class MemberPages {
                 page.count(),
                 page.members().size(),
                 after.isEmpty() ? null : here,
-                page.next() == null ? null : withCursor(here, page.next()));
+                page.next() == null ? null : withCursor(here, page.next()),
+                href("/members/count", filter));
         MemberListing.Chips chips = new MemberListing.Chips(
                 href("/members", filter.with(MemberTrait.SEX, null)),
                 href("/members", filter.with(MemberTrait.SEX, Sex.FEMALE.code())),

@@ -22,6 +22,7 @@ import org.unionledger.codes.OrganizationId;
 import org.unionledger.codes.Pinyin;
 import org.unionledger.codes.Sex;
 import org.unionledger.database.Column;
+import org.unionledger.frame.RowCount;
 
 @Repository
 class MemberRepository {
@@ -31,6 +32,9 @@ class MemberRepository {
               join membership.person p on p.id = m.person_id
               left join organization.workplace w on w.employer_id = m.employer_id
             """;
+
+    /** A page does not wait for more than so many to be looked at one by one. */
+    private static final int EXAMINED = 10_000;
 
     private static final String SELECT = """
             select m.id, m.employer_id, m.organization_id, m.order_key, m.came, m.joined_on, m.known_on, m.left_on, m.left_how,
@@ -85,18 +89,51 @@ class MemberRepository {
      */
     record Registered(String name, boolean member, boolean visible, String employer) {}
 
-    List<Listed> page(MemberConditions.Condition condition, MemberCursor after, int limit, LocalDate today) {
-        String page = "select m.id from membership.membership m where " + condition.sql() + """
-                  and (m.order_key, m.id) > (:key, :id)
-                order by m.order_key, m.id
-                limit :limit
-                """;
-        return jdbc.sql(SELECT + " where m.id = any (array(" + page + ")) order by m.order_key, m.id")
-                .params(condition.parameters())
-                .param("today", today)
+    /** Where the members of a page are found, and how many there are in all; not exact where counting would take long. */
+    record Reached(Long[] ids, RowCount count) {}
+
+    Reached reach(MemberRoute route, MemberCursor after, int limit) {
+        return route.isWhole()
+                ? asked(route.pageAndCount(), route, after, limit)
+                        .query((row, number) -> new Reached(ids(row), RowCount.exactly(row.getLong("count"))))
+                        .single()
+                : new Reached(idsOf(route, after, limit), countQuickly(route));
+    }
+
+    private Long[] idsOf(MemberRoute route, MemberCursor after, int limit) {
+        return asked(route.page(), route, after, limit)
+                .query((row, number) -> ids(row))
+                .single();
+    }
+
+    private static Long[] ids(ResultSet row) throws SQLException {
+        return (Long[]) row.getArray("ids").getArray();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, MemberRoute route, MemberCursor after, int limit) {
+        return jdbc.sql(sql)
+                .params(route.parameters())
                 .param("key", after.orderKey())
                 .param("id", after.id())
-                .param("limit", limit)
+                .param("limit", limit);
+    }
+
+    private RowCount countQuickly(MemberRoute route) {
+        return RowCount.atLeast(jdbc.sql(route.count())
+                .params(route.parameters())
+                .param("examined", EXAMINED)
+                .query(Long.class)
+                .single());
+    }
+
+    List<Listed> page(MemberRoute route, MemberCursor after, int limit) {
+        return members(idsOf(route, after, limit));
+    }
+
+    /** In the order of the list. */
+    List<Listed> members(Long[] ids) {
+        return jdbc.sql(SELECT + " where m.id = any (:ids) order by m.order_key, m.id")
+                .param("ids", ids)
                 .query(this::listed)
                 .list();
     }

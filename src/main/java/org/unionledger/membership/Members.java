@@ -66,6 +66,7 @@ public class Members {
     private final MemberRepository repository;
     private final ChangeRepository log;
     private final MemberConditions conditions;
+    private final MemberRoads roads;
     private final Employers employers;
     private final Organizations organizations;
     private final Reorganizations reorganizations;
@@ -79,6 +80,7 @@ public class Members {
             MemberRepository repository,
             ChangeRepository log,
             MemberConditions conditions,
+            MemberRoads roads,
             Employers employers,
             Organizations organizations,
             Reorganizations reorganizations,
@@ -90,6 +92,7 @@ public class Members {
         this.repository = repository;
         this.log = log;
         this.conditions = conditions;
+        this.roads = roads;
         this.employers = employers;
         this.organizations = organizations;
         this.reorganizations = reorganizations;
@@ -106,20 +109,19 @@ public class Members {
     /** A page of members in the order of pinyin. @param after a cursor of {@link MemberPage#next}; empty: the beginning */
     public MemberPage list(Scope scope, MemberFilter filter, String after) {
         scope.require(Right.READ_MEMBERS);
-        MemberConditions.Condition condition = conditions.of(scope, filter);
-        List<MemberRepository.Listed> rows = repository.page(condition, MemberCursor.read(after), PAGE + 1, today());
+        MemberRepository.Reached reached =
+                repository.reach(roads.to(scope, filter), MemberCursor.read(after), PAGE + 1);
+        List<MemberRepository.Listed> rows = repository.members(reached.ids());
         List<MemberRepository.Listed> shown = rows.size() > PAGE ? rows.subList(0, PAGE) : rows;
         MemberRepository.Listed last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
         String next = rows.size() > PAGE && last != null
                 ? new MemberCursor(last.orderKey(), last.member().id()).text()
                 : null;
         return new MemberPage(
-                shown.stream().map(MemberRepository.Listed::member).toList(),
-                repository.count(condition, today()),
-                next);
+                shown.stream().map(MemberRepository.Listed::member).toList(), reached.count(), next);
     }
 
-    /** How many members the filter lets through, exact. */
+    /** How many members the filter lets through, exact, however long it takes. */
     public long count(Scope scope, MemberFilter filter) {
         scope.require(Right.READ_MEMBERS);
         return repository.count(conditions.of(scope, filter), today());
@@ -128,10 +130,11 @@ public class Members {
     /** Hands over every member the filter lets through, in the order of pinyin, page by page. */
     public void each(Scope scope, MemberFilter filter, Consumer<Member> consumer) {
         scope.require(Right.EXPORT);
+        MemberRoute route = roads.to(scope, filter);
         MemberCursor after = MemberCursor.BEGINNING;
         List<MemberRepository.Listed> rows;
         do {
-            rows = repository.page(conditions.of(scope, filter), after, EXPORTED_AT_A_TIME, today());
+            rows = repository.page(route, after, EXPORTED_AT_A_TIME);
             for (MemberRepository.Listed row : rows) {
                 consumer.accept(row.member());
                 after = new MemberCursor(row.orderKey(), row.member().id());

@@ -29,6 +29,7 @@ import org.unionledger.figures.AsOf;
 import org.unionledger.figures.FigureQuery;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Period;
+import org.unionledger.frame.RowCount;
 import org.unionledger.frame.Words;
 import org.unionledger.organization.Employer;
 import org.unionledger.organization.Employers;
@@ -193,7 +194,7 @@ class DuplicatesTests {
         assertThat(merged.entry().phone()).isEqualTo("13625630318");
         assertThat(members.list(book.street, MemberFilter.all(book.street.place()), "")
                         .count())
-                .isEqualTo(1);
+                .isEqualTo(RowCount.exactly(1));
         assertThat(audit.history(Members.subject(merged)).get(0).before()).containsEntry("name", "罗军平");
         assertThat(audit.history(Members.subject(card)).get(0).after()).containsEntry("name", "罗军平");
     }

@@ -28,6 +28,7 @@ import org.unionledger.figures.AsOf;
 import org.unionledger.figures.FigureQuery;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Period;
+import org.unionledger.frame.RowCount;
 import org.unionledger.organization.Employers;
 import org.unionledger.organization.Organizations;
 import org.unionledger.organization.UnionForm;
@@ -141,7 +142,7 @@ class MembersTests {
         MemberPage found = members.list(book.street, new MemberFilter(book.street.place(), text, false, Map.of()), "");
 
         assertThat(found.members()).extracting(member -> member.entry().name()).containsExactly("罗军平");
-        assertThat(found.count()).isEqualTo(1);
+        assertThat(found.count()).isEqualTo(RowCount.exactly(1));
     }
 
     @ParameterizedTest
@@ -193,7 +194,7 @@ class MembersTests {
         assertThat(members.list(east, new MemberFilter(book.street.place(), WOMAN, false, Map.of()), "")
                         .members())
                 .isEmpty();
-        assertThat(members.list(east, MemberFilter.all(book.west), "").count()).isZero();
+        assertThat(members.list(east, MemberFilter.all(book.west), "").count()).isEqualTo(RowCount.exactly(0));
     }
 
     @Test

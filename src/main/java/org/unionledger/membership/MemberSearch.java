@@ -1,0 +1,180 @@
+package org.unionledger.membership;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.unionledger.codes.CodeList;
+import org.unionledger.codes.Evened;
+import org.unionledger.codes.IdentityDocument;
+import org.unionledger.codes.IdentityNumber;
+import org.unionledger.codes.PhoneNumber;
+import org.unionledger.codes.Pinyin;
+import org.unionledger.membership.SearchSource.Holder;
+import org.unionledger.protection.Protected;
+import org.unionledger.protection.Protection;
+
+/** Recognises what is typed by its form, and says in which ways members are found by it. */
+@Component
+class MemberSearch {
+
+    private static final Pattern LETTERS = Pattern.compile("[a-zA-Z]+");
+
+    /** Numbers of passports and permits: a letter or two and digits. */
+    private static final Pattern OTHER_DOCUMENT = Pattern.compile("[A-Z]{0,3}[0-9]{6,}[0-9A-Z()]*");
+
+    private static final String OF_PERSON = "(select %s from membership.person p where p.id = m.person_id)";
+    private static final String OF_EMPLOYER =
+            "(select %s from organization.workplace w where w.employer_id = m.employer_id)";
+    private static final String IN_ORDER = "%1$s.order_key >= :%2$s and %1$s.order_key < :%3$s";
+
+    private static final String READ = "replace(m.order_key, ' ', '') like :beginning";
+
+    private final Protection protection;
+
+    MemberSearch(Protection protection) {
+        this.protection = protection;
+    }
+
+    /**
+     * What is sought in SQL.
+     *
+     * @param ways  any of which will do
+     * @param holds whether a single membership {@code m} answers any of them
+     */
+    record Sought(List<SearchWay> ways, String holds, Map<String, Object> parameters) {
+
+        static Sought one(SearchWay way, Map<String, Object> parameters) {
+            return new Sought(List.of(way), way.holds(), parameters);
+        }
+    }
+
+    Sought of(String text) {
+        Optional<PhoneNumber> phone = PhoneNumber.read(text);
+        if (IdentityNumber.flawOf(text).isEmpty()) {
+            return byIdentity(text);
+        }
+        if (phone.isPresent()) {
+            byte[] hash = protection.hash(Protected.PHONE, phone.get().value());
+            return Sought.one(byHash("p.phone_hash = :hash"), Map.of("hash", hash));
+        }
+        if (OTHER_DOCUMENT.matcher(Evened.code(text)).matches()) {
+            return byIdentity(text);
+        }
+        return LETTERS.matcher(text).matches() ? byLetters(text.toLowerCase(Locale.ROOT)) : byWords(text);
+    }
+
+    private Sought byIdentity(String number) {
+        return Sought.one(byHash("p.identity_hash = any (:hashes)"), Map.of("hashes", hashes(number)));
+    }
+
+    private static SearchWay byHash(String condition) {
+        return new SearchWay(
+                List.of(new SearchSource(Holder.PERSON, condition)),
+                OF_PERSON.formatted(condition),
+                SearchWay.ANYWHERE);
+    }
+
+    /** What begins with letters: initials, or the whole reading of a name; or Latin names that hold them. */
+    private static Sought byLetters(String letters) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("letters", letters);
+        parameters.put("beyond", beyond(letters));
+        parameters.put("beginning", letters + "%");
+        parameters.put("part", "%" + letters + "%");
+        parameters.put("first", letters.substring(0, 1));
+        parameters.put("last", beyond(letters.substring(0, 1)));
+        List<SearchWay> ways = new ArrayList<>();
+        for (String syllables : Syllables.of(letters)) {
+            String number = Integer.toString(ways.size());
+            parameters.put("syllables" + number, syllables);
+            parameters.put("behind" + number, beyond(syllables));
+            ways.add(inOrder("syllables" + number, "behind" + number));
+        }
+        SearchWay initials = new SearchWay(
+                List.of(new SearchSource(
+                        Holder.PERSON, "p.initials collate \"C\" >= :letters and p.initials collate \"C\" < :beyond")),
+                OF_PERSON.formatted("p.initials like :beginning"),
+                IN_ORDER.formatted("m", "first", "last"));
+        String latinName = "p.name ~ '[A-Za-z]' and lower(p.name) like :part";
+        SearchWay latin = new SearchWay(
+                List.of(new SearchSource(Holder.PERSON, latinName)),
+                OF_PERSON.formatted(latinName),
+                SearchWay.ANYWHERE);
+        SearchWay employer = new SearchWay(
+                List.of(new SearchSource(Holder.EMPLOYER, "w.initials like :beginning")),
+                OF_EMPLOYER.formatted("w.initials like :beginning"),
+                SearchWay.ANYWHERE);
+        String ofPerson = OF_PERSON.formatted("p.initials like :beginning or " + latinName);
+        ways.addAll(List.of(initials, latin, employer));
+        return new Sought(ways, READ + " or " + ofPerson + " or " + employer.holds(), parameters);
+    }
+
+    private static SearchWay inOrder(String from, String beyond) {
+        String ofFound = "found.voided_at is null and " + IN_ORDER.formatted("found", from, beyond);
+        String ofOne = IN_ORDER.formatted("m", from, beyond);
+        return new SearchWay(List.of(new SearchSource(Holder.MEMBERSHIP, ofFound)), ofOne, ofOne);
+    }
+
+    private static Sought byWords(String text) {
+        String words = Evened.personName(text);
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("words", words);
+        parameters.put("beyond", beyond(words));
+        parameters.put("beginning", literal(words) + "%");
+        parameters.put("part", "%" + literal(words) + "%");
+        parameters.put("first", Pinyin.orderOfPerson(words));
+        parameters.put("last", beyond(Pinyin.orderOfPerson(words)));
+        parameters.put("employer", Evened.name(text));
+        parameters.put("workplace", "%" + literal(Evened.name(text)) + "%");
+        SearchWay beginning = new SearchWay(
+                List.of(inName("p.name")),
+                OF_PERSON.formatted("p.name like :beginning"),
+                IN_ORDER.formatted("m", "first", "last"));
+        SearchWay within = new SearchWay(
+                List.of(
+                        inName("substr(p.name, 2)"),
+                        new SearchSource(
+                                Holder.PERSON, inName("substr(p.name, 3)").condition() + " and length(p.name) = 3"),
+                        new SearchSource(Holder.PERSON, "length(p.name) > 3 and p.name like :part")),
+                OF_PERSON.formatted("p.name like :part"),
+                SearchWay.ANYWHERE);
+        SearchWay employer = new SearchWay(
+                List.of(new SearchSource(
+                        Holder.EMPLOYER,
+                        "organization.pairs(w.evened_name) @> organization.pairs_of(:employer)"
+                                + " and w.evened_name like :workplace")),
+                OF_EMPLOYER.formatted("w.evened_name like :workplace"),
+                SearchWay.ANYWHERE);
+        return new Sought(List.of(beginning, within, employer), within.holds() + " or " + employer.holds(), parameters);
+    }
+
+    /** A range is asked for: the database's order of bytes knows no trigrams of Chinese. */
+    private static SearchSource inName(String part) {
+        return new SearchSource(
+                Holder.PERSON, "%1$s collate \"C\" >= :words and %1$s collate \"C\" < :beyond".formatted(part));
+    }
+
+    /** The end of the range of texts that begin with this one, as bytes sort them. */
+    private static String beyond(String beginning) {
+        return beginning + Character.toString(Character.MAX_CODE_POINT);
+    }
+
+    /** Of the documents that may have the number, whatever their kind. */
+    private byte[][] hashes(String number) {
+        return CodeList.DOCUMENT_KIND.entries().stream()
+                .map(CodeList.Entry::code)
+                .filter(kind -> IdentityDocument.flawOf(kind, number).isEmpty())
+                .map(kind -> protection.hash(Protected.IDENTITY_NUMBER, new IdentityDocument(kind, number).key()))
+                .toArray(byte[][]::new);
+    }
+
+    /** Takes the meaning from what LIKE reads as wildcards. */
+    private static String literal(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}
