@@ -1,0 +1,74 @@
+package org.unionledger.demo;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Opens pages as somebody who has signed in. */
+final class BenchBrowser {
+
+    private static final Pattern CSRF = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]+)\"");
+
+    private final String address;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+
+    BenchBrowser(String address) {
+        this.address = address;
+    }
+
+    /** A page that answered 200, and how long it took. */
+    record Opened(String body, double millis) {
+        int bytes() {
+            return body.getBytes(StandardCharsets.UTF_8).length;
+        }
+    }
+
+    Opened open(String path) {
+        long begin = System.nanoTime();
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(address + path)).build());
+        double millis = (System.nanoTime() - begin) / 1e6;
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        }
+        return new Opened(answer.body(), millis);
+    }
+
+    void signIn(String login, String password) {
+        Matcher csrf = CSRF.matcher(open("/sign-in").body());
+        if (!csrf.find()) {
+            throw new IllegalStateException("No form on the sign-in page");
+        }
+        String form = field(csrf.group(1), csrf.group(2)) + "&" + field("login", login) + "&" + field("password", password);
+        send(HttpRequest.newBuilder(URI.create(address + "/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+        open("/organizations/picker");
+    }
+
+    static String field(String name, String value) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new IllegalStateException("No answer from " + request.uri(), failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while asking " + request.uri(), stopped);
+        }
+    }
+}
