@@ -33,6 +33,7 @@ class ModuleMapTests {
                         "membership",
                         "organization",
                         "protection",
+                        "reading",
                         "regulation",
                         "reporting",
                         "statistics",

@@ -16,6 +16,7 @@ import picocli.CommandLine.IVersionProvider;
             ImportCommand.class,
             FiguresCommand.class,
             SummaryCommand.class,
+            ReadCommand.class,
             VerifyCommand.class,
             RebuildCommand.class,
             AuditCommand.class

@@ -13,6 +13,7 @@
             "ledger",
             "membership",
             "organization",
+            "reading",
             "summary",
             "work"
         })

@@ -1,0 +1,62 @@
+package org.unionledger.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.reading.Reader;
+import org.unionledger.reading.Reading;
+import org.unionledger.reading.ReadingJson;
+import org.unionledger.reading.Unreadable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads a work summary and writes its figures and what does not hold as JSON. Needs no book. */
+@Command(name = "read")
+final class ReadCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FILE")
+    private Path file;
+
+    @Option(names = "--text", paramLabel = "OUT.txt")
+    private @Nullable Path text;
+
+    @Override
+    public Integer call() {
+        Reading reading = read();
+        if (text != null) {
+            write(reading.source(), text);
+        }
+        CommandWords words = CommandWords.ofThisMachine();
+        PrintWriter out = spec.commandLine().getOut();
+        Json.write(new ReadingJson(finding -> words.of(finding.key(), finding.arguments())).tree(reading), out);
+        out.flush();
+        return ExitCodes.DONE;
+    }
+
+    private Reading read() {
+        try {
+            return Reader.shipped().read(file);
+        } catch (Unreadable unreadable) {
+            throw new CommandRefused(unreadable.key());
+        } catch (IOException e) {
+            throw new CommandRefused("command.cannot-read", file, e);
+        }
+    }
+
+    private static void write(String text, Path file) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new CommandRefused("command.cannot-write", file, e);
+        }
+    }
+}

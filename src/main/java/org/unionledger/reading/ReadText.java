@@ -1,0 +1,29 @@
+package org.unionledger.reading;
+
+import java.util.List;
+
+/**
+ * One summary of a page as it was read.
+ *
+ * @param kind annual, half-year, quarter, month, special, brief, plan or duty-report
+ * @param writer whose it is, empty if nobody is named
+ * @param period 2023年, 2023年上半年, 20xx年; empty if none is told
+ * @param start its first place in the text of the file, {@code end} the place behind it
+ * @param passages the text as it is read, cut at its figures
+ */
+public record ReadText(
+        String title,
+        String kind,
+        String writer,
+        String period,
+        int start,
+        int end,
+        List<ReadFigure> figures,
+        List<ReadFinding> findings,
+        List<Passage> passages) {
+
+    /** Those that do not hold. */
+    public List<ReadFinding> contradictions() {
+        return findings.stream().filter(finding -> !finding.holds()).toList();
+    }
+}

@@ -1,0 +1,111 @@
+package org.unionledger.reading.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unionledger.reading.Role;
+import org.unionledger.reading.check.Finding.Sort;
+import org.unionledger.reading.number.Token;
+
+/** An announced count (以下四个方面) against the list that follows it. */
+final class Announced implements Check {
+
+    private static final Map<Character, Integer> DIGITS =
+            Map.of('一', 1, '二', 2, '三', 3, '四', 4, '五', 5, '六', 6, '七', 7, '八', 8, '九', 9, '十', 10);
+
+    /** The ways of numbering, in the order in which a list is sought. */
+    private static final List<Pattern> STYLES = List.of(
+            Pattern.compile("^([一二三四五六七八九十])(?=是|要)"),
+            Pattern.compile("^[(]([一二三四五六七八九十])[)]"),
+            Pattern.compile("^([一二三四五六七八九十])(?=[、,.])"),
+            Pattern.compile("^(\\d{1,2})(?=[、.)])"),
+            Pattern.compile("^[(](\\d{1,2})[)]"),
+            Pattern.compile("^第([一二三四五六七八九十])"));
+
+    @Override
+    public List<Finding> of(Body body) {
+        List<Finding> findings = new ArrayList<>();
+        for (Stated figure : body.figures()) {
+            boolean announces =
+                    figure.role() == Role.ORDINAL && figure.place().token().quantityOrNull() != null;
+            if (announces && introduces(body, figure)) {
+                judge(body, figure, findings);
+            }
+        }
+        return findings;
+    }
+
+    /** The list begins with the next words or lines: a colon, or the end of the sentence or line. */
+    private static boolean introduces(Body body, Stated figure) {
+        String behind = figure.place().sentenceAfter();
+        return behind.length() <= 24 || behind.contains(":") && behind.indexOf(':') <= 24;
+    }
+
+    private static void judge(Body body, Stated figure, List<Finding> findings) {
+        List<Stated> ordinals = body.figures().stream()
+                .filter(other ->
+                        other.start() > figure.start() && other.place().token().is(Token.Sort.ORDINAL))
+                .toList();
+        if (ordinals.isEmpty()) {
+            return;
+        }
+        Pattern style = STYLES.stream()
+                .filter(one -> number(body, ordinals.get(0), one) == 1)
+                .findFirst()
+                .orElse(null);
+        if (style == null
+                || body.page()
+                                .substring(figure.start(), ordinals.get(0).start())
+                                .length()
+                        > 120) {
+            return;
+        }
+        int last = 0;
+        List<Stated> items = new ArrayList<>();
+        for (Stated ordinal : ordinals) {
+            int number = number(body, ordinal, style);
+            if (number == last + 1) {
+                last = number;
+                items.add(ordinal);
+            } else if (number == 1) {
+                break;
+            }
+        }
+        BigDecimal stated = java.util.Objects.requireNonNull(
+                        figure.place().token().quantityOrNull())
+                .value();
+        boolean holds =
+                stated.intValue() == last || last > stated.intValue() && closing(body, items, stated.intValue());
+        List<Stated> quotes = holds ? List.of(figure) : List.of(figure, items.get(items.size() - 1));
+        findings.add(new Finding(Sort.COUNT, holds, quotes, BigDecimal.valueOf(last), stated, "count"));
+    }
+
+    /** 五、存在问题 and 六、下步打算 come behind the work that was announced. */
+    private static boolean closing(Body body, List<Stated> items, int announced) {
+        return items.subList(announced, items.size()).stream().allMatch(item -> {
+            int end = item.place().token().end();
+            String heading = body.page().substring(end, Math.min(body.page().length(), end + 30));
+            return body.text().isAhead(item.start()) || CLOSING.matcher(heading).find();
+        });
+    }
+
+    private static final Pattern CLOSING =
+            Pattern.compile("^[、)., ]*[^。\\n]{0,12}(?:不足|问题|打算|计划|思路|差距|体会|下一?步|今后|努力方向)");
+
+    private static int number(Body body, Stated ordinal, Pattern style) {
+        int start = ordinal.start();
+        int from = start > 0 && (body.page().charAt(start - 1) == '(') ? start - 1 : start;
+        Matcher found =
+                style.matcher(body.page().substring(from, Math.min(body.page().length(), start + 6)));
+        if (!found.find()) {
+            return 0;
+        }
+        String number = found.group(1);
+        return number.length() == 1 && DIGITS.containsKey(number.charAt(0))
+                ? DIGITS.get(number.charAt(0))
+                : Integer.parseInt(number);
+    }
+}

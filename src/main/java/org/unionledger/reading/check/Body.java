@@ -1,0 +1,41 @@
+package org.unionledger.reading.check;
+
+import java.util.List;
+import org.unionledger.reading.text.Text;
+
+/** What the checks look at: a text of a page with all its figures, in the order of their places. */
+public record Body(String page, Text text, List<Stated> figures) {
+
+    /** The figures of the same sentence before this one. */
+    List<Stated> before(Stated figure) {
+        return figures.stream()
+                .filter(other -> other.sentence() == figure.sentence() && other.start() < figure.start())
+                .toList();
+    }
+
+    /** The figures of the same sentence behind this one. */
+    List<Stated> after(Stated figure) {
+        return figures.stream()
+                .filter(other -> other.sentence() == figure.sentence() && other.start() > figure.start())
+                .toList();
+    }
+
+    /** Counts of the sentence before a figure, since its last semicolon and since the last rate told. */
+    List<Stated> countsBefore(Stated figure) {
+        List<Stated> before = before(figure);
+        int from = figure.start();
+        int stop = Math.max(figure.sentence(), page.lastIndexOf(';', from));
+        for (Stated other : before) {
+            stop = other.isShare() ? Math.max(stop, other.start()) : stop;
+        }
+        int since = stop;
+        return before.stream()
+                .filter(other -> other.isCount() && other.start() >= since)
+                .toList();
+    }
+
+    String between(Stated one, Stated other) {
+        return page.substring(
+                one.place().token().end(), Math.max(one.place().token().end(), other.start()));
+    }
+}

@@ -1,0 +1,113 @@
+package org.unionledger.reading.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unionledger.reading.check.Finding.Sort;
+import org.unionledger.reading.number.Token;
+import org.unionledger.reading.text.Kind;
+import org.unionledger.reading.text.Period;
+
+/** The period of the title against that of the body: another year, or the whole year under the title of a half. */
+final class Periods implements Check {
+
+    private static final int OPENING = 120;
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
+    private static final Pattern MONTHS = Pattern.compile("^(?:(?:19|20)\\d{2}年)?(\\d{1,2})月?(?:至|-|—|~|到)(\\d{1,2})月");
+    private static final Pattern WHOLE_YEAR = Pattern.compile("一年来|全年(?!度?(?:任务|目标|计划|工作(?:任务|目标)))|年终|这一年");
+
+    @Override
+    public List<Finding> of(Body body) {
+        Period title = Period.of(body.text().title());
+        String half = Period.withinYear(body.text().title());
+        return otherYear(body, title)
+                .or(() -> otherMonths(body, half))
+                .or(() -> wholeYear(body, half))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static Optional<Finding> otherYear(Body body, Period title) {
+        Optional<Integer> year = title.year();
+        Optional<Stated> first = opening(body)
+                .filter(date -> YEAR.matcher(date.place().words()).find())
+                .findFirst();
+        if (year.isEmpty()
+                || first.isEmpty()
+                || body.text().kind() == Kind.PLAN
+                || title.words().contains("学年")) {
+            return Optional.empty();
+        }
+        Matcher told = YEAR.matcher(first.get().place().words());
+        boolean differs = told.find() && Integer.parseInt(told.group(1)) != year.get() && !narrates(first.get());
+        return differs
+                ? Optional.of(new Finding(
+                        Sort.PERIOD,
+                        false,
+                        quotes(body, first.get()),
+                        BigDecimal.valueOf(Integer.parseInt(told.group(1))),
+                        BigDecimal.valueOf(year.get()),
+                        "period"))
+                : Optional.empty();
+    }
+
+    /** The opening may look back (自2019年起) or name a document of another year. */
+    private static boolean narrates(Stated date) {
+        String before = date.clauseBefore();
+        return before.matches(".*(?:自|从|较|比|以来|于|截至|截止|《[^》]*|会议|任职|任|自从)$")
+                || date.place().after().matches("(?s)^(?:[年度]*)(?:以来|起|的会议|至今|任|开始|成立).*");
+    }
+
+    private static java.util.stream.Stream<Stated> opening(Body body) {
+        int end = body.text().bodyStart() + OPENING;
+        return body.figures().stream()
+                .filter(figure -> figure.place().token().is(Token.Sort.DATE)
+                        && figure.start() >= body.text().bodyStart()
+                        && figure.start() < end);
+    }
+
+    private static Optional<Finding> otherMonths(Body body, String half) {
+        if (!half.endsWith("半年")) {
+            return Optional.empty();
+        }
+        return opening(body)
+                .filter(date -> {
+                    Matcher months = MONTHS.matcher(date.place().words());
+                    return months.find()
+                            && !fits(half, Integer.parseInt(months.group(1)), Integer.parseInt(months.group(2)));
+                })
+                .findFirst()
+                .map(date -> new Finding(Sort.PERIOD, false, quotes(body, date), null, null, "half"));
+    }
+
+    private static boolean fits(String half, int from, int to) {
+        return half.startsWith("上") ? to <= 6 : from >= 6;
+    }
+
+    /** What was done in a whole year is told more than once where the title says half a year. */
+    private static Optional<Finding> wholeYear(Body body, String half) {
+        if (!half.endsWith("半年")) {
+            return Optional.empty();
+        }
+        Matcher whole = WHOLE_YEAR.matcher(body.page());
+        whole.region(body.text().bodyStart(), body.text().end());
+        int times = 0;
+        while (whole.find()) {
+            times += body.text().isAhead(whole.start()) ? 0 : 1;
+        }
+        List<Stated> none = body.figures().stream()
+                .filter(figure -> figure.start() < body.text().bodyStart())
+                .toList();
+        return times >= 2 ? Optional.of(new Finding(Sort.PERIOD, false, none, null, null, "half")) : Optional.empty();
+    }
+
+    private static List<Stated> quotes(Body body, Stated date) {
+        Optional<Stated> inTitle = body.figures().stream()
+                .filter(figure -> figure.place().token().is(Token.Sort.DATE)
+                        && figure.start() < body.text().bodyStart())
+                .findFirst();
+        return inTitle.map(title -> List.of(title, date)).orElse(List.of(date));
+    }
+}

@@ -1,0 +1,62 @@
+package org.unionledger.reading.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unionledger.reading.Role;
+import org.unionledger.reading.check.Finding.Sort;
+
+/**
+ * The same thing stated twice differently, in other words perhaps. Two statements are of the same thing when deed, noun and
+ * measure agree and neither is narrowed to a month, feast, place, group or another year.
+ */
+final class Repeated implements Check {
+
+    private static final Pattern NARROWED = Pattern.compile(
+            "其中|每|春节|元旦|中秋|国庆|五一|端午|两节|夏|冬|高温|送清凉|去年|上年|同期|首批|首次|另|又|再|第|月|季度|上半年|下半年|期间|分别|女|节|日|社区|村|各|工种|小组|联合|比|较|“|《|还有|余下|尚|未|不");
+    private static final Pattern OF_THIS_TIME = Pattern.compile("本(?:季度|月|年度?)|新(?=[成建增发吸])");
+    private static final Pattern GENERIC = Pattern.compile("^(?:企业|基层|各类|单位|广大|辖区|全(?:街道|镇|乡|县|区|市)|本地|新|工会)+(?=.{2})");
+
+    @Override
+    public List<Finding> of(Body body) {
+        List<Finding> findings = new ArrayList<>();
+        Set<Stated> told = new HashSet<>();
+        List<Stated> results = body.figures().stream()
+                .filter(figure -> figure.isCount() && figure.isExact() && figure.role() == Role.RESULT)
+                .filter(figure ->
+                        !figure.subject().deed().isEmpty() && noun(figure).length() >= 2)
+                .filter(figure -> !NARROWED.matcher(context(figure)).find())
+                .toList();
+        for (int i = 0; i < results.size(); i++) {
+            for (Stated later : results.subList(i + 1, results.size())) {
+                Stated first = results.get(i);
+                if (sameThing(body, first, later) && first.value().compareTo(later.value()) != 0 && told.add(later)) {
+                    findings.add(new Finding(
+                            Sort.REPEATED, false, List.of(first, later), later.value(), first.value(), "repeated"));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static String context(Stated figure) {
+        return OF_THIS_TIME
+                .matcher(figure.clauseBefore() + figure.subject().noun())
+                .replaceAll("");
+    }
+
+    private static boolean sameThing(Body body, Stated first, Stated later) {
+        return first.measure() == later.measure()
+                && first.subject().deed().equals(later.subject().deed())
+                && noun(first).equals(noun(later))
+                && body.page().substring(first.start(), later.start()).indexOf('\n') >= 0;
+    }
+
+    private static String noun(Stated figure) {
+        Matcher generic = GENERIC.matcher(figure.subject().noun());
+        return generic.replaceFirst("");
+    }
+}

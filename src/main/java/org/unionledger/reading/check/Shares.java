@@ -1,0 +1,53 @@
+package org.unionledger.reading.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.unionledger.reading.check.Finding.Sort;
+
+/** Shares of one whole over 100 %, and rates that cannot pass 100 %. */
+final class Shares implements Check {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern SHARE_OF = Pattern.compile("占[^,。;]{0,10}$");
+    private static final Pattern OVERLAPPING = Pattern.compile("女|农民工|党员|青年|困难|派遣|少数民族|学历|大专|本科|残疾|一线");
+    private static final Pattern AT_MOST_ALL = Pattern.compile(
+            "(?:入会|建会|组建|签订|签约|覆盖|参保|参训|合格|满意|成功|采纳|办结|结案|达标|体检|参与|参赛|普及|持证|调解|及格|优秀|知晓|建制|出勤|到会|建档|答复|回复|落实|整改|报到|及时|公开|普查|参会|履约|建家)率[^,。;%]{0,6}$");
+
+    @Override
+    public List<Finding> of(Body body) {
+        List<Finding> findings = new ArrayList<>();
+        List<Stated> shares = new ArrayList<>();
+        for (Stated figure : body.figures()) {
+            if (!shares.isEmpty() && shares.get(0).sentence() != figure.sentence()) {
+                judge(shares, findings);
+                shares.clear();
+            }
+            if (figure.isShare() && SHARE_OF.matcher(figure.clauseBefore()).find()) {
+                shares.add(figure);
+            } else if (figure.isShare()
+                    && figure.value().compareTo(HUNDRED) > 0
+                    && AT_MOST_ALL.matcher(figure.clauseBefore()).find()) {
+                findings.add(new Finding(Sort.SHARES, false, List.of(figure), HUNDRED, figure.value(), "over"));
+            }
+        }
+        judge(shares, findings);
+        return findings;
+    }
+
+    private static void judge(List<Stated> shares, List<Finding> findings) {
+        boolean overlap = shares.stream()
+                .anyMatch(share -> OVERLAPPING.matcher(share.clauseBefore()).find());
+        BigDecimal sum = shares.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (shares.size() < 2 || overlap) {
+            return;
+        }
+        // Each share may have been rounded up by half a per cent.
+        boolean over =
+                sum.compareTo(HUNDRED.add(BigDecimal.valueOf(shares.size()).divide(BigDecimal.valueOf(2)))) > 0;
+        if (over || sum.compareTo(HUNDRED) == 0) {
+            findings.add(new Finding(Sort.SHARES, !over, List.copyOf(shares), sum, HUNDRED, "shares"));
+        }
+    }
+}

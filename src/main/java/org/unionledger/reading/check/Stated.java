@@ -1,0 +1,80 @@
+package org.unionledger.reading.check;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.reading.Role;
+import org.unionledger.reading.number.Measure;
+import org.unionledger.reading.number.Quantity;
+import org.unionledger.reading.role.Place;
+import org.unionledger.reading.role.Subject;
+
+/** A figure of a text as the checks see it. */
+public record Stated(Place place, Role role, Subject subject) {
+
+    public boolean isQuantity() {
+        return place.token().quantityOrNull() != null
+                && role != Role.MASKED
+                && role != Role.GARBLED
+                && role != Role.ORDINAL;
+    }
+
+    Quantity quantity() {
+        Quantity quantity = place.token().quantityOrNull();
+        if (quantity == null) {
+            throw new IllegalStateException("No quantity: " + place.words());
+        }
+        return quantity;
+    }
+
+    BigDecimal value() {
+        return quantity().value();
+    }
+
+    public Measure measure() {
+        return quantity().unit().measure();
+    }
+
+    boolean isExact() {
+        return !quantity().approximate() && quantity().upTo() == null;
+    }
+
+    boolean isCount() {
+        return isQuantity()
+                && measure() != Measure.SHARE
+                && measure() != Measure.POINTS
+                && measure() != Measure.RATIO
+                && measure() != Measure.DURATION
+                && measure() != Measure.AGE
+                && measure() != Measure.NONE;
+    }
+
+    boolean isShare() {
+        return isQuantity() && measure() == Measure.SHARE;
+    }
+
+    /** Whether both count the same sort of thing: persons with persons, whatever the measure word. */
+    boolean isAlike(@Nullable Stated other) {
+        return other != null
+                && isQuantity()
+                && other.isQuantity()
+                && measure() == other.measure()
+                && (measure() == Measure.PEOPLE
+                        || measure() == Measure.MONEY
+                        || quantity()
+                                .unit()
+                                .word()
+                                .equals(other.quantity().unit().word()));
+    }
+
+    int start() {
+        return place.token().start();
+    }
+
+    int sentence() {
+        return place.sentenceStart();
+    }
+
+    String clauseBefore() {
+        return place.before().strip();
+    }
+}

@@ -1,0 +1,90 @@
+package org.unionledger.reading.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.unionledger.reading.check.Finding.Sort;
+import org.unionledger.reading.number.Measure;
+
+/** More winners than entries: 20名选手…评出一等奖3名、二等奖8名、三等奖12名. */
+final class Winners implements Check {
+
+    private static final Pattern ENTERED = Pattern.compile("参赛|选手|作品|报名|参评|选送|征集|收到|参加|角逐|推荐|比拼|竞技|同台|代表队|队伍|申报");
+    private static final Pattern WON =
+            Pattern.compile("等奖[^,。;]{0,6}$|(?:评出|评选出|产生|获奖|优秀奖|优胜奖|组织奖|获奖者|获奖作品|优秀作品)[^,。;]{0,10}$");
+
+    @Override
+    public List<Finding> of(Body body) {
+        List<Finding> findings = new ArrayList<>();
+        List<Stated> figures = body.figures();
+        for (int i = 0; i < figures.size(); i++) {
+            Stated won = figures.get(i);
+            boolean first = isWon(won) && (i == 0 || !continues(body, figures.get(i - 1), won));
+            if (first) {
+                judge(body, i, findings);
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isWon(Stated figure) {
+        return figure.isCount()
+                && figure.isExact()
+                && WON.matcher(figure.clauseBefore()).find();
+    }
+
+    private static boolean continues(Body body, Stated before, Stated won) {
+        return isWon(before) && before.isAlike(won) && body.between(before, won).length() < 16;
+    }
+
+    private static void judge(Body body, int from, List<Finding> findings) {
+        List<Stated> winners = new ArrayList<>();
+        int entry = from - 1;
+        for (int i = from; i < body.figures().size(); i++) {
+            Stated next = body.figures().get(i);
+            boolean inList = winners.isEmpty() || continues(body, winners.get(winners.size() - 1), next);
+            if (next.isCount() && !inList) {
+                break;
+            }
+            if (next.isCount()) {
+                winners.add(next);
+            }
+        }
+        while (entry >= 0 && !entered(body, body.figures().get(entry), winners.get(0))) {
+            entry--;
+        }
+        if (entry < 0) {
+            return;
+        }
+        Stated entries = body.figures().get(entry);
+        BigDecimal sum = winners.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(entries.value()) > 0) {
+            List<Stated> quotes = new ArrayList<>(List.of(entries));
+            quotes.addAll(winners);
+            findings.add(new Finding(Sort.WINNERS, false, quotes, sum, entries.value(), "winners"));
+        }
+    }
+
+    /** Teams and works win prizes that are counted in 个; persons are persons. */
+    private static boolean comparable(Stated entries, Stated won) {
+        return entries.isAlike(won) || isThing(entries) && isThing(won);
+    }
+
+    private static boolean isThing(Stated figure) {
+        return figure.measure() == Measure.BODIES || figure.measure() == Measure.PIECES;
+    }
+
+    /** The entries of this contest: same sentence, told alike. */
+    private static boolean entered(Body body, Stated figure, Stated won) {
+        if (!figure.isCount()
+                || figure.sentence() != won.sentence()
+                || !comparable(figure, won)
+                || isWon(figure)
+                || !figure.isExact()) {
+            return false;
+        }
+        String around = figure.clauseBefore() + figure.place().after();
+        return ENTERED.matcher(around).find() && body.between(figure, won).indexOf(';') < 0;
+    }
+}

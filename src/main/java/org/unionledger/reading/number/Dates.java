@@ -1,0 +1,49 @@
+package org.unionledger.reading.number;
+
+import static org.unionledger.reading.number.Token.Sort.DATE;
+import static org.unionledger.reading.number.Token.Sort.GARBLED;
+import static org.unionledger.reading.number.Token.Sort.MASKED;
+import static org.unionledger.reading.number.Written.TO;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Days, months, years and the times of day, whole or with hidden parts. */
+final class Dates {
+
+    private static final String YEAR =
+            "(?:(?:19|20)\\d{2}|[一二][〇零○0OoＯ九][〇零○0一二三四五六七八九]{2}|(?:19|20)(?:[xX×*_?]{1,2}|\\d[xX×*_?])|[xX×*_]{1,4})";
+    private static final String MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|[xX×*_]{1,2})";
+    private static final String DAY = "(?:[12]\\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|[xX×*_]{1,2})";
+    private static final String PART = "(?:份|底|初|末|中旬|上旬|下旬)?";
+    private static final String DAY_OF_MONTH = DAY + "(?:" + TO + DAY + ")?(?:日|号(?!召|码|文))";
+    private static final String MONTH_AND_DAY =
+            "(?:" + MONTH + "(?:" + TO + "|、)){0,3}" + MONTH + "月" + PART + "(?:" + DAY_OF_MONTH + ")?";
+    private static final Pattern HIDDEN = Pattern.compile("[xX×*_?]");
+
+    static final List<Form> FORMS = List.of(
+            Form.of(
+                    "(?<!\\d)(?:19|20)\\d{2}[-/.](?:1[0-2]|0?[1-9])[-/.](?:[12]\\d|3[01]|0?[1-9])(?!\\d)"
+                            + "(?: ?\\d{1,2}:\\d{2}(?::\\d{2})?)?",
+                    DATE),
+            Form.of("(?<!\\d)" + YEAR + "年?" + TO + YEAR + "(?:学年度?|年度?)", Dates::dated),
+            Form.of("(?<!\\d)" + YEAR + "年度?(?:" + MONTH_AND_DAY + "(?:" + TO + MONTH_AND_DAY + ")?)?", Dates::dated),
+            Form.of("(?<![\\d个])" + MONTH_AND_DAY + "(?:" + TO + MONTH_AND_DAY + ")?", Dates::dated),
+            Form.of("(?<=[每当同该前月、至和及])" + DAY_OF_MONTH, Dates::dated),
+            Form.of("(?<![\\d.])\\d{2}年(?=度|底|初|上半年|下半年|以来)", DATE),
+            Form.of("(?<=[截自从于至])\\d{2}年", DATE),
+            Form.of("(?<![\\d.])20\\d年(?!来)|(?<![\\d.])20年(?=\\d{1,2}月)", GARBLED),
+            Form.of("(?<![\\d.])" + DAY + "日(?=之?前|上午|下午|晚|起)", DATE),
+            Form.of("(?<=每|单|双)周[一二三四五六日]", DATE),
+            Form.of("第?[一二三四1-4](?:" + TO + "[一二三四])?季度", DATE),
+            Form.of("\\d{1,2}[:时]\\d{2}分?(?:" + TO + "\\d{1,2}[:时]\\d{2}分?)?(?!\\d)", DATE));
+
+    private Dates() {}
+
+    private static Optional<Token> dated(Matcher found, CharSequence text) {
+        boolean hidden = HIDDEN.matcher(found.group()).find();
+        return Optional.of(Token.of(found.start(), found.end(), hidden ? MASKED : DATE));
+    }
+}

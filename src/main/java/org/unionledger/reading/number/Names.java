@@ -1,0 +1,26 @@
+package org.unionledger.reading.number;
+
+import static org.unionledger.reading.number.Token.Sort.NAME;
+
+import java.util.List;
+
+/** Names that count: “五个一”, 三会一课, 四必访, the “221” action. */
+final class Names {
+
+    private static final String FEW = "[一二两三四五六七八九十百千双]";
+    private static final String COUNTED = "[有化必会严重学比访送促帮无保讲看进难型专公禁亮定问清知联亲查上下自争优好建做心走]";
+
+    static final List<Form> FORMS = List.of(
+            Form.of(
+                    "(?<=[“\"‘])" + FEW + "(?:个|项|大|位|支)?\\p{IsHan}{1,5}(?:" + FEW + "\\p{IsHan}{1,3})*(?=[”\"’])",
+                    NAME),
+            Form.of("(?<=[“\"‘])\\d{1,2}[+＋]\\d{0,2}(?:\\+\\d)*[a-zA-ZＮn]?(?=[”\"’])", NAME),
+            Form.of("(?<=[“\"‘])\\d{2,4}(?=[”\"’])", NAME),
+            Form.of("(?<=[“\"‘])\\d{1,4}(?=\\p{IsHan}{0,4}[”\"’])(?!\\d*[家名人个场次件份元万])", NAME),
+            Form.of("[三两一五][会个学重严][一三五两](?:[\\p{IsHan}]{1,3}?)(?=[,。、;)和制工活等”])", NAME),
+            Form.of("[二两三四五六七八九十](?:项|大|个|条)(?=(?:基本|社会)?(?:职能|规定|原则|权利|机制))", NAME),
+            Form.of("三重一大|两学一做|三会一课|三严三实|两个确立|两个维护|四个意识|四个自信", NAME),
+            Form.of("(?<![\\d第])[二两三四五六七八九十]" + COUNTED + "(?=[”,。、;)和与制工活建标要原及](?!作))", NAME));
+
+    private Names() {}
+}

@@ -1,0 +1,32 @@
+package org.unionledger.reading.number;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a counted one (建成书屋一个, 举办了一场晚会) from the article that 一 mostly is (是一项重要工作, 每一位职工). It counts behind
+ * its noun, and behind a verb that says something was held, founded or won.
+ */
+final class One {
+
+    private static final Pattern ENDS = Pattern.compile("[,。.;、!?)\n]");
+    private static final Pattern HELD =
+            Pattern.compile("(?:举办|举行|召开|开展|组织|建立|成立|新建|建成|组建|创建|增设|设立|开设|购置|荣获|获得|获|评选|评为|培育|完成|新增"
+                    + "|签订|受理|调解|化解|编印|出版|收到|提出|设|建|办|开|投入|共|计|仅|各|达)了?(?:过)?$");
+    private static final Pattern NEVER = Pattern.compile("(?:每|任何|这|某|同|另|第|唯|哪|家|下|进|一|是|为|成|了解|像|形成|作为|如)$");
+
+    private One() {}
+
+    static boolean isAnArticle(Matcher found, CharSequence text) {
+        boolean one = found.group("number").equals("一") && found.group("power").isEmpty();
+        return one && !counts(text, found.start(), found.end());
+    }
+
+    private static boolean counts(CharSequence text, int start, int end) {
+        CharSequence before = text.subSequence(Math.max(0, start - 6), start);
+        boolean endsHere = end == text.length()
+                || ENDS.matcher(text.subSequence(end, end + 1)).matches();
+        return !NEVER.matcher(before).find()
+                && (endsHere || HELD.matcher(before).find());
+    }
+}

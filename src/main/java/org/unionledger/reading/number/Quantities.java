@@ -1,0 +1,161 @@
+package org.unionledger.reading.number;
+
+import static org.unionledger.reading.number.Token.Sort.QUANTITY;
+import static org.unionledger.reading.number.Token.Sort.STRUCTURE;
+import static org.unionledger.reading.number.Written.ARABIC_NUMBER;
+import static org.unionledger.reading.number.Written.CHINESE_NUMBER;
+import static org.unionledger.reading.number.Written.DIGIT;
+import static org.unionledger.reading.number.Written.POWER;
+import static org.unionledger.reading.number.Written.TO;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** So many of something: number, words of approximation, measure word, ranges, shares, fractions. */
+final class Quantities {
+
+    private static final String ABOUT = "(?:近|(?<![签预节制公合相邀违履要])约|大约|将近|(?<!不)超过|逾|不少于|不低于|至少|不足|不到)";
+    private static final String MORE = "(?:余|多|来|几)";
+    private static final String BEHIND = "(?:左右|以上|以下|以内|上下|余|多(?=[,。;、)]))?";
+    private static final String MANY =
+            "(?<some>[上数近几])(?<power>[十百千]万?|万)" + MORE + "?" + "(?<sunit>" + Units.CAREFUL + ")" + BEHIND;
+
+    private static final String ARABIC_FORM = "(?<about>" + ABOUT + " ?)?(?<![a-zA-Z\\d])(?<!\\d\\.)(?<number>"
+            + ARABIC_NUMBER + ") ?(?<more>" + MORE + "?)(?<power>[十百千]?[万亿]?)(?<more2>余|多)? ?";
+
+    static final List<Form> FORMS = List.of(
+            Form.of(
+                    "(?<about>" + ABOUT + ")?百分之(?<number>" + CHINESE_NUMBER + "|百|\\d+(?:\\.\\d+)?)(?<behind>" + BEHIND
+                            + ")",
+                    Quantities::perCent),
+            Form.of(
+                    "(?<about>" + ABOUT + ")?(?<of>[二三四五六七八九十])分之(?<number>[一二三四五六七八九])(?<behind>" + BEHIND + ")",
+                    Quantities::fraction),
+            Form.of(
+                    "(?<about>" + ABOUT + ")?(?<number>" + ARABIC_NUMBER + ")(?<u1>" + Units.ANY + ")?" + TO
+                            + "(?<number2>" + ARABIC_NUMBER + ")(?<more>" + MORE + ")?(?<unit>" + Units.ANY
+                            + ")(?<behind>" + BEHIND + ")",
+                    Quantities::range),
+            Form.of(
+                    "(?<about>" + ABOUT + ")?(?<number>" + CHINESE_NUMBER + ")(?<u1>" + Units.CAREFUL + ")?(?:" + TO
+                            + ")(?<number2>" + CHINESE_NUMBER + ")(?<more>" + MORE + ")?(?<unit>" + Units.CAREFUL
+                            + ")(?<behind>" + BEHIND + ")",
+                    Quantities::range),
+            Form.of(MANY, Quantities::many),
+            Form.of("(?<some>百|千|万)(?<power>[余多])(?<sunit>" + Units.CAREFUL + ")", Quantities::many),
+            Form.of("(?<some>百|千|万)(?<power>)(?<sunit>" + Units.CAREFUL + ")(?:以上|左右)", Quantities::many),
+            Form.of(ARABIC_FORM + "(?<unit>" + Units.ANY + ")(?<behind>" + BEHIND + ")", Quantities::counted),
+            Form.of(
+                    "(?<about>" + ABOUT + ")?(?<a>" + DIGIT + ")(?<b>" + DIGIT + ")(?<power>" + POWER + "{0,2})(?<more>"
+                            + MORE + "?)(?<unit>" + Units.CAREFUL + ")(?<behind>" + BEHIND + ")",
+                    Quantities::neighbours),
+            Form.of(
+                    "(?<about>" + ABOUT + ")?十(?<a>" + DIGIT + ")(?<b>" + DIGIT + ")(?<power>)(?<more>" + MORE
+                            + "?)(?<unit>" + Units.CAREFUL + ")(?<behind>" + BEHIND + ")",
+                    Quantities::neighbours),
+            Form.of(
+                    "(?<about>" + ABOUT + ")?(?<number>" + CHINESE_NUMBER + ")(?<more>" + MORE
+                            + "?)(?<power>[十百千]?[万亿]?)(?<more2>余|多)?(?<unit>" + Units.CAREFUL + ")(?<behind>" + BEHIND
+                            + ")",
+                    Quantities::counted),
+            Form.of(ARABIC_FORM + "(?<behind>" + BEHIND + ")(?<unit>)(?![a-zA-Z:：])", Quantities::counted));
+
+    private Quantities() {}
+
+    private static Optional<Token> counted(Matcher found, CharSequence text) {
+        BigDecimal value = Numeral.value(found.group("number") + found.group("power"));
+        boolean approximate = about(found) || !found.group("more").isEmpty() || found.group("more2") != null;
+        String word = found.group("unit");
+        boolean share = word.equals("成");
+        return !share && One.isAnArticle(found, text) || found.group().equals("十分")
+                ? Optional.empty()
+                : token(found, value, null, approximate, word);
+    }
+
+    private static Optional<Token> range(Matcher found, CharSequence text) {
+        String first = found.group("number");
+        String second = found.group("number2");
+        String power = trailingPower(second);
+        boolean sharesPower = found.group("u1") == null && trailingPower(first).isEmpty() && !power.isEmpty();
+        BigDecimal from = Numeral.value(sharesPower ? first + power : first);
+        return token(found, from, Numeral.value(second), about(found), found.group("unit"));
+    }
+
+    private static String trailingPower(String number) {
+        int from = number.length();
+        while (from > 0 && "万亿".indexOf(number.charAt(from - 1)) >= 0) {
+            from--;
+        }
+        return number.substring(from);
+    }
+
+    /** 七八个, 三四十人: a digit and the next one. */
+    private static Optional<Token> neighbours(Matcher found, CharSequence text) {
+        BigDecimal a = Numeral.value(found.group("a"));
+        BigDecimal b = Numeral.value(found.group("b"));
+        if (b.subtract(a).compareTo(BigDecimal.ONE) != 0) {
+            return Optional.empty();
+        }
+        String power = found.group("power");
+        String teens = found.group().contains("十" + found.group("a")) ? "十" : "";
+        return token(
+                found,
+                Numeral.value(teens + found.group("a") + power),
+                Numeral.value(teens + found.group("b") + power),
+                about(found),
+                found.group("unit"));
+    }
+
+    /** 数十家, 上百人, 百余人: at least so many. */
+    private static Optional<Token> many(Matcher found, CharSequence text) {
+        String power = Pattern.matches("[余多]?", found.group("power")) ? found.group("some") : found.group("power");
+        return token(found, Numeral.value("一" + power), null, true, found.group("sunit"));
+    }
+
+    private static Optional<Token> perCent(Matcher found, CharSequence text) {
+        String number = found.group("number");
+        BigDecimal value = number.equals("百") ? BigDecimal.valueOf(100) : Numeral.value(number);
+        return token(found, value, null, about(found), "%");
+    }
+
+    private static Optional<Token> fraction(Matcher found, CharSequence text) {
+        BigDecimal value = Numeral.value(found.group("number"))
+                .multiply(BigDecimal.valueOf(100))
+                .divide(Numeral.value(found.group("of")), MathContext.DECIMAL32);
+        return token(found, value, null, true, "%");
+    }
+
+    private static boolean about(Matcher found) {
+        return found.group("about") != null || !found.group("behind").isEmpty();
+    }
+
+    private static Optional<Token> token(
+            Matcher found, BigDecimal value, @Nullable BigDecimal upTo, boolean approximate, String word) {
+        Token.Sort sort = word.endsWith("方面") ? STRUCTURE : QUANTITY;
+        int end = found.end();
+        while (end > found.start() && found.group().charAt(end - found.start() - 1) == ' ') {
+            end--;
+        }
+        Quantity quantity = word.equals("成")
+                ? tenths(value, upTo, approximate)
+                : new Quantity(value, upTo, approximate, unit(word));
+        return Optional.of(new Token(found.start(), end, sort, quantity));
+    }
+
+    private static Quantity tenths(BigDecimal value, @Nullable BigDecimal upTo, boolean approximate) {
+        return new Quantity(
+                value.multiply(BigDecimal.TEN),
+                upTo == null ? null : upTo.multiply(BigDecimal.TEN),
+                approximate,
+                Unit.PER_CENT);
+    }
+
+    private static Unit unit(String word) {
+        return Units.of(word).orElse(Unit.NONE);
+    }
+}

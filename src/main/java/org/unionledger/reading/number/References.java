@@ -1,0 +1,37 @@
+package org.unionledger.reading.number;
+
+import static org.unionledger.reading.number.Token.Sort.REFERENCE;
+import static org.unionledger.reading.number.Written.CLAUSE_BEGINS;
+import static org.unionledger.reading.number.Written.SMALL;
+
+import java.util.List;
+
+/** Numbers that name something else: documents, articles, congresses, telephones, feasts, places. */
+final class References {
+
+    private static final String NUMBER = "(?:\\d{1,4}|[一二三四五六七八九十百零]{1,6})";
+
+    static final List<Form> FORMS = List.of(
+            Form.of("[〔\\[(【](?:19|20)\\d{2}[〕\\])】]第?\\d{1,4}号?", REFERENCE),
+            Form.of("第" + NUMBER + "(?:届(?:第?" + SMALL + "次)?|条(?:第" + SMALL + "款)?|款|号|章|版|次)", REFERENCE),
+            Form.of(SMALL + "届(?! ?第?" + SMALL + "[中次])", REFERENCE),
+            Form.of(SMALL + "届 ?第?" + SMALL + "[中次](?:全会|会议|全体会议)?", REFERENCE),
+            Form.of("(?<=党的|工会|共青团|妇联|学习|贯彻|落实)第?(?:十[一二三四五六七八九]|二十[一]?)大(?![家会小力])", REFERENCE),
+            Form.of("(?:十[一二三四五六七八九]|二十)大(?=精神|报告|代表|召开|以来|胜利|部署|决策)", REFERENCE),
+            Form.of("十[一二三四五六七]五(?=”|\"|规划|期间|时期|计划|开局|末|收官|、|和)", REFERENCE),
+            Form.of("第" + SMALL + "学期|(?<=\\n *)第" + SMALL + "期(?=\\s)", REFERENCE),
+            Form.of("(?<=(?:电话|热线)[:：]?)\\d{5,12}(?!\\d)", REFERENCE),
+            Form.of(
+                    "(?<!\\d)(?:1[3-9]\\d{9}|0\\d{2,3}-\\d{7,8}|12\\d{3}(?=热线|职工|电话|服务|维权|平台|[\"”])|400-?\\d{3}-?\\d{4})(?!\\d)",
+                    REFERENCE),
+            Form.of("(?<=[“\"‘])(?:三八|五一|五四|六一|七一|八一|十一|三・八|五・一|三·八|五·一|六·一|3·8|5·1|6·1)", REFERENCE),
+            Form.of(
+                    "(?<=庆|迎|是|逢|在|和|、|的|以|纪念)(?:三八|五一|五四|六一|七一|八一|十一)(?=国际|劳动|妇女|儿童|青年|建党|建军|国庆|节|期间|前|长假|假|、|和|等)",
+                    REFERENCE),
+            Form.of(CLAUSE_BEGINS + "(?:三八|五一|五四|六一|七一|八一|十一)(?=国际|劳动节|妇女|儿童|青年节|建党|建军|国庆|节|期间|前后|前夕)", REFERENCE),
+            Form.of("(?<![\\d])(?:1?\\d)[·.．](?:[123]?\\d)(?=”|\"|国际|全国|宪法|消防|安全|大地震|地震|汶川)", REFERENCE),
+            Form.of("\\d{1,4}(?:号(?!召|码|文件)|号文件?|号楼|室|楼|栋|路|号线)(?!\\d)", REFERENCE),
+            Form.of("(?<![第\\d])[一1]号文件?", REFERENCE));
+
+    private References() {}
+}

@@ -1,0 +1,42 @@
+package org.unionledger.reading.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds everything in a text that is written with numerals, from its beginning to its end, nothing twice. */
+public final class Scanner {
+
+    /** In the order in which they claim a place: what names something is not a quantity of it. */
+    private static final List<Form> FORMS = Stream.of(
+                    Dates.FORMS, References.FORMS, Spoilt.FORMS, Orders.FORMS, Names.FORMS, Quantities.FORMS)
+            .flatMap(List::stream)
+            .toList();
+
+    /** What a form can begin with; anywhere else none is tried. */
+    private static final String BEGINNINGS =
+            "0123456789零〇○一二三四五六七八九十百千万两壹贰叁肆伍陆柒捌玖拾双" + "第上数几近约大将超周前八逾突不至初xX×*_^Ⅹ([〔【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳OoIl □?？�.%特";
+
+    private Scanner() {}
+
+    /** In the order of their places; they do not overlap. */
+    public static List<Token> scan(String text) {
+        List<Token> tokens = new ArrayList<>();
+        int place = 0;
+        while (place < text.length()) {
+            Optional<Token> token = BEGINNINGS.indexOf(text.charAt(place)) < 0 ? Optional.empty() : at(text, place);
+            token.ifPresent(tokens::add);
+            place = token.map(Token::end).orElse(place + 1);
+        }
+        return tokens;
+    }
+
+    private static Optional<Token> at(String text, int place) {
+        return FORMS.stream()
+                .map(form -> form.at(text, place).orElse(null))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+}

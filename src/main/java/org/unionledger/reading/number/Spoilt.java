@@ -1,0 +1,34 @@
+package org.unionledger.reading.number;
+
+import static org.unionledger.reading.number.Token.Sort.GARBLED;
+import static org.unionledger.reading.number.Token.Sort.MASKED;
+import static org.unionledger.reading.number.Written.ARABIC;
+import static org.unionledger.reading.number.Written.MASK;
+
+import java.util.List;
+
+/** Numbers whose digits are hidden, lost or mistaken for letters. */
+final class Spoilt {
+
+    private static final String SAFE_UNIT = "(?:万?元|人次|名(?![称单牌校])|人(?![民大社力才事口员性])|位(?![于置])|户|家(?![庭属园])"
+            + "|个(?![体人性别])|[余多]|场(?![所地馆])|次|期(?![间望限末])|份|件|项(?!目)|篇|条(?!例)|起|例|%|万|批|天(?!津)|册|本|间|小时|岁)";
+
+    static final List<Form> FORMS = List.of(
+            Form.of("\\d+[xX×*_]+(?:余|多)?万?(?:" + Units.CAREFUL + ")?", MASKED),
+            Form.of("(?<![a-zA-Z0-9])" + MASK + "(?:余|多)?万?" + SAFE_UNIT + "(?:" + Units.CAREFUL + ")?", MASKED),
+            Form.of("(?<=[共计约达近为])" + MASK + "(?=[,。;、])", MASKED),
+            Form.of(
+                    "(?<![a-zA-Z\\d.])(?=[\\dOoIl|,]*\\d)(?=[\\d,]*[OoIl|])[\\dOoIl|,]+(?:余|多)?万?" + Units.CAREFUL,
+                    GARBLED),
+            Form.of(
+                    "(?<![\\d.])" + ARABIC + "\\.{1,2}\\d+\\.\\d+(?:万|亿)?(?:" + Units.ANY
+                            + ")?|\\d+\\.\\.\\d+(?:万|亿)?(?:" + Units.ANY + ")?",
+                    GARBLED),
+            Form.of("(?<=[共计约达近])(?: {1,4}|[□?？�]{1,4})(?:余|多)?(?:万元|元|人次|名|人|家|个|场|次|份|件|户|%|项)", GARBLED),
+            Form.of("[□�]{1,4}(?:余|多)?(?:万元|元|人次|名|人|家|个|场|次|份|件|户|%|项)", GARBLED),
+            Form.of("(?<=\\p{IsHan}) {1,4}(?:万元|元|人次|余人|余名|余家)(?=[,。;.])", GARBLED),
+            Form.of("(?<=[\\p{IsHan}])\\.\\d+(?:%|万元|元)|百分之(?=[,。;])|(?<=率达|率为|率达到)%", GARBLED),
+            Form.of("[一二三四五六七八九十]{1,3}[界介戒](?:[一二三四五六七八九]{1,2}[种重钟中]全会)?", GARBLED));
+
+    private Spoilt() {}
+}

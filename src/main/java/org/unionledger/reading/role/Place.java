@@ -1,0 +1,125 @@
+package org.unionledger.reading.role;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unionledger.reading.number.Token;
+import org.unionledger.reading.text.Text;
+
+/** A token where it stands: the clause and the sentence around it. */
+public final class Place {
+
+    private static final String CLAUSE_ENDS = ",;。!?\n\t()";
+    private static final String SENTENCE_ENDS = "。!?\n";
+
+    private final String page;
+    private final Text text;
+    private final Token token;
+    private final int sentenceStart;
+    private final int sentenceEnd;
+
+    public Place(String page, Text text, Token token) {
+        this.page = page;
+        this.text = text;
+        this.token = token;
+        this.sentenceStart = back(SENTENCE_ENDS, text.start());
+        this.sentenceEnd = forth(SENTENCE_ENDS);
+    }
+
+    public Text text() {
+        return text;
+    }
+
+    public Token token() {
+        return token;
+    }
+
+    public String words() {
+        return page.substring(token.start(), token.end());
+    }
+
+    public int sentenceStart() {
+        return sentenceStart;
+    }
+
+    /** Behind its full stop. */
+    public int sentenceEnd() {
+        return sentenceEnd < page.length() && page.charAt(sentenceEnd) != '\n' ? sentenceEnd + 1 : sentenceEnd;
+    }
+
+    /** The sentence up to the token. */
+    public String sentenceBefore() {
+        return page.substring(sentenceStart, token.start());
+    }
+
+    public String sentenceAfter() {
+        return page.substring(token.end(), sentenceEnd);
+    }
+
+    /** The clause up to the token. A comma within a number does not end one. */
+    public String before() {
+        return page.substring(back(CLAUSE_ENDS, sentenceStart), token.start());
+    }
+
+    /** The clause behind the token. */
+    public String after() {
+        return page.substring(token.end(), forth(CLAUSE_ENDS));
+    }
+
+    boolean isBefore(Pattern pattern) {
+        return pattern.matcher(before()).find();
+    }
+
+    boolean isAfter(Pattern pattern) {
+        Matcher matcher = pattern.matcher(after());
+        return matcher.lookingAt();
+    }
+
+    boolean isAhead() {
+        return text.isAhead(token.start());
+    }
+
+    /** Whether it stands in a line of its own at the end, as a signature and its day do. */
+    boolean isSigned() {
+        int lineStart = page.lastIndexOf('\n', token.start()) + 1;
+        int newline = page.indexOf('\n', token.end());
+        String line =
+                page.substring(lineStart, newline < 0 ? page.length() : newline).strip();
+        return line.length() <= 30
+                && text.end() - token.end() < 80
+                && line.chars().noneMatch(c -> ",。;:".indexOf(c) >= 0);
+    }
+
+    private int back(String ends, int least) {
+        int place = token.start();
+        while (place > least && !ends(ends, place - 1)) {
+            place--;
+        }
+        return place;
+    }
+
+    private int forth(String ends) {
+        int place = token.end();
+        while (place < text.end() && !ends(ends, place)) {
+            place++;
+        }
+        return place;
+    }
+
+    /** An ASCII full stop behind a Chinese character ends a sentence as well. */
+    private boolean ends(String ends, int place) {
+        char c = page.charAt(place);
+        boolean digitAround = place > 0
+                && Character.isDigit(page.charAt(place - 1))
+                && place + 1 < page.length()
+                && Character.isDigit(page.charAt(place + 1));
+        return c == '.'
+                ? !digitAround && place > 0 && !Character.isDigit(page.charAt(place - 1))
+                : ends.indexOf(c) >= 0 && !(c == ',' && digitAround && thousands(place));
+    }
+
+    private boolean thousands(int comma) {
+        return comma + 3 < page.length()
+                && page.substring(comma + 1, comma + 4).chars().allMatch(Character::isDigit)
+                && (comma + 4 >= page.length() || !Character.isDigit(page.charAt(comma + 4)));
+    }
+}

@@ -1,0 +1,22 @@
+package org.unionledger.reading.role;
+
+import java.util.regex.Pattern;
+
+/** Tells an announcement of the text's own parts (做了以下三项工作) from a count of things done. */
+final class Structure {
+
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("(?:以下|下列|如下|下面|主要[^,。]{0,6}|突出[^,。]{0,4}|重点[^,。]{0,6}|存在)$");
+    private static final Pattern PARTS =
+            Pattern.compile("^(?:重点|主要|具体|方面的)?(?:工作|事|问题|不足|措施|特点|亮点|经验|体会|做法|成效|打算|大事|实事|文章)");
+    private static final Pattern COUNT_WORD = Pattern.compile(".*(?:项|点|件|个|条|大)$");
+
+    private Structure() {}
+
+    static boolean announces(Place place) {
+        return place.token().quantity().isPresent()
+                && COUNT_WORD.matcher(place.words()).matches()
+                && place.isBefore(ANNOUNCED)
+                && place.isAfter(PARTS);
+    }
+}

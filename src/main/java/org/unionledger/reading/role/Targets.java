@@ -1,0 +1,78 @@
+package org.unionledger.reading.role;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unionledger.reading.number.Measure;
+
+/**
+ * Tells what was set (区总下达50家) from what came of it (实际完成58家). A word that sets something holds for what follows it in
+ * the sentence until a word tells of doing.
+ */
+final class Targets {
+
+    private static final Pattern SETS = Pattern.compile(
+            "下达|目标(?!责任|管理|考核|任务的?完成)|任务(?!完成)|指标|要求(?:达到|完成|不低于)?|计划(?:数|任务)?(?!生育)|确保|力争|争取(?=[^,。]{0,8}(?:达|实现|完成|建|发展|提高|到))(?<!为\\S{0,10}争取)|义务(?=\\d)|定额|应(?:达|完成|建)到?(?=\\d*$)");
+    private static final Pattern TELLS = Pattern.compile(
+            "实际|现实|组建|建成|还有|差|截止|已经?|完成(?!任务)|超额|实现|达到了|落实|共(?!同|产)|累计|截至|目前|其中|新建|发展了|占|超|较|比|多于|高于|的");
+    private static final Pattern WEAK = Pattern.compile("^(?:完成|新建|实现|的)$");
+    private static final Pattern HANDED_DOWN = Pattern.compile("下达[^,。实完超]{0,20}任务数?(?:为|是)?$|下达[^,。实完超]{0,6}$");
+    private static final Pattern DIRECTLY = Pattern.compile("(?:任务|目标|计划|要求|指标)(?:数|量)?(?:的|为|是)?$");
+    private static final Pattern SHARE_OF = Pattern.compile("(?:任务|目标|计划|指标)(?:数|量)?的$");
+    private static final Pattern BEHIND =
+            Pattern.compile("^的?(?:(?!未|没|完成|超)[^,。;、\\d]){0,6}(?:目标任务|任务|指标|目标)(?!的?(?:完成|超|已))");
+    private static final Pattern DONE_BEFORE = Pattern.compile("完成|超额|实现|达成|突破|超过");
+
+    private Targets() {}
+
+    /** What a body above hands down, also where a plan tells of it. */
+    static boolean isHandedDown(Place place) {
+        return place.isBefore(HANDED_DOWN);
+    }
+
+    static boolean isSet(Place place) {
+        if (place.isBefore(DIRECTLY) && !(place.words().endsWith("%") && place.isBefore(SHARE_OF))) {
+            return true;
+        }
+        if (lasts(place)) {
+            return false;
+        }
+        String before = place.sentenceBefore();
+        int stop = Math.max(before.lastIndexOf(';'), before.lastIndexOf('。'));
+        String said = before.substring(stop + 1);
+        return isSetBefore(said)
+                || place.isAfter(BEHIND) && !DONE_BEFORE.matcher(place.before()).find();
+    }
+
+    private static boolean lasts(Place place) {
+        return place.token()
+                .quantity()
+                .filter(quantity -> quantity.unit().measure() == Measure.DURATION)
+                .isPresent();
+    }
+
+    private static boolean isSetBefore(String said) {
+        int set = last(SETS, said, null);
+        if (set < 0) {
+            return false;
+        }
+        String since = said.substring(set);
+        String clause = said.substring(Math.max(said.lastIndexOf(',', set), 0), set);
+        boolean ofDoing =
+                Pattern.compile("完成(?:了)?[^,]{0,8}$|超额|较|比|占").matcher(clause).find();
+        boolean doneSince = last(TELLS, since, WEAK) >= 0;
+        boolean doneInNextClause = since.contains(",") && last(TELLS, since.substring(since.indexOf(',')), null) >= 0;
+        return !ofDoing && !doneSince && !doneInNextClause;
+    }
+
+    /** Where the last match begins, other than such as are too weak to count; −1 if there is none. */
+    private static int last(Pattern pattern, String text, @org.jspecify.annotations.Nullable Pattern tooWeak) {
+        Matcher matcher = pattern.matcher(text);
+        int last = -1;
+        while (matcher.find()) {
+            if (tooWeak == null || !tooWeak.matcher(matcher.group()).matches()) {
+                last = matcher.start();
+            }
+        }
+        return last;
+    }
+}

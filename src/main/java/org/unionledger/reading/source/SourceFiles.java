@@ -1,0 +1,71 @@
+package org.unionledger.reading.source;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.unionledger.reading.Unreadable;
+import org.unionledger.reading.Unreadable.Reason;
+
+/** Reads txt, html, docx and pdf, told apart by what they contain rather than by their names. */
+public final class SourceFiles {
+
+    /** The largest file taken: a summary has a few thousand characters, with pictures a few million bytes. */
+    public static final long LARGEST = 30L * 1024 * 1024;
+
+    /** The longest text taken, in characters: some hundred summaries in one page. */
+    private static final int LONGEST = 2_000_000;
+
+    private static final Pattern HTML = Pattern.compile("(?i)<(?:!doctype html|html|body|p|div|table|br)[\\s>/]");
+
+    private SourceFiles() {}
+
+    /** @throws Unreadable if the file is none of these kinds, broken, locked or too large */
+    public static SourceText read(Path file) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            throw new Unreadable(Reason.TOO_LARGE);
+        }
+        return read(Files.readAllBytes(file));
+    }
+
+    /** @throws Unreadable as above */
+    public static SourceText read(byte[] content) {
+        if (content.length > LARGEST) {
+            throw new Unreadable(Reason.TOO_LARGE);
+        }
+        SourceText text = Evening.of(plain(content));
+        if (text.original().length() > LONGEST) {
+            throw new Unreadable(Reason.TOO_LARGE);
+        }
+        if (text.clean().isBlank()) {
+            throw new Unreadable(startsWith(content, "%PDF") ? Reason.SCANNED : Reason.EMPTY);
+        }
+        return text;
+    }
+
+    private static SourceText plain(byte[] content) {
+        if (startsWith(content, "%PDF")) {
+            return SourceText.of(PdfSource.text(content));
+        }
+        if (startsWith(content, "PK")) {
+            return SourceText.of(WordSource.text(content));
+        }
+        if (content.length > 3 && (content[0] & 0xFF) == 0xD0 && (content[1] & 0xFF) == 0xCF) {
+            throw new Unreadable(Reason.OLD_WORD);
+        }
+        String text = Decoded.text(content);
+        return looksLikeHtml(text) ? HtmlSource.of(text) : SourceText.of(text);
+    }
+
+    private static boolean startsWith(byte[] content, String mark) {
+        return content.length >= mark.length()
+                && new String(content, 0, mark.length(), StandardCharsets.ISO_8859_1).equals(mark);
+    }
+
+    private static boolean looksLikeHtml(String text) {
+        String head = text.substring(0, Math.min(text.length(), 4000)).toLowerCase(Locale.ROOT);
+        return head.indexOf('<') >= 0 && HTML.matcher(head).find();
+    }
+}

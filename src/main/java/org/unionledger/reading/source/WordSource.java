@@ -1,0 +1,68 @@
+package org.unionledger.reading.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.unionledger.reading.Unreadable;
+import org.unionledger.reading.Unreadable.Reason;
+
+/** The text of a Word document: a paragraph to a line, a row of a table to a line. Macros are refused, not run. */
+final class WordSource {
+
+    private WordSource() {}
+
+    static String text(byte[] content) {
+        look(content);
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
+            StringBuilder text = new StringBuilder();
+            write(document.getBodyElements(), text);
+            return text.toString();
+        } catch (IOException | POIXMLException | IllegalArgumentException e) {
+            throw new Unreadable(Reason.BROKEN, e);
+        }
+    }
+
+    /** What the parts of the file say before it is opened. */
+    private static void look(byte[] content) {
+        boolean word = false;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith("vbaProject.bin")) {
+                    throw new Unreadable(Reason.MACRO);
+                }
+                word |= entry.getName().equals("word/document.xml");
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Unreadable(Reason.BROKEN, e);
+        }
+        if (!word) {
+            throw new Unreadable(Reason.UNKNOWN);
+        }
+    }
+
+    private static void write(List<IBodyElement> elements, StringBuilder text) {
+        for (IBodyElement element : elements) {
+            if (element instanceof XWPFParagraph paragraph) {
+                text.append(paragraph.getText()).append('\n');
+            } else if (element instanceof XWPFTable table) {
+                table.getRows().forEach(row -> write(row, text));
+            }
+        }
+    }
+
+    private static void write(XWPFTableRow row, StringBuilder text) {
+        for (XWPFTableCell cell : row.getTableCells()) {
+            text.append(cell.getText().replace('\n', ' ')).append('\t');
+        }
+        text.append('\n');
+    }
+}

@@ -1,0 +1,112 @@
+package org.unionledger.reading.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the head, the first and the last lines of a text say of it: its writer and its time. */
+final class Heads {
+
+    private static final int OPENING = 300;
+    private static final String UNION = "(?:总工会|联合工会|工联会|工会工作委员会|工会委员会|工会联合会|工会)";
+    private static final Pattern BODY = Pattern.compile("^((?:[\\p{IsHan}xX×*_^vA-Z]{0,24}?)" + UNION + ")");
+    private static final Pattern ORGANISATION =
+            Pattern.compile("^([\\p{IsHan}xX×*_^v]{2,24}?(?:公司|集团|小学|中学|学校|学院|大学|医院|银行|厂|局))");
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "^[\\p{IsHan}xX×*_^v ()]{2,30}?(?:" + UNION + "|公司|学校|小学|中学|医院)(?:委员会|办公室)?(?=$| |\\d|[xX×*_二])");
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?<=^|[,。 我\n在年])((?:[\\p{IsHan}xX×*_^v]{2,12}?(?:街道|社区|乡|镇|县|区|市|公司|小学|中学|医院|局|产业))(?:机关)?" + UNION
+                    + ")");
+    /** 企业工会 is no name. */
+    private static final Pattern ANYBODY = Pattern.compile("(?:企业|学校|机关|基层|公司|乡镇|社区|医院|单位|职工|班组)?工会");
+
+    private static final Pattern LEADING = Pattern.compile("^(?:.*(?:作为|担任)|由|我们|我|在|向|对|现将)(?=.{4})");
+    private static final Pattern TIME_BEFORE = Pattern.compile(
+            "^(?:关于)?(?:(?:19|20)[\\dxX×*_]{2}|[xX×*_]{2,4}|[一二][〇零○九]\\S{2})(?:[-—至~]\\d{4})?(?:学年|年)度?(?:[上下]半年|第?[一二三四]季度|\\d{1,2}月份?)?");
+
+    private final String page;
+    private final Part part;
+    private final List<Line> lines;
+
+    Heads(String page, Part part, List<Line> lines) {
+        this.page = page;
+        this.part = part;
+        this.lines = lines.stream()
+                .filter(line -> line.start() >= part.start() && line.end() <= part.end() && !Furniture.is(line))
+                .toList();
+    }
+
+    String titleWords() {
+        String title = Titles.isMark(new Line(0, part.title().length(), part.title()))
+                ? Titles.behindMark(new Line(0, part.title().length(), part.title()))
+                : part.title();
+        return title.isBlank() ? part.title() : title.strip();
+    }
+
+    private String opening() {
+        return page.substring(part.titleEnd(), Math.min(part.end(), part.titleEnd() + OPENING));
+    }
+
+    /** Title, else signature, else the body the opening speaks of; empty if nobody is named. */
+    String writer() {
+        return fromTitle().or(this::signed).or(this::spokenOf).orElse("");
+    }
+
+    private Optional<String> fromTitle() {
+        String title = TIME_BEFORE.matcher(titleWords()).replaceFirst("");
+        Matcher body = BODY.matcher(title);
+        if (body.find() && !ANYBODY.matcher(body.group(1)).matches()) {
+            return Optional.of(body.group(1));
+        }
+        return signed().isPresent() ? Optional.empty() : organisation(title);
+    }
+
+    private static Optional<String> organisation(String title) {
+        Matcher found = ORGANISATION.matcher(title);
+        return found.find() ? Optional.of(found.group(1) + "工会") : Optional.empty();
+    }
+
+    private Optional<String> signed() {
+        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - 3); i--) {
+            Line line = lines.get(i);
+            Matcher signature = SIGNATURE.matcher(line.text());
+            if (line.text().length() <= 40 && signature.find() && line.start() > part.titleEnd()) {
+                return Optional.of(signature.group().replace(" ", ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> spokenOf() {
+        Matcher body = WITHIN.matcher(opening());
+        return body.find()
+                ? Optional.of(LEADING.matcher(body.group(1)).replaceFirst(""))
+                        .filter(name -> !ANYBODY.matcher(name).matches())
+                : Optional.empty();
+    }
+
+    Period period(Kind kind) {
+        Period title = Period.of(titleWords());
+        if (title.isKnown()) {
+            return title;
+        }
+        String within = Period.withinYear(titleWords());
+        Period opening = Period.of(opening());
+        if (opening.isKnown() && within.isEmpty() && kind != Kind.ANNUAL && kind != Kind.DUTY_REPORT) {
+            return opening;
+        }
+        return Period.yearOf(opening())
+                .or(this::signedYear)
+                .map(year -> new Period(year + "年" + within))
+                .orElse(within.isEmpty() ? Period.UNKNOWN : new Period(within));
+    }
+
+    private Optional<String> signedYear() {
+        return lines.stream()
+                .skip(Math.max(0, lines.size() - 2))
+                .filter(line -> line.text().length() <= 40)
+                .flatMap(line -> Period.yearOf(line.text()).stream())
+                .findFirst();
+    }
+}

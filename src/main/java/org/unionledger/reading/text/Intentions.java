@@ -1,0 +1,83 @@
+package org.unionledger.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a summary stops telling what was done and says what is to be done: below a heading that says so (下步打算), and from a
+ * sentence in its last part that turns to the time to come (今后，我们将…).
+ */
+final class Intentions {
+
+    private static final Pattern HEADING =
+            Pattern.compile("下一?步|今后|打算|工作计划|思路|明年|来年|努力方向|工作重点$|工作安排|改进措施|展望|下(?:半年|季度|阶段|月)|新的一年|整改方向|下一年");
+    private static final Pattern SHORTCOMINGS = Pattern.compile("不足|问题|差距|困难|短板|薄弱");
+    private static final Pattern TURN = Pattern.compile(
+            "(?<=^|[。;!?.\n 、)【])(?:下一?步|今后|明年|来年|下半年|下(?:个)?(?:季度|阶段|月)|新的一年|下一年|在今后|在?(?:下一?步|今后|新的一年|明年|来年|未来)[^。\n]{0,12}(?:工作|中|里)"
+                    + "|(?:对此|为此|针对[^。\n]{0,12})[,]?我们?将|展望|[^。;\n]{0,10}(?:打算|计划|思路|安排)(?:[:】]|\\.(?!\\d))|(?:[一二三四]季度|\\d{1,2}月份?|下半年),?将|(?:我们|工会|街道|全体)[^。\n]{0,6}将)");
+
+    private final String page;
+    private final List<Line> lines;
+    private final Part part;
+    private final List<int[]> stretches = new ArrayList<>();
+
+    private Intentions(String page, List<Line> lines, Part part) {
+        this.page = page;
+        this.lines = lines;
+        this.part = part;
+    }
+
+    /** Stretches of the page, each from its first place to before its end. */
+    static List<int[]> of(String page, List<Line> all, Part part, Kind kind, Period period) {
+        if (kind == Kind.PLAN) {
+            return List.of(new int[] {part.titleEnd(), part.end()});
+        }
+        List<Line> lines = all.stream()
+                .filter(line -> line.start() >= part.titleEnd() && line.end() <= part.end())
+                .toList();
+        Intentions intentions = new Intentions(page, lines, part);
+        intentions.belowHeadings();
+        intentions.fromTurn(period);
+        return intentions.stretches;
+    }
+
+    private void belowHeadings() {
+        for (int i = 0; i < lines.size(); i++) {
+            String words = Headings.words(lines.get(i));
+            boolean ahead = HEADING.matcher(words).find();
+            if (ahead && !SHORTCOMINGS.matcher(words).find()) {
+                stretches.add(new int[] {lines.get(i).start(), endOf(i)});
+            }
+        }
+    }
+
+    /** Up to the next heading of its own level or above; an unnumbered one reaches to the end. */
+    private int endOf(int heading) {
+        int level = Headings.level(lines.get(heading));
+        if (level == 0) {
+            return part.end();
+        }
+        for (int i = heading + 1; i < lines.size(); i++) {
+            int other = Headings.level(lines.get(i));
+            if (other > 0 && other <= level) {
+                return lines.get(i).start();
+            }
+        }
+        return part.end();
+    }
+
+    /** What turns to the future in the second half of a text does not come back. */
+    private void fromTurn(Period period) {
+        String next = period.nextYear()
+                .map(year -> "|" + year + "年度?,?(?=[^。\n]{0,14}(?:将|计划|打算|要|重点|力争|争取|确保))")
+                .orElse("");
+        Matcher turn = Pattern.compile(TURN.pattern() + next).matcher(page);
+        turn.region(part.titleEnd() + (part.end() - part.titleEnd()) / 2, part.end())
+                .useTransparentBounds(true);
+        if (turn.find()) {
+            stretches.add(new int[] {turn.start(), part.end()});
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.unionledger.reading.text;
+
+/** One summary within a page: its title's line and where it begins and ends. {@code titleEnd} is where its body begins. */
+record Part(String title, int start, int titleEnd, int end) {}

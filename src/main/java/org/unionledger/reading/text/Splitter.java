@@ -1,0 +1,107 @@
+package org.unionledger.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells the summaries of a page apart by marks (篇一), else by lines that head a summary of their own. */
+final class Splitter {
+
+    /** So much must stand below a title before another line can head the next text. */
+    private static final int SHORTEST_BODY = 150;
+
+    private final List<Line> lines;
+    private final List<Part> parts = new ArrayList<>();
+
+    private Splitter(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** In the order of the page; at least one where anything is written at all. */
+    static List<Part> split(List<Line> allLines) {
+        List<Line> lines = allLines.stream().filter(line -> !Furniture.is(line)).toList();
+        return lines.isEmpty() ? List.of() : new Splitter(lines).parts();
+    }
+
+    private List<Part> parts() {
+        List<Integer> heads = marks();
+        if (heads.isEmpty()) {
+            heads = titles();
+        }
+        if (heads.isEmpty()) {
+            heads = List.of(0);
+        }
+        for (int i = 0; i < heads.size(); i++) {
+            add(heads.get(i), i + 1 < heads.size() ? heads.get(i + 1) : lines.size());
+        }
+        return parts;
+    }
+
+    private List<Integer> marks() {
+        List<Integer> heads = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (Titles.isMark(lines.get(i)) || Titles.isMarkedBehind(lines.get(i))) {
+                heads.add(i);
+            }
+        }
+        return heads;
+    }
+
+    private List<Integer> titles() {
+        List<Integer> heads = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean first = heads.isEmpty()
+                    && Titles.isTitle(line)
+                    && line.start() < 600
+                    && !(Titles.isCollection(line) && anotherFollows(i));
+            boolean next = !heads.isEmpty()
+                    && Titles.isTitleOfItsOwn(line)
+                    && line.start() - lines.get(heads.get(heads.size() - 1)).end() > SHORTEST_BODY;
+            if (first || next) {
+                heads.add(i);
+            }
+        }
+        return heads;
+    }
+
+    private boolean anotherFollows(int head) {
+        return lines.subList(head + 1, lines.size()).stream().anyMatch(Titles::isTitleOfItsOwn);
+    }
+
+    private void add(int head, int next) {
+        Line line = lines.get(head);
+        int titleLine = titleLine(head, next);
+        String title = lines.get(titleLine).text();
+        parts.add(new Part(
+                title,
+                line.start(),
+                lines.get(titleLine).end(),
+                lines.get(next - 1).end()));
+    }
+
+    /** Of a mark that stands alone the line below, where that is a title; of a brief the line below its head. */
+    private int titleLine(int head, int next) {
+        boolean alone = Titles.isMark(lines.get(head))
+                && Titles.behindMark(lines.get(head)).isEmpty();
+        boolean below = head + 1 < next && Titles.isTitle(lines.get(head + 1));
+        if (alone && below) {
+            return head + 1;
+        }
+        return isBrief(lines.get(head)) ? headline(head, next) : head;
+    }
+
+    private static boolean isBrief(Line line) {
+        return line.text().endsWith("简报") || line.text().startsWith("简报");
+    }
+
+    private int headline(int head, int next) {
+        for (int i = head + 1; i < Math.min(next, head + 6); i++) {
+            if (Titles.isHeadline(lines.get(i))
+                    && lines.get(i).text().length() >= 8
+                    && !lines.get(i).text().matches(".*(编|印发|\\d日)$")) {
+                return i;
+            }
+        }
+        return head;
+    }
+}

@@ -1,0 +1,67 @@
+package org.unionledger.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One summary of a page.
+ *
+ * @param title its head line as it stands
+ * @param writer whose it is, empty if nobody is named
+ * @param start its first place in the read text, that of its title
+ * @param bodyStart the place behind its title
+ * @param end the place behind its last line
+ */
+public record Text(
+        String title,
+        Kind kind,
+        String writer,
+        Period period,
+        int start,
+        int bodyStart,
+        int end,
+        List<int[]> intentions,
+        List<int[]> furniture) {
+
+    /** The summaries of a page in their order. */
+    public static List<Text> in(String page) {
+        List<Line> lines = Line.of(page);
+        List<int[]> furniture = lines.stream()
+                .filter(Furniture::is)
+                .map(line -> new int[] {line.start(), line.end()})
+                .toList();
+        List<Part> parts = Splitter.split(lines);
+        String head = lines.isEmpty() ? "" : lines.get(0).text();
+        List<Text> texts = new ArrayList<>();
+        for (Part part : parts) {
+            Heads heads = new Heads(page, part, lines);
+            Kind kind = Kind.of(heads.titleWords()).or(() -> Kind.of(head)).orElse(Kind.ANNUAL);
+            Period period = heads.period(kind);
+            texts.add(new Text(
+                    heads.titleWords(),
+                    kind,
+                    heads.writer(),
+                    period,
+                    part.start(),
+                    part.titleEnd(),
+                    part.end(),
+                    Intentions.of(page, lines, part, kind, period),
+                    furniture));
+        }
+        return texts;
+    }
+
+    /** Whether a place lies where the text says what is to be done. */
+    public boolean isAhead(int place) {
+        return within(intentions, place);
+    }
+
+    /** Whether a place lies in a line that the page put there, not the text. */
+    public boolean isFurniture(int place) {
+        return within(furniture, place);
+    }
+
+    private static boolean within(List<int[]> stretches, int place) {
+        return stretches.stream().anyMatch(stretch -> stretch[0] <= place && place < stretch[1]);
+    }
+}

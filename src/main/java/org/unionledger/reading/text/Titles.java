@@ -1,0 +1,87 @@
+package org.unionledger.reading.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells the lines of a page that head a text of their own from its headings and sentences. */
+final class Titles {
+
+    private static final int LONGEST = 60;
+
+    private static final Pattern KIND_WORD = Pattern.compile("总结|小结|要点|计划|简报|汇报|报告|述职|工作情况|工作回顾|工作安排|工作打算|工作思路");
+    private static final Pattern OWN =
+            Pattern.compile("工会|工联|公司|学校|学院|医院|机关|街道|[省市区县乡镇村]|集团|中心小学|中学|^(?:19|20)\\w{2}|年度?");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:[(]?[一二三四五六七八九十]{1,3}[)、,.]|[(]?\\d{1,2}[)、.]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[章节部])");
+    private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[。,;:!?、]$|[。;!]");
+
+    /** 篇一, 【篇二】, 第一篇, 范文三, alone or before a title of its own. */
+    private static final Pattern MARK = Pattern.compile(
+            "^[#*【\\[(]*(?:第? ?篇 ?[一二三四五六七八九十\\d]{1,2}|第 ?[一二三四五六七八九十\\d]{1,2} ?篇|范文 ?[一二三四五六七八九十\\d]{1,2}|其[一二三四五])[】\\])*]*(?:(?<=[】\\])*])|[:、. ]+|$)(.*)$");
+
+    /** 工会工作总结 篇1, 工会工作总结(二). */
+    private static final Pattern MARK_BEHIND = Pattern.compile(
+            "^(.{4,50}?) ?(?:第?篇 ?[一二三四五六七八九十\\d]{1,2}|[(][一二三四五六七八九十\\d]{1,2}[)]|范文 ?\\d{1,2}| ?[一二三四五])$");
+
+    /** A page that collects several: 街道工会工作总结三篇, 精选范文5篇. */
+    private static final Pattern COLLECTION = Pattern.compile("[\\d一二三四五六七八九十两几]{1,3} ?篇|范文|大全|合集|汇总|精选|通用|模板|集锦");
+
+    /** 简报 is headed by its number before its own title. */
+    private static final Pattern ISSUE = Pattern.compile("^[(（]?(?:总?第? ?\\d+ ?期|第[一二三四五六七八九十]+期|\\d{4}年第\\d+期)");
+
+    private Titles() {}
+
+    static boolean isMark(Line line) {
+        return line.text().length() <= LONGEST
+                && MARK.matcher(line.text()).find()
+                && !line.text().endsWith("。");
+    }
+
+    static boolean isMarkedBehind(Line line) {
+        Matcher behind = MARK_BEHIND.matcher(line.text());
+        return behind.matches() && isTitle(new Line(line.start(), line.end(), behind.group(1))) && !isCollection(line);
+    }
+
+    static boolean isCollection(Line line) {
+        return isTitle(line)
+                && COLLECTION.matcher(line.text()).find()
+                && !MARK_BEHIND.matcher(line.text()).matches();
+    }
+
+    /** What stands behind a mark in its line, empty if nothing does. */
+    static String behindMark(Line line) {
+        Matcher mark = MARK.matcher(line.text());
+        return mark.find() ? mark.group(1).strip() : "";
+    }
+
+    /** A short line that names a summary, plan or report and is no heading of one. */
+    static boolean isTitle(Line line) {
+        String text = line.text();
+        return text.length() <= LONGEST
+                && KIND_WORD.matcher(text).find()
+                && !NUMBERED.matcher(text).find()
+                && !ENDS_A_SENTENCE.matcher(text).find()
+                && !Furniture.is(line);
+    }
+
+    /** A title that says whose or of which time it is; the others may be headings within a text. */
+    static boolean isTitleOfItsOwn(Line line) {
+        return isTitle(line) && OWN.matcher(line.text()).find() && !isPlanHeading(line);
+    }
+
+    /** A line without full stop that could head a text though it names no kind. */
+    static boolean isHeadline(Line line) {
+        return line.text().length() <= LONGEST
+                && !NUMBERED.matcher(line.text()).find()
+                && !ENDS_A_SENTENCE.matcher(line.text()).find()
+                && !ISSUE.matcher(line.text()).find()
+                && !Furniture.is(line);
+    }
+
+    /** 2024年工作思路 below a summary heads its last part. */
+    static boolean isPlanHeading(Line line) {
+        return line.text().length() <= 16
+                && Pattern.compile("思路|打算|安排|计划$").matcher(line.text()).find()
+                && !line.text().contains("工会");
+    }
+}
