@@ -19,8 +19,10 @@ import org.unionledger.reading.source.SourceFiles;
  * what else there is to know stands above a line of dashes. See {@code src/test/resources/reading/README.md}.
  *
  * @param page the page as it stands, without marks
+ * @param texts of each summary in it title, kind, writer and period, a dash where it is not told
  */
-record Sample(String name, String page, List<Mark> marks, List<Contradiction> contradictions, List<String> texts) {
+record Sample(
+        String name, String page, List<Mark> marks, List<Contradiction> contradictions, List<List<String>> texts) {
 
     private static final Path FOLDER = Path.of("src/test/resources/reading");
     private static final Pattern MARK = Pattern.compile("⟦([^⟧|]*)\\|([^⟧]*)⟧");
@@ -88,7 +90,7 @@ record Sample(String name, String page, List<Mark> marks, List<Contradiction> co
                     page.toString(),
                     marks,
                     lines(parts[0], "# finding:").map(Sample::contradiction).toList(),
-                    lines(parts[0], "# text:").toList());
+                    lines(parts[0], "# text:").map(Sample::cells).toList());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -111,8 +113,12 @@ record Sample(String name, String page, List<Mark> marks, List<Contradiction> co
                 .map(line -> line.substring(key.length()).strip());
     }
 
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.split("\\|")).map(String::strip).toList();
+    }
+
     private static Contradiction contradiction(String line) {
-        List<String> cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+        List<String> cells = cells(line);
         return new Contradiction(
                 cells.get(0),
                 cells.stream()

@@ -31,7 +31,7 @@ class SamplesTests {
             }
         }
 
-        assertThat(marks).isGreaterThan(1_700);
+        assertThat(marks).isGreaterThan(3_000);
         assertThat(right).as("of " + marks).isGreaterThanOrEqualTo(percent(marks, 95));
     }
 
@@ -97,15 +97,33 @@ class SamplesTests {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void the_summaries_of_a_page_are_told_apart_with_title_kind_writer_and_period(Sample sample) {
-        List<String> read = sample.read().texts().stream()
-                .map(text -> String.join(" | ", text.title(), text.kind(), told(text.writer()), told(text.period())))
-                .toList();
-
-        assertThat(read).containsExactlyElementsOf(sample.texts());
+    void the_summaries_of_a_page_are_told_apart(Sample sample) {
+        assertThat(sample.read().texts()).hasSameSizeAs(sample.texts());
+        assertThat(sample.read().texts().stream().map(ReadText::kind))
+                .containsExactlyElementsOf(
+                        sample.texts().stream().map(text -> text.get(1)).toList());
     }
 
-    private static String told(String words) {
+    @Test
+    void at_least_90_of_100_titles_writers_and_periods_are_read_as_they_are_meant() {
+        long told = 0;
+        long right = 0;
+        for (Sample sample : SAMPLES) {
+            List<ReadText> texts = sample.read().texts();
+            for (int i = 0; i < texts.size(); i++) {
+                ReadText text = texts.get(i);
+                List<String> meant = sample.texts().get(i);
+                told += 3;
+                right += text.title().equals(meant.get(0)) ? 1 : 0;
+                right += orDash(text.writer()).equals(meant.get(2)) ? 1 : 0;
+                right += orDash(text.period()).equals(meant.get(3)) ? 1 : 0;
+            }
+        }
+
+        assertThat(right).as("of " + told).isGreaterThanOrEqualTo(percent(told, 90));
+    }
+
+    private static String orDash(String words) {
         return words.isEmpty() ? "-" : words;
     }
 

@@ -14,7 +14,7 @@ import org.unionledger.reading.number.Measure;
 final class Amounts implements Check {
 
     private static final Pattern EACH =
-            Pattern.compile("(?:每(?:一)?(人次|人|户|名|位|份|例|件|家|个|张|站|套|盒|箱|篇|条|场|期|班|生)|(人|户|家|生)均)[^,。;]{0,8}$");
+            Pattern.compile("(?:每(?:一)?(人次|人|户|名|位|份|例|件|家|个|张|站|套|盒|箱|篇|条|场|期|班|生)|(人|户|家|生)均)[^,。;\\d]{0,8}$");
     private static final Pattern GIVEN = Pattern.compile("发放|慰问|资助|补助|救助|帮扶|送去|补贴|助学|理赔|赔付|捐|追回|讨回");
     private static final BigDecimal LEAST_EACH = BigDecimal.valueOf(5);
     private static final BigDecimal MOST_EACH = BigDecimal.valueOf(200_000);
@@ -57,6 +57,7 @@ final class Amounts implements Check {
                     "product"));
         }
         boolean sure = totals.size() == 1
+                && alone(body, each, totals.get(0))
                 && (counts(many, unit) || isPowerOfTen(computed, totals.get(0).value()))
                 && many.isExact()
                 && each.isExact()
@@ -71,6 +72,21 @@ final class Amounts implements Check {
                         totals.get(0).value(),
                         "product"))
                 : Optional.empty();
+    }
+
+    /** One standard for all of them: no other standard, and nobody left out, between the two. */
+    private static boolean alone(Body body, Stated each, Stated total) {
+        long standards = body.figures().stream()
+                .filter(figure -> figure.sentence() == each.sentence()
+                        && body.isSameStatement(figure, each)
+                        && figure.isQuantity()
+                        && figure.measure() == Measure.MONEY
+                        && EACH.matcher(figure.clauseBefore()).find())
+                .count();
+        boolean countBetween = body.figures().stream()
+                .anyMatch(
+                        figure -> figure.start() > each.start() && figure.start() < total.start() && figure.isCount());
+        return standards == 1 && !countBetween;
     }
 
     private static List<Stated> ordered(Stated many, Stated each, Stated total) {

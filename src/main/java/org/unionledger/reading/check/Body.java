@@ -34,6 +34,12 @@ public record Body(String page, Text text, List<Stated> figures) {
                 .toList();
     }
 
+    /** Whether no semicolon stands between two figures. */
+    boolean isSameStatement(Stated one, Stated other) {
+        int from = Math.min(one.start(), other.start());
+        return page.substring(from, Math.max(one.start(), other.start())).indexOf(';') < 0;
+    }
+
     String between(Stated one, Stated other) {
         return page.substring(
                 one.place().token().end(), Math.max(one.place().token().end(), other.start()));

@@ -2,10 +2,13 @@ package org.unionledger.reading.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.unionledger.reading.check.Finding.Sort;
+import org.unionledger.reading.number.Measure;
 
 /**
  * Parts against their whole: 58家，其中…36家、…14家、…10家, or …20户、…30户，共50户. A list behind 其中 may leave something out and its
@@ -14,10 +17,17 @@ import org.unionledger.reading.check.Finding.Sort;
 final class Parts implements Check {
 
     private static final Pattern OF_WHICH = Pattern.compile("其中|分别(?:是|为)?|包括|分为|包含");
+    private static final int LONGEST_LABEL = 10;
+    private static final Pattern REST = Pattern.compile("其余|剩下|剩余|余下|另外");
+    private static final Pattern GATHERED = Pattern.compile("共|总|合计|收到|全");
+
+    /** The list is over where the sentence goes on to what came of it. */
+    private static final Pattern ANOTHER_STEP = Pattern.compile("合在一起|实际|最终|仅|只有|采纳|获奖|合计|共计|一共");
+
     private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计|总计|总共|共(?!同|建|产|享|青))[^,。、0-9]{0,8}$");
     /** What one person or union may be besides something else of the list. */
     private static final Pattern OVERLAPPING = Pattern.compile(
-            "女|农民工|党员|团员|青年|困难|派遣|少数民族|大专|本科|学历|残疾|劳模|外来|新就业|一线|快递|外卖|骑手|货车|司机|先进|骨干|代表|退役|技师|高级工|聘用|护理");
+            "女|农民工|党员|团员|青年|困难|派遣|少数民族|大专|本科|学历|残疾|劳模|外来|新就业|一线|快递|外卖|骑手|货车|司机|先进|骨干|代表|岁|班主任|教龄|乡村|退役|技师|高级工|聘用|护理");
 
     private static final Pattern LINK = Pattern.compile("^[^。;\\n]{0,22}$");
 
@@ -43,8 +53,11 @@ final class Parts implements Check {
         for (Stated next : all.subList(at + 1, all.size())) {
             String link = body.between(last, next);
             boolean says = OF_WHICH.matcher(link).find();
+            if (announced && ANOTHER_STEP.matcher(link).find()) {
+                break;
+            }
             if (!announced && !says && next.isAlike(whole)) {
-                return Optional.empty();
+                return unannounced(body, whole);
             }
             if (link.contains("\n")
                     || link.contains("。") && (announced || !says || link.indexOf("。") > 20)
@@ -67,7 +80,7 @@ final class Parts implements Check {
             }
             last = next;
         }
-        return announced ? judged(body, whole, parts, explicit) : Optional.empty();
+        return announced ? judged(body, whole, parts, explicit) : unannounced(body, whole);
     }
 
     private static final Pattern COMPARISON = Pattern.compile("比|较|增加|减少|上年|去年|同期|新增|每");
@@ -94,11 +107,69 @@ final class Parts implements Check {
         if (compared == 0 && parts.size() > 1) {
             return Optional.of(new Finding(Sort.PARTS, true, quotes, sum, whole.value(), "parts"));
         }
-        boolean tooMany = compared > 0 && (parts.size() == 1 || !overlap(body, whole, parts));
+        if (isNested(parts)) {
+            return Optional.empty();
+        }
+        boolean tooMany = compared > 0
+                && (parts.size() == 1 || !overlap(body, whole, parts) && (explicit || areOneKind(body, whole, parts)));
         boolean tooFew = compared < 0 && (explicit && parts.size() > 1 || nearlyAll(body, whole, parts, sum));
         return tooMany || tooFew
                 ? Optional.of(new Finding(Sort.PARTS, false, quotes, sum, whole.value(), "parts"))
                 : Optional.empty();
+    }
+
+    /** 其中未建会企业19家，同意建会的12家，再考虑的7家: the rest are parts of the first. */
+    private static boolean isNested(List<Stated> parts) {
+        BigDecimal rest = parts.stream().skip(1).map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return parts.size() > 2 && rest.compareTo(parts.get(0).value()) == 0;
+    }
+
+    /** Bodies and things are of one kind at a time; a person may be several, unless the names of the parts end alike. */
+    private static boolean areOneKind(Body body, Stated whole, List<Stated> parts) {
+        if (whole.measure() != Measure.PEOPLE) {
+            return true;
+        }
+        Stated last = whole;
+        Set<Character> ends = new HashSet<>();
+        for (Stated part : parts) {
+            String link = body.between(last, part);
+            ends.add(link.isEmpty() ? ' ' : link.charAt(link.length() - 1));
+            last = part;
+        }
+        return ends.size() == 1;
+    }
+
+    /** 收到318条，生产部门186条，营销部门74条，机关后勤68条: three parts or more that come near the whole, or 除…外，其余…. */
+    private static Optional<Finding> unannounced(Body body, Stated whole) {
+        List<Stated> parts = new ArrayList<>();
+        boolean except = false;
+        Stated last = whole;
+        for (Stated next : body.after(whole)) {
+            String link = body.between(last, next);
+            except |= parts.isEmpty() && link.contains("除");
+            boolean rest = except && REST.matcher(link).find();
+            boolean listed = link.length() <= LONGEST_LABEL
+                    && !link.contains(";")
+                    && !ANOTHER_STEP.matcher(link).find();
+            if (!next.isAlike(whole) || !next.isExact() || !rest && !listed) {
+                break;
+            }
+            parts.add(next);
+            last = next;
+            if (rest) {
+                return judged(body, whole, parts, true);
+            }
+        }
+        return isWhole(whole, parts) ? judged(body, whole, parts, true) : Optional.empty();
+    }
+
+    private static boolean isWhole(Stated whole, List<Stated> parts) {
+        BigDecimal sum = parts.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal off = sum.subtract(whole.value()).abs();
+        boolean near = off.multiply(BigDecimal.TEN).compareTo(whole.value()) <= 0;
+        return parts.size() >= 3
+                && near
+                && (off.signum() == 0 || GATHERED.matcher(whole.clauseBefore()).find());
     }
 
     /** Three parts or more of one kind that miss the whole by little were meant to be all of it. */

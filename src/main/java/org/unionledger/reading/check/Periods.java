@@ -69,7 +69,7 @@ final class Periods implements Check {
     }
 
     private static Optional<Finding> otherMonths(Body body, String half) {
-        if (!half.endsWith("半年")) {
+        if (half.isEmpty()) {
             return Optional.empty();
         }
         return opening(body)
@@ -82,8 +82,15 @@ final class Periods implements Check {
                 .map(date -> new Finding(Sort.PERIOD, false, quotes(body, date), null, null, "half"));
     }
 
-    private static boolean fits(String half, int from, int to) {
-        return half.startsWith("上") ? to <= 6 : from >= 6;
+    private static boolean fits(String part, int from, int to) {
+        if (part.endsWith("半年")) {
+            return part.startsWith("上") ? to <= 6 : from >= 6;
+        }
+        if (part.endsWith("季度")) {
+            int quarter = Math.max("一二三四".indexOf(part.charAt(1)), "1234".indexOf(part.charAt(1))) + 1;
+            return from >= quarter * 3 - 3 && to <= quarter * 3;
+        }
+        return true;
     }
 
     /** What was done in a whole year is told more than once where the title says half a year. */

@@ -16,7 +16,7 @@ final class Rates implements Check {
     private static final Pattern GROWTH =
             Pattern.compile("(?:增长|增加|提高|上升|下降|减少|降低|增幅|多|少|上涨|攀升)(?:了|达|为|约|近|到)?$|(?:增长|增幅|降幅)率?(?:为|达)?$");
     private static final Pattern RATIO = Pattern.compile(
-            "率(?:为|达|达到|是|约|近|只有|仅|达成|实现|高达)?$|(?:完成|占|达|为)[^,、]{0,14}(?:任务|目标|计划|指标|总数|总量|人数)?(?:数|量)?的?$");
+            "率(?:为|达|达到|是|约|近|只有|仅|达成|实现|高达)?$|(?:完成|占|达|为)[^,、]{0,14}(?:任务|目标|计划|指标|总数|总量|人数)(?:数|量|值)?[^,、]{0,4}的?$|完成了?$|占(?:到|比|了)?(?:为)?$");
     private static final Pattern FROM_TO = Pattern.compile("(?:由|从)[^,。]*$");
 
     @Override

@@ -1,6 +1,8 @@
 package org.unionledger.reading.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +19,10 @@ final class Repeated implements Check {
 
     private static final Pattern NARROWED = Pattern.compile(
             "其中|每|春节|元旦|中秋|国庆|五一|端午|两节|夏|冬|高温|送清凉|去年|上年|同期|首批|首次|另|又|再|第|月|季度|上半年|下半年|期间|分别|女|节|日|社区|村|各|工种|小组|联合|比|较|“|《|还有|余下|尚|未|不");
+    private static final Pattern ELSEWHEN = Pattern.compile("其中|每|去年|上年|同期|上季度|上月|比|较|还有|余下|尚|未");
     private static final Pattern OF_THIS_TIME = Pattern.compile("本(?:季度|月|年度?)|新(?=[成建增发吸])");
-    private static final Pattern GENERIC = Pattern.compile("^(?:企业|基层|各类|单位|广大|辖区|全(?:街道|镇|乡|县|区|市)|本地|新|工会)+(?=.{2})");
+    private static final Pattern GENERIC =
+            Pattern.compile("^(?:企业|基层|各类|单位|广大|辖区|全(?:街道|镇|乡|县|区|市|校|院|厂|局|系|系统|公司|集团)|本地|新|工会)+(?=.{2})");
 
     @Override
     public List<Finding> of(Body body) {
@@ -26,9 +30,8 @@ final class Repeated implements Check {
         Set<Stated> told = new HashSet<>();
         List<Stated> results = body.figures().stream()
                 .filter(figure -> figure.isCount() && figure.isExact() && figure.role() == Role.RESULT)
-                .filter(figure ->
-                        !figure.subject().deed().isEmpty() && noun(figure).length() >= 2)
-                .filter(figure -> !NARROWED.matcher(context(figure)).find())
+                .filter(figure -> noun(figure).length() >= 2
+                        && !ELSEWHEN.matcher(context(figure)).find())
                 .toList();
         for (int i = 0; i < results.size(); i++) {
             for (Stated later : results.subList(i + 1, results.size())) {
@@ -50,9 +53,25 @@ final class Repeated implements Check {
 
     private static boolean sameThing(Body body, Stated first, Stated later) {
         return first.measure() == later.measure()
-                && first.subject().deed().equals(later.subject().deed())
                 && noun(first).equals(noun(later))
-                && body.page().substring(first.start(), later.start()).indexOf('\n') >= 0;
+                && body.page().substring(first.start(), later.start()).indexOf('\n') >= 0
+                && (sameDeed(first, later) || transposed(first.value(), later.value()));
+    }
+
+    private static boolean sameDeed(Stated first, Stated later) {
+        return !first.subject().deed().isEmpty()
+                && first.subject().deed().equals(later.subject().deed())
+                && !NARROWED.matcher(context(first)).find()
+                && !NARROWED.matcher(context(later)).find();
+    }
+
+    /** 1,914 and 1,941: the same digits in another order are the same number mistyped. */
+    private static boolean transposed(BigDecimal one, BigDecimal other) {
+        return one.compareTo(BigDecimal.TEN) > 0 && Arrays.equals(digits(one), digits(other));
+    }
+
+    private static int[] digits(BigDecimal number) {
+        return number.toPlainString().chars().sorted().toArray();
     }
 
     private static String noun(Stated figure) {

@@ -11,9 +11,21 @@ final class Shares implements Check {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern SHARE_OF = Pattern.compile("占[^,。;]{0,10}$");
-    private static final Pattern OVERLAPPING = Pattern.compile("女|农民工|党员|青年|困难|派遣|少数民族|学历|大专|本科|残疾|一线");
+    private static final Pattern OVERLAPPING = Pattern.compile("女|农民工|党员|青年|困难|派遣|少数民族|学历|大专|本科|残疾|一线|岁");
     private static final Pattern AT_MOST_ALL = Pattern.compile(
             "(?:入会|建会|组建|签订|签约|覆盖|参保|参训|合格|满意|成功|采纳|办结|结案|达标|体检|参与|参赛|普及|持证|调解|及格|优秀|知晓|建制|出勤|到会|建档|答复|回复|落实|整改|报到|及时|公开|普查|参会|履约|建家)率[^,。;%]{0,6}$");
+
+    /** Shares that sum to more than this are of different wholes. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(130);
+
+    private static final int LONGEST_LABEL = 11;
+
+    /** What stands between the figure before it and the share. */
+    private static String label(Stated share) {
+        String before = share.clauseBefore();
+        int figure = Math.max(before.lastIndexOf('%'), before.lastIndexOf(' '));
+        return before.substring(figure + 1);
+    }
 
     @Override
     public List<Finding> of(Body body) {
@@ -38,14 +50,18 @@ final class Shares implements Check {
 
     private static void judge(List<Stated> shares, List<Finding> findings) {
         boolean overlap = shares.stream()
-                .anyMatch(share -> OVERLAPPING.matcher(share.clauseBefore()).find());
+                        .filter(share -> OVERLAPPING.matcher(label(share)).find()
+                                || label(share).length() > LONGEST_LABEL)
+                        .count()
+                > 1;
         BigDecimal sum = shares.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (shares.size() < 2 || overlap) {
             return;
         }
         // Each share may have been rounded up by half a per cent.
-        boolean over =
-                sum.compareTo(HUNDRED.add(BigDecimal.valueOf(shares.size()).divide(BigDecimal.valueOf(2)))) > 0;
+        boolean plausible = shares.stream().allMatch(Stated::isExact) && sum.compareTo(MOST) <= 0;
+        boolean over = plausible
+                && sum.compareTo(HUNDRED.add(BigDecimal.valueOf(shares.size()).divide(BigDecimal.valueOf(2)))) > 0;
         if (over || sum.compareTo(HUNDRED) == 0) {
             findings.add(new Finding(Sort.SHARES, !over, List.copyOf(shares), sum, HUNDRED, "shares"));
         }

@@ -10,9 +10,13 @@ import org.unionledger.reading.number.Measure;
 /** More winners than entries: 20名选手…评出一等奖3名、二等奖8名、三等奖12名. */
 final class Winners implements Check {
 
-    private static final Pattern ENTERED = Pattern.compile("参赛|选手|作品|报名|参评|选送|征集|收到|参加|角逐|推荐|比拼|竞技|同台|代表队|队伍|申报");
+    private static final Pattern ENTERED =
+            Pattern.compile("参赛|选手|作品|报名|参评|选送|征集|收到|参加|角逐|推荐|比拼|竞技|同台|代表队|队伍|申报|决赛|登台|站上|初赛|比赛");
     private static final Pattern WON =
             Pattern.compile("等奖[^,。;]{0,6}$|(?:评出|评选出|产生|获奖|优秀奖|优胜奖|组织奖|获奖者|获奖作品|优秀作品)[^,。;]{0,10}$");
+
+    /** Entries and winners of one contest stand near each other, in characters. */
+    private static final int FARTHEST = 45;
 
     @Override
     public List<Finding> of(Body body) {
@@ -85,6 +89,8 @@ final class Winners implements Check {
             return false;
         }
         String around = figure.clauseBefore() + figure.place().after();
-        return ENTERED.matcher(around).find() && body.between(figure, won).indexOf(';') < 0;
+        return ENTERED.matcher(around).find()
+                && body.between(figure, won).length() <= FARTHEST
+                && body.between(figure, won).indexOf(';') < 0;
     }
 }

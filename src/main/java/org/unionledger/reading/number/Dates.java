@@ -19,8 +19,8 @@ final class Dates {
     private static final String DAY = "(?:[12]\\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|[xX×*_]{1,2})";
     private static final String PART = "(?:份|底|初|末|中旬|上旬|下旬)?";
     private static final String DAY_OF_MONTH = DAY + "(?:" + TO + DAY + ")?(?:日|号(?!召|码|文))";
-    private static final String MONTH_AND_DAY =
-            "(?:" + MONTH + "(?:" + TO + "|、)){0,3}" + MONTH + "月" + PART + "(?:" + DAY_OF_MONTH + ")?";
+    private static final String MONTH_AND_DAY = "(?:" + MONTH + "(?:" + TO + "|、)){0,3}" + MONTH + "月" + PART + "(?:"
+            + DAY_OF_MONTH + "(?:" + TO + DAY + "日)?)?";
     private static final Pattern HIDDEN = Pattern.compile("[xX×*_?]");
 
     static final List<Form> FORMS = List.of(
@@ -28,6 +28,7 @@ final class Dates {
                     "(?<!\\d)(?:19|20)\\d{2}[-/.](?:1[0-2]|0?[1-9])[-/.](?:[12]\\d|3[01]|0?[1-9])(?!\\d)"
                             + "(?: ?\\d{1,2}:\\d{2}(?::\\d{2})?)?",
                     DATE),
+            Form.of("(?<!\\d)(?:19|20)\\d{2}[-.](?:0[1-9]|1[0-2])(?!\\d|[-.]\\d)", DATE),
             Form.of("(?<!\\d)" + YEAR + "年?" + TO + YEAR + "(?:学年度?|年度?)", Dates::dated),
             Form.of("(?<!\\d)" + YEAR + "年度?(?:" + MONTH_AND_DAY + "(?:" + TO + MONTH_AND_DAY + ")?)?", Dates::dated),
             Form.of("(?<![\\d个])" + MONTH_AND_DAY + "(?:" + TO + MONTH_AND_DAY + ")?", Dates::dated),

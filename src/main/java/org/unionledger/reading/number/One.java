@@ -1,5 +1,6 @@
 package org.unionledger.reading.number;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,17 +10,22 @@ import java.util.regex.Pattern;
  */
 final class One {
 
-    private static final Pattern ENDS = Pattern.compile("[,。.;、!?)\n]");
+    /** 新的一年, 同单位一道: never how many. */
+    private static final Set<String> NO_COUNT = Set.of("年", "道");
+
+    private static final Pattern ENDS = Pattern.compile("[,。.;、!?)\n ]");
     private static final Pattern HELD =
-            Pattern.compile("(?:举办|举行|召开|开展|组织|建立|成立|新建|建成|组建|创建|增设|设立|开设|购置|荣获|获得|获|评选|评为|培育|完成|新增"
-                    + "|签订|受理|调解|化解|编印|出版|收到|提出|设|建|办|开|投入|共|计|仅|各|达)了?(?:过)?$");
-    private static final Pattern NEVER = Pattern.compile("(?:每|任何|这|某|同|另|第|唯|哪|家|下|进|一|是|为|成|了解|像|形成|作为|如)$");
+            Pattern.compile("(?:搞|做|送去|准备|举办|举行|召开|开展|组织|建立|成立|新建|建成|组建|创建|增设|设立|开设|购置|荣获|获得|获|评选|评为|培育|完成|新增"
+                    + "|签订|受理|调解|化解|编印|出版|收到|提出|设|建|办|(?<!离不|展|召)开|投入|共|计|仅|各|达)了?(?:过)?$");
+    private static final Pattern NEVER =
+            Pattern.compile("(?:每|任何|这|某|同|另|第|唯|哪|家|下|进|漏|落|少|缺|丢|一|是|为|成|了解|像|形成|作为|如)$");
 
     private One() {}
 
     static boolean isAnArticle(Matcher found, CharSequence text) {
         boolean one = found.group("number").equals("一") && found.group("power").isEmpty();
-        return one && !counts(text, found.start(), found.end());
+        String word = found.group("unit");
+        return one && (NO_COUNT.contains(word) || !counts(text, found.start(), found.end()));
     }
 
     private static boolean counts(CharSequence text, int start, int end) {

@@ -21,7 +21,7 @@ final class Quantities {
 
     private static final String ABOUT = "(?:近|(?<![签预节制公合相邀违履要])约|大约|将近|(?<!不)超过|逾|不少于|不低于|至少|不足|不到)";
     private static final String MORE = "(?:余|多|来|几)";
-    private static final String BEHIND = "(?:左右|以上|以下|以内|上下|余|多(?=[,。;、)]))?";
+    private static final String BEHIND = "(?:左右|以上|以下|以内|上下|余|多(?=[,。;、) ]|月|小时|钟头))?";
     private static final String MANY =
             "(?<some>[上数近几])(?<power>[十百千]万?|万)" + MORE + "?" + "(?<sunit>" + Units.CAREFUL + ")" + BEHIND;
 
@@ -46,6 +46,11 @@ final class Quantities {
                             + ")(?<number2>" + CHINESE_NUMBER + ")(?<more>" + MORE + ")?(?<unit>" + Units.CAREFUL
                             + ")(?<behind>" + BEHIND + ")",
                     Quantities::range),
+            Form.of(
+                    "(?<about>" + ABOUT
+                            + ")?(?<number>[一二三四五六七八九])成(?<half>[半一二三四五六七八九])?(?<more>多)?(?![立为功员果效绩熟长本分套])(?<behind>"
+                            + BEHIND + ")",
+                    Quantities::tenths),
             Form.of(MANY, Quantities::many),
             Form.of("(?<some>百|千|万)(?<power>[余多])(?<sunit>" + Units.CAREFUL + ")", Quantities::many),
             Form.of("(?<some>百|千|万)(?<power>)(?<sunit>" + Units.CAREFUL + ")(?:以上|左右)", Quantities::many),
@@ -71,8 +76,8 @@ final class Quantities {
         BigDecimal value = Numeral.value(found.group("number") + found.group("power"));
         boolean approximate = about(found) || !found.group("more").isEmpty() || found.group("more2") != null;
         String word = found.group("unit");
-        boolean share = word.equals("成");
-        return !share && One.isAnArticle(found, text) || found.group().equals("十分")
+
+        return One.isAnArticle(found, text) || found.group().equals("十分")
                 ? Optional.empty()
                 : token(found, value, null, approximate, word);
     }
@@ -141,18 +146,18 @@ final class Quantities {
         while (end > found.start() && found.group().charAt(end - found.start() - 1) == ' ') {
             end--;
         }
-        Quantity quantity = word.equals("成")
-                ? tenths(value, upTo, approximate)
-                : new Quantity(value, upTo, approximate, unit(word));
+        Quantity quantity = new Quantity(value, upTo, approximate, unit(word));
         return Optional.of(new Token(found.start(), end, sort, quantity));
     }
 
-    private static Quantity tenths(BigDecimal value, @Nullable BigDecimal upTo, boolean approximate) {
-        return new Quantity(
-                value.multiply(BigDecimal.TEN),
-                upTo == null ? null : upTo.multiply(BigDecimal.TEN),
-                approximate,
-                Unit.PER_CENT);
+    /** 九成, 九成五, 六成半. */
+    private static Optional<Token> tenths(Matcher found, CharSequence text) {
+        String half = found.group("half");
+        BigDecimal value = Numeral.value(found.group("number")).multiply(BigDecimal.TEN);
+        if (half != null) {
+            value = value.add(half.equals("半") ? BigDecimal.valueOf(5) : Numeral.value(half));
+        }
+        return token(found, value, null, about(found) || found.group("more") != null, "%");
     }
 
     private static Unit unit(String word) {

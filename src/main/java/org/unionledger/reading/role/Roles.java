@@ -129,7 +129,7 @@ public final class Roles {
     }
 
     private static final Pattern BACK =
-            Pattern.compile("(?:去年|上年|上一?年度?|今年以来|目前|现有|截至|截止|团结|全(?:校|体|院|厂|公司|镇|乡|县|区|市|街道|局))[^,。]*$");
+            Pattern.compile("(?:去年|上年|上一?年度?|今年以来|目前|现有|上学年|去年底|截至|截止|团结|全(?:校|体|院|厂|公司|镇|乡|县|区|市|街道|局))[^,。]*$");
 
     /** “大干100天”: the end of a name in quotation marks. */
     private static boolean isWithinAName(Place place) {

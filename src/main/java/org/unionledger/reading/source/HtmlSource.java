@@ -31,6 +31,10 @@ final class HtmlSource implements NodeVisitor {
             "aside");
     private static final Set<String> CELLS = Set.of("td", "th");
 
+    /** What stands around the text: menus, paths, columns of links. */
+    private static final Pattern AROUND =
+            Pattern.compile("(?i)\\b(?:nav|navbar|menu|breadcrumb|crumbs|sidebar|footer|copyright|related|share)\\b");
+
     private final String page;
     private final SourceText.Writer writer;
     private int place;
@@ -54,7 +58,7 @@ final class HtmlSource implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
-            if (UNSEEN.contains(element.normalName())) {
+            if (isUnseen(element)) {
                 unseen++;
             }
             open(element);
@@ -68,13 +72,18 @@ final class HtmlSource implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
-            if (UNSEEN.contains(element.normalName())) {
+            if (isUnseen(element)) {
                 unseen--;
             }
             if (element.isBlock() && !CELLS.contains(element.normalName())) {
                 newLine();
             }
         }
+    }
+
+    private static boolean isUnseen(Element element) {
+        return UNSEEN.contains(element.normalName())
+                || AROUND.matcher(element.className() + " " + element.id()).find();
     }
 
     private void open(Element element) {

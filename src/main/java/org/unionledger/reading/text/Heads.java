@@ -9,19 +9,24 @@ import java.util.regex.Pattern;
 final class Heads {
 
     private static final int OPENING = 300;
-    private static final String UNION = "(?:总工会|联合工会|工联会|工会工作委员会|工会委员会|工会联合会|工会)";
+    private static final String UNION = "(?:总工会|行业工会联合会|联合工会|工联会|工会工作委员会|工会委员会|工会联合会|工会)";
     private static final Pattern BODY = Pattern.compile("^((?:[\\p{IsHan}xX×*_^vA-Z]{0,24}?)" + UNION + ")");
     private static final Pattern ORGANISATION =
             Pattern.compile("^([\\p{IsHan}xX×*_^v]{2,24}?(?:公司|集团|小学|中学|学校|学院|大学|医院|银行|厂|局))");
     private static final Pattern SIGNATURE = Pattern.compile(
             "^[\\p{IsHan}xX×*_^v ()]{2,30}?(?:" + UNION + "|公司|学校|小学|中学|医院)(?:委员会|办公室)?(?=$| |\\d|[xX×*_二])");
     private static final Pattern WITHIN = Pattern.compile(
-            "(?<=^|[,。 我\n在年])((?:[\\p{IsHan}xX×*_^v]{2,12}?(?:街道|社区|乡|镇|县|区|市|公司|小学|中学|医院|局|产业))(?:机关)?" + UNION
-                    + ")");
+            "(?<=^|[,。 我\n在年])((?:[\\p{IsHan}xX×*_^v]{2,12}?(?:街道|社区|乡|镇|县|区|市|公司|小学|中学|医院|局|产业|行业|村|集团|大学|中学|园区))(?:机关)?"
+                    + UNION + ")");
     /** 企业工会 is no name. */
-    private static final Pattern ANYBODY = Pattern.compile("(?:企业|学校|机关|基层|公司|乡镇|社区|医院|单位|职工|班组)?工会");
+    private static final Pattern ANYBODY =
+            Pattern.compile("(?:我们|本|我)?(?:企业|学校|机关|基层|公司|街道|村|乡镇|社区|医院|单位|职工|班组)?工会(?:委员会)?");
 
-    private static final Pattern LEADING = Pattern.compile("^(?:.*(?:作为|担任)|由|我们|我|在|向|对|现将)(?=.{4})");
+    private static final Pattern PUBLISHED = Pattern.compile("(?<!\\d)20\\d{2}(?=[-/.年])");
+    private static final Pattern LEADING = Pattern.compile("^(?:.*(?:作为|担任|任)|由|是|我们|我|在|向|对|现将)(?=.{4})");
+    /** 工会工作总结（一）：…, and the first half of 凝心聚力——…. */
+    private static final Pattern NUMBER_BEFORE = Pattern.compile("^.{0,16}[(][一二三四五六七八九十\\d]{1,2}[)]:|^.*——");
+
     private static final Pattern TIME_BEFORE = Pattern.compile(
             "^(?:关于)?(?:(?:19|20)[\\dxX×*_]{2}|[xX×*_]{2,4}|[一二][〇零○九]\\S{2})(?:[-—至~]\\d{4})?(?:学年|年)度?(?:[上下]半年|第?[一二三四]季度|\\d{1,2}月份?)?");
 
@@ -41,7 +46,9 @@ final class Heads {
         String title = Titles.isMark(new Line(0, part.title().length(), part.title()))
                 ? Titles.behindMark(new Line(0, part.title().length(), part.title()))
                 : part.title();
-        return title.isBlank() ? part.title() : title.strip();
+        return (title.isBlank() ? part.title() : title)
+                .replaceFirst("^[▲◆★●—-]+", "")
+                .strip();
     }
 
     private String opening() {
@@ -54,7 +61,9 @@ final class Heads {
     }
 
     private Optional<String> fromTitle() {
-        String title = TIME_BEFORE.matcher(titleWords()).replaceFirst("");
+        String title = TIME_BEFORE
+                .matcher(NUMBER_BEFORE.matcher(titleWords()).replaceFirst(""))
+                .replaceFirst("");
         Matcher body = BODY.matcher(title);
         if (body.find() && !ANYBODY.matcher(body.group(1)).matches()) {
             return Optional.of(body.group(1));
@@ -72,7 +81,7 @@ final class Heads {
             Line line = lines.get(i);
             Matcher signature = SIGNATURE.matcher(line.text());
             if (line.text().length() <= 40 && signature.find() && line.start() > part.titleEnd()) {
-                return Optional.of(signature.group().replace(" ", ""));
+                return Optional.of(signature.group().replaceAll("[ (]", ""));
             }
         }
         return Optional.empty();
@@ -96,10 +105,22 @@ final class Heads {
         if (opening.isKnown() && within.isEmpty() && kind != Kind.ANNUAL && kind != Kind.DUTY_REPORT) {
             return opening;
         }
-        return Period.yearOf(opening())
+        return Period.surelyYearOf(opening())
                 .or(this::signedYear)
+                .or(() -> Period.yearOf(opening()))
+                .or(this::publishedYear)
                 .map(year -> new Period(year + "年" + within))
                 .orElse(within.isEmpty() ? Period.UNKNOWN : new Period(within));
+    }
+
+    /** The year in which the page was put up, as a page says above or below the text. */
+    private Optional<String> publishedYear() {
+        return Line.of(page).stream()
+                .filter(Furniture::is)
+                .map(line -> PUBLISHED.matcher(line.text()))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst();
     }
 
     private Optional<String> signedYear() {

@@ -19,11 +19,14 @@ public record Period(String words) {
     /** The ways in which an opening names its year, the surest first: 2023年，…; any year but that since when somebody serves. */
     private static final List<Pattern> YEAR_TOLD = List.of(
             Pattern.compile("(?<![\\d自从于至])" + YEAR + "年度?,"),
-            Pattern.compile("(?<![\\d自从于])" + YEAR + "年(?![^,。\\n]{0,8}(?:任职|担任|以来|起))"),
-            YEAR_ALONE);
+            Pattern.compile("(?<![\\d自从于])" + YEAR + "年(?![^,。\\n]{0,8}(?:任职|担任|以来|起|落户|成立|建成|投产|建校|创办))"),
+            Pattern.compile("(?<!\\d)" + YEAR + "年(?![^,。\\n]{0,8}(?:落户|成立|建成|投产|建校|创办))"));
 
     private static final Pattern WITHIN =
             Pattern.compile("([上下]半年|第?[一二三四1-4]季度|(?<!\\d)(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?)");
+
+    private static final List<String> MONTHS =
+            List.of("一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月");
 
     /** What a title says. */
     public static Period of(String title) {
@@ -46,6 +49,12 @@ public record Period(String words) {
         return within.find() ? part(within.group(1)) : "";
     }
 
+    /** The year a stretch of text begins a sentence with: 2023年，…. */
+    static Optional<String> surelyYearOf(String text) {
+        Matcher year = YEAR_TOLD.get(0).matcher(text);
+        return year.find() ? Optional.of(year(year.group(1))) : Optional.empty();
+    }
+
     /** The year a stretch of text speaks of. */
     static Optional<String> yearOf(String text) {
         return YEAR_TOLD.stream()
@@ -56,7 +65,12 @@ public record Period(String words) {
     }
 
     private static String part(String written) {
-        return written.endsWith("季度") && !written.startsWith("第") ? "第" + written : written.replace("份", "");
+        if (written.endsWith("季度")) {
+            return written.startsWith("第") ? written : "第" + written;
+        }
+        String month = written.replace("份", "");
+        int chinese = MONTHS.indexOf(month);
+        return chinese < 0 ? month : chinese + 1 + "月";
     }
 
     private static String year(String written) {

@@ -9,6 +9,9 @@ final class Splitter {
     /** So much must stand below a title before another line can head the next text. */
     private static final int SHORTEST_BODY = 150;
 
+    private static final int SHORTEST_PARAGRAPH = 40;
+    private static final int SHORTEST_HEADLINE = 8;
+
     private final List<Line> lines;
     private final List<Part> parts = new ArrayList<>();
 
@@ -28,7 +31,7 @@ final class Splitter {
             heads = titles();
         }
         if (heads.isEmpty()) {
-            heads = List.of(0);
+            heads = List.of(headline());
         }
         for (int i = 0; i < heads.size(); i++) {
             add(heads.get(i), i + 1 < heads.size() ? heads.get(i + 1) : lines.size());
@@ -64,6 +67,19 @@ final class Splitter {
         return heads;
     }
 
+    /** Where no line names a kind of text: the first short line with a paragraph below it, else the first line. */
+    private int headline() {
+        for (int i = 0; i + 1 < Math.min(lines.size(), 12); i++) {
+            boolean paragraphBelow = lines.get(i + 1).text().length() >= SHORTEST_PARAGRAPH;
+            if (Titles.isHeadline(lines.get(i))
+                    && lines.get(i).text().length() >= SHORTEST_HEADLINE
+                    && paragraphBelow) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     private boolean anotherFollows(int head) {
         return lines.subList(head + 1, lines.size()).stream().anyMatch(Titles::isTitleOfItsOwn);
     }
@@ -97,7 +113,7 @@ final class Splitter {
     private int headline(int head, int next) {
         for (int i = head + 1; i < Math.min(next, head + 6); i++) {
             if (Titles.isHeadline(lines.get(i))
-                    && lines.get(i).text().length() >= 8
+                    && lines.get(i).text().length() >= SHORTEST_HEADLINE
                     && !lines.get(i).text().matches(".*(编|印发|\\d日)$")) {
                 return i;
             }

@@ -35,7 +35,7 @@ public record Text(
         List<Text> texts = new ArrayList<>();
         for (Part part : parts) {
             Heads heads = new Heads(page, part, lines);
-            Kind kind = Kind.of(heads.titleWords()).or(() -> Kind.of(head)).orElse(Kind.ANNUAL);
+            Kind kind = Kind.of(heads.titleWords()).or(() -> Kind.of(head)).orElse(Kind.BRIEF);
             Period period = heads.period(kind);
             texts.add(new Text(
                     heads.titleWords(),

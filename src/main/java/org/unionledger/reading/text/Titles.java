@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 final class Titles {
 
     private static final int LONGEST = 60;
+    private static final String BULLETS = "▲◆★●";
 
-    private static final Pattern KIND_WORD = Pattern.compile("总结|小结|要点|计划|简报|汇报|报告|述职|工作情况|工作回顾|工作安排|工作打算|工作思路");
+    private static final Pattern KIND_WORD =
+            Pattern.compile("总结|小结|要点|计划|简报|汇报|报告|述职|工作情况|工作回顾|工作安排|工作打算|工作思路|简讯|盘点|期末小结");
     private static final Pattern OWN =
             Pattern.compile("工会|工联|公司|学校|学院|医院|机关|街道|[省市区县乡镇村]|集团|中心小学|中学|^(?:19|20)\\w{2}|年度?");
     private static final Pattern NUMBERED =
@@ -21,7 +23,7 @@ final class Titles {
 
     /** 工会工作总结 篇1, 工会工作总结(二). */
     private static final Pattern MARK_BEHIND = Pattern.compile(
-            "^(.{4,50}?) ?(?:第?篇 ?[一二三四五六七八九十\\d]{1,2}|[(][一二三四五六七八九十\\d]{1,2}[)]|范文 ?\\d{1,2}| ?[一二三四五])$");
+            "^(.{4,50}?) ?(?:第 ?\\d{1,2} ?篇|第?篇 ?[一二三四五六七八九十\\d]{1,2}|[(][一二三四五六七八九十\\d]{1,2}[)]|范文 ?\\d{1,2}| ?[一二三四五])$");
 
     /** A page that collects several: 街道工会工作总结三篇, 精选范文5篇. */
     private static final Pattern COLLECTION = Pattern.compile("[\\d一二三四五六七八九十两几]{1,3} ?篇|范文|大全|合集|汇总|精选|通用|模板|集锦");
@@ -66,7 +68,8 @@ final class Titles {
 
     /** A title that says whose or of which time it is; the others may be headings within a text. */
     static boolean isTitleOfItsOwn(Line line) {
-        return isTitle(line) && OWN.matcher(line.text()).find() && !isPlanHeading(line);
+        boolean bulleted = BULLETS.indexOf(line.text().charAt(0)) >= 0;
+        return isTitle(line) && (bulleted || OWN.matcher(line.text()).find() && !isPlanHeading(line));
     }
 
     /** A line without full stop that could head a text though it names no kind. */
