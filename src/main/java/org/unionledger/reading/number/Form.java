@@ -33,12 +33,26 @@ final class Form {
         });
     }
 
-    /** Looks at the text around the place as well, but begins there. */
-    Optional<Token> at(CharSequence text, int place) {
-        Matcher matcher = pattern.matcher(text)
-                .region(place, text.length())
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false);
-        return matcher.lookingAt() ? making.of(matcher, text) : Optional.empty();
+    /** Seeks this form in a text, at one place after the other. */
+    Seeking in(CharSequence text) {
+        return new Seeking(text);
+    }
+
+    /** Keeps one matcher for all places of a text, as there are many forms and places. */
+    final class Seeking {
+
+        private final CharSequence text;
+        private final Matcher matcher;
+
+        private Seeking(CharSequence text) {
+            this.text = text;
+            this.matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        }
+
+        /** Looks at the text around the place as well, but begins there. */
+        Optional<Token> at(int place) {
+            matcher.region(place, text.length());
+            return matcher.lookingAt() ? making.of(matcher, text) : Optional.empty();
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.unionledger.reading.number;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,24 +18,37 @@ public final class Scanner {
     private static final String BEGINNINGS =
             "0123456789零〇○一二三四五六七八九十百千万两壹贰叁肆伍陆柒捌玖拾双" + "第上数几近约大将超周前八逾突不至初xX×*_^Ⅹ([〔【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳OoIl □?？�.%特";
 
-    private Scanner() {}
+    private final String text;
+    private final List<Form.Seeking> forms;
+
+    private Scanner(String text) {
+        this.text = text;
+        this.forms = FORMS.stream().map(form -> form.in(text)).toList();
+    }
 
     /** In the order of their places; they do not overlap. */
     public static List<Token> scan(String text) {
+        return new Scanner(text).tokens();
+    }
+
+    private List<Token> tokens() {
         List<Token> tokens = new ArrayList<>();
         int place = 0;
         while (place < text.length()) {
-            Optional<Token> token = BEGINNINGS.indexOf(text.charAt(place)) < 0 ? Optional.empty() : at(text, place);
+            Optional<Token> token = BEGINNINGS.indexOf(text.charAt(place)) < 0 ? Optional.empty() : at(place);
             token.ifPresent(tokens::add);
             place = token.map(Token::end).orElse(place + 1);
         }
         return tokens;
     }
 
-    private static Optional<Token> at(String text, int place) {
-        return FORMS.stream()
-                .map(form -> form.at(text, place).orElse(null))
-                .filter(Objects::nonNull)
-                .findFirst();
+    private Optional<Token> at(int place) {
+        for (Form.Seeking form : forms) {
+            Optional<Token> token = form.at(place);
+            if (token.isPresent()) {
+                return token;
+            }
+        }
+        return Optional.empty();
     }
 }

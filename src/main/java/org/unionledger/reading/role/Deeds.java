@@ -7,9 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,18 +19,18 @@ final class Deeds {
     record Found(String deed, int start, int end) {}
 
     private static final Map<String, String> BY_WORD = read();
-    private static final List<String> LONGEST_FIRST = BY_WORD.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-            .toList();
+    private static final int LONGEST =
+            BY_WORD.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
     private Deeds() {}
 
     /** The last verb that leaves at least {@code least} characters of the clause behind it. */
     static Optional<Found> last(String clause, int least) {
         for (int end = clause.length() - least; end > 0; end--) {
-            for (String word : LONGEST_FIRST) {
-                if (word.length() <= end && clause.startsWith(word, end - word.length())) {
-                    return Optional.of(new Found(Objects.requireNonNull(BY_WORD.get(word)), end - word.length(), end));
+            for (int length = Math.min(LONGEST, end); length > 0; length--) {
+                String deed = BY_WORD.get(clause.substring(end - length, end));
+                if (deed != null) {
+                    return Optional.of(new Found(deed, end - length, end));
                 }
             }
         }
