@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.unionledger.access.Account;
 import org.unionledger.access.Accounts;
+import org.unionledger.access.Role;
 import org.unionledger.access.Scope;
 import org.unionledger.organization.Organizations;
 
@@ -24,19 +26,25 @@ public class Demo {
     private final Organizations organizations;
     private final Accounts accounts;
     private final DistrictBooking booking;
+    private final ReportBooking reports;
     private final DemoRepository repository;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Demo(
             Organizations organizations,
             Accounts accounts,
             DistrictBooking booking,
+            ReportBooking reports,
             DemoRepository repository,
+            TransactionTemplate transaction,
             Clock clock) {
         this.organizations = organizations;
         this.accounts = accounts;
         this.booking = booking;
+        this.reports = reports;
         this.repository = repository;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -51,20 +59,31 @@ public class Demo {
     }
 
     /**
-     * Fills the empty book in one transaction: all of it is there afterwards, or nothing.
+     * Fills the empty book in one transaction: all of it is there afterwards, or nothing. Then reports are sent, as these are of
+     * what is committed.
      *
      * @throws IllegalStateException if the book is not empty
      */
-    @Transactional
     public void load() {
         load(District.read(), SEED);
     }
 
-    @Transactional
     void load(District district, long seed) {
         LocalDate today = LocalDate.now(clock);
-        booking.book(district, seed, today);
-        repository.mark(seed, today);
+        transaction.executeWithoutResult(status -> {
+            booking.book(district, seed, today);
+            repository.mark(seed, today);
+        });
+        with(district, Role.DISTRICT_REVIEWER).forEach(reviewer -> reports.assign(reviewer, today));
+        with(district, Role.STREET_OFFICER).forEach(officer -> reports.book(officer, today));
+    }
+
+    private List<Scope> with(District district, Role role) {
+        return district.accounts().stream()
+                .filter(login -> login.asRole() == role)
+                .flatMap(login -> accounts.find(login.login()).stream())
+                .map(Account::scope)
+                .toList();
     }
 
     /** Who may sign in, and where; empty when the book is no demo. */

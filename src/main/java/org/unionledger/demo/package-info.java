@@ -9,7 +9,9 @@
             "ledger",
             "ledger::declaration",
             "membership",
-            "organization"
+            "organization",
+            "regulation",
+            "reporting"
         })
 package org.unionledger.demo;
 

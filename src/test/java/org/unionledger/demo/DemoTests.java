@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.Account;
 import org.unionledger.access.Accounts;
@@ -57,6 +58,9 @@ class DemoTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     StreetStory story;
 
@@ -126,6 +130,24 @@ class DemoTests {
                         .count()));
         assertThat(figure("org.unions.target")).isPositive();
         assertThat(figure("org.progress.reports")).isPositive();
+    }
+
+    @Test
+    void reports_of_the_communities_are_accepted_sent_returned_begun_and_late() {
+        assertThat(states("weekly")).contains("accepted", "sent", "returned", "draft");
+        assertThat(states("monthly")).hasSize(6).containsOnly("accepted");
+        assertThat(jdbc.sql("select count(*) from duty.duty where kind = 'reporting.month' and due_on < :today")
+                        .param("today", LocalDate.now(clock).withDayOfMonth(6))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(7);
+    }
+
+    private List<String> states(String form) {
+        return jdbc.sql("select state from reporting.report where form = :form")
+                .param("form", form)
+                .query(String.class)
+                .list();
     }
 
     @Test
