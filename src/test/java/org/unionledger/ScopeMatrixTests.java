@@ -128,8 +128,11 @@ class ScopeMatrixTests {
             "/organizations/\\{id}/(closing|reopening|merger|split|decisions/.*)(/new)?";
 
     /** What the receiver does with a report that was sent, and the sender with one that is locked. */
-    private static final Map<String, String> REPORTS_OF_STEPS =
-            Map.of("/reports/\\{id}/(acceptance|return)", "sentReport", "/reports/\\{id}/reopening", "lockedReport");
+    private static final Map<String, String> REPORTS_OF_STEPS = Map.of(
+            "/reports/\\{id}/(acceptance|return|comparison)",
+            "sentReport",
+            "/reports/\\{id}/reopening",
+            "lockedReport");
 
     /** Only who is kept is made a full member again, and only what was changed is taken back. */
     private static final String OF_A_KEPT_MEMBER = "/members/\\{id}/(resumption|taking-back)";

@@ -112,6 +112,7 @@ class AssignmentRepository {
                         .param("from", from)
                         .query((row, number) ->
                                 Map.entry(row.getLong("assignment"), row.getObject("on_day", LocalDate.class)))
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -128,6 +129,7 @@ class AssignmentRepository {
                 .param("assignment", assignment)
                 .query((row, number) ->
                         Map.entry(row.getObject("from_day", LocalDate.class), row.getObject("on_day", LocalDate.class)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

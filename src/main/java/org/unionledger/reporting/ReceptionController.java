@@ -28,12 +28,15 @@ import org.unionledger.reporting.form.Form;
 class ReceptionController {
 
     private final Receptions receptions;
+    private final Combinations combinations;
     private final Assignments assignments;
     private final Forms forms;
     private final Clock clock;
 
-    ReceptionController(Receptions receptions, Assignments assignments, Forms forms, Clock clock) {
+    ReceptionController(
+            Receptions receptions, Combinations combinations, Assignments assignments, Forms forms, Clock clock) {
         this.receptions = receptions;
+        this.combinations = combinations;
         this.assignments = assignments;
         this.forms = forms;
         this.clock = clock;
@@ -48,6 +51,22 @@ class ReceptionController {
             @RequestParam(defaultValue = "") String day,
             @ModelAttribute("page") Page page) {
         return page(scope, standpoint, form, day, page, List.of());
+    }
+
+    /** What the reports below add up to, beside the union's own book (汇总). */
+    @GetMapping("/reports/combination")
+    ModelAndView combine(
+            Scope scope,
+            Standpoint standpoint,
+            @RequestParam(defaultValue = "") String form,
+            @RequestParam(defaultValue = "") String day,
+            @ModelAttribute("page") Page page) {
+        scope.require(Right.RECEIVE_REPORTS);
+        Form chosen = chosen(form);
+        ModelAndView view = new ModelAndView("reporting/combination");
+        view.addObject(
+                "combination", combinations.of(scope, standpoint.union(), chosen, period(chosen, day), page.words()));
+        return view;
     }
 
     /** Says who sends the form, from the period of the day on. */
@@ -138,6 +157,16 @@ class ReceptionController {
         view.addObject("forms", forms.all());
         view.addObject("reception", receptions.of(scope, standpoint.union(), form, period, page.words()));
         return view;
+    }
+
+    private Form chosen(String id) {
+        return id.isEmpty() ? forms.all().get(0) : forms.require(id).form();
+    }
+
+    private Period period(Form form, String day) {
+        return WrittenDay.read(day)
+                .map(form.cycle()::around)
+                .orElseGet(() -> form.cycle().sendable(LocalDate.now(clock)));
     }
 
     private LocalDate day(String written) {

@@ -82,6 +82,7 @@ class ReportPages {
                 dueOn,
                 !report.isDelivered() && dueOn.isBefore(LocalDate.now(clock)),
                 shown == null ? null : Formats.moment(shown.moment()),
+                shown,
                 sheets.sheet(words, subject(scope, report, filled, decided)),
                 findings(words, report, filled.content()),
                 sent,

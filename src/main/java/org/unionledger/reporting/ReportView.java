@@ -10,6 +10,7 @@ import org.unionledger.frame.TimelineEntry;
  *
  * @param receiverName  empty where there is no union above
  * @param late          whether it is over its day and nothing of it lies above
+ * @param shown         the version whose figures are shown; null for those of now
  * @param moment        as of which its figures are; null for now
  * @param findings      the cross-checks that do not hold
  * @param sendings      the versions that were sent, the latest first
@@ -26,6 +27,7 @@ public record ReportView(
         LocalDate dueOn,
         boolean late,
         @Nullable String moment,
+        @Nullable Sending shown,
         Sheet sheet,
         List<Finding> findings,
         List<Sending> sendings,

@@ -60,6 +60,7 @@ class SendingRepository {
                         .sql(LATEST.formatted(condition))
                         .param("reports", reports)
                         .query((row, number) -> sending(row))
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(Sending::report, Function.identity()));
     }

@@ -1,6 +1,7 @@
 package org.unionledger.reporting;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.frame.FigureLink;
@@ -24,21 +25,30 @@ public record Sheet(String title, List<String> heads, List<Part> parts, List<Str
             int number, String name, String unit, boolean part, String cell, List<Entry> entries, String remark) {}
 
     /**
-     * @param figure null where the row says nothing in the column
-     * @param value  null where nothing is said or it cannot be told
+     * @param figure   null where the row says nothing in the column
+     * @param value    null where nothing is said or it cannot be told
+     * @param decimals shown of it
      */
     public record Entry(
             @Nullable FigureLink figure,
             @Nullable BigDecimal value,
-            @Nullable Supplement supplement) {
+            @Nullable Supplement supplement,
+            int decimals) {
 
-        static final Entry CROSSED_OUT = new Entry(null, null, null);
+        static final Entry CROSSED_OUT = new Entry(null, null, null, 0);
+
+        /** As the page shows it, but as a number. */
+        @Nullable
+        BigDecimal rounded() {
+            return value == null || value.scale() <= decimals ? value : value.setScale(decimals, RoundingMode.HALF_UP);
+        }
     }
 
-    /** Whether the receiver says something of a line. */
-    public boolean hasRemarks() {
+    /** Whether anything in it was added by hand. */
+    public boolean isSupplemented() {
         return parts.stream()
                 .flatMap(part -> part.lines().stream())
-                .anyMatch(line -> !line.remark().isEmpty());
+                .flatMap(line -> line.entries().stream())
+                .anyMatch(entry -> entry.supplement() != null);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.unionledger.figures.AsOf;
 import org.unionledger.figures.Figure;
 import org.unionledger.figures.FigureLinks;
 import org.unionledger.figures.FigureQuery;
@@ -79,7 +78,11 @@ class SheetMaker {
         Cell cell = new Cell(row.id(), column);
         BigDecimal value = content.value(cell);
         Supplement supplement = content.supplements().get(cell);
-        return new Sheet.Entry(figure(words, subject, row, cell, value), value, supplement);
+        return new Sheet.Entry(
+                figure(words, subject, row, cell, value),
+                value,
+                supplement,
+                column == Column.RATE ? 1 : row.decimals());
     }
 
     FigureLink figure(Words words, Subject subject, Row row, Cell cell, @Nullable BigDecimal value) {
@@ -117,11 +120,6 @@ class SheetMaker {
         String number = new Formats(words).number(value, decimals);
         boolean more = column == Column.CHANGE || column == Column.RATE;
         return more && value.signum() > 0 ? "+" + number : number;
-    }
-
-    /** As pages say which knowledge a form is filled with: null for now. */
-    static @Nullable String moment(AsOf asOf) {
-        return asOf.moment() == null ? null : Formats.moment(asOf.moment());
     }
 
     /** What stands in the cell, for lists of cells. */

@@ -11,7 +11,8 @@
             "figures",
             "frame",
             "organization",
-            "regulation"
+            "regulation",
+            "work"
         })
 package org.unionledger.reporting;
 

@@ -286,7 +286,7 @@ class ReportsTests {
         assertThat(reports.sendings(street, id)).extracting(Sending::number).containsExactly(2, 1);
         assertThat(page(street, STREET_OFFICER, "/reports/" + id + "?version=1"))
                 .contains("第1版", "少报一件");
-        assertThat(page(street, STREET_OFFICER, "/reports/" + id)).doesNotContain("少报一件</strong>");
+        assertThat(page(street, STREET_OFFICER, "/reports/" + id)).doesNotContain("审核意见：少报一件");
     }
 
     @Test

@@ -1,0 +1,90 @@
+package org.unionledger.reporting;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.unionledger.access.Right;
+import org.unionledger.access.Scope;
+import org.unionledger.exchange.ExportLog;
+import org.unionledger.exchange.SheetColumn;
+import org.unionledger.exchange.SheetWriter;
+import org.unionledger.frame.Formats;
+import org.unionledger.frame.Words;
+
+/** Writes a report into a workbook: the same rows and numbers as on its page, and who answers for them. */
+@Component
+class ReportFiles {
+
+    private final ExportLog exports;
+    private final Clock clock;
+
+    ReportFiles(ExportLog exports, Clock clock) {
+        this.exports = exports;
+        this.clock = clock;
+    }
+
+    void write(Scope scope, ReportView view, Words words, OutputStream out) throws IOException {
+        scope.require(Right.EXPORT);
+        Sheet sheet = view.sheet();
+        List<Sheet.Line> lines =
+                sheet.parts().stream().flatMap(part -> part.lines().stream()).toList();
+        SheetWriter.About about = new SheetWriter.About(
+                sheet.title(),
+                words.text("reporting.export.about", view.unionName(), view.periodName()),
+                lines.size(),
+                clock.instant());
+        exports.write(scope, view.report().union(), about);
+        try (SheetWriter writer = new SheetWriter(out, words, columns(sheet, words), about, notes(view, words))) {
+            lines.forEach(line -> writer.row(cells(line, words)));
+        }
+    }
+
+    private static List<String> notes(ReportView view, Words words) {
+        Sending shown = view.shown();
+        String state = shown == null
+                ? words.text("reporting.export.unsent")
+                : words.text(
+                        "reporting.export.sent",
+                        shown.number(),
+                        Formats.moment(shown.moment()),
+                        shown.signatory(),
+                        shown.checkedBy(),
+                        shown.sentBy());
+        return Stream.concat(Stream.of(state), view.sheet().notes().stream()).toList();
+    }
+
+    /** Numbers in columns of no format of their own, as whole ones and rates stand below each other. */
+    private static List<SheetColumn> columns(Sheet sheet, Words words) {
+        List<SheetColumn> columns = new ArrayList<>();
+        columns.add(SheetColumn.whole(words.text("reporting.number")));
+        columns.add(SheetColumn.longText(words.text("reporting.row")));
+        columns.add(SheetColumn.text(words.text("reporting.unit")));
+        sheet.heads().forEach(head -> columns.add(SheetColumn.text(head)));
+        columns.add(SheetColumn.longText(words.text("reporting.supplements")));
+        return columns;
+    }
+
+    private static @Nullable Object[] cells(Sheet.Line line, Words words) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(line.number());
+        cells.add(line.part() ? words.text("reporting.of_which") + line.name() : line.name());
+        cells.add(line.unit());
+        line.entries().forEach(entry -> cells.add(entry.rounded()));
+        cells.add(line.entries().stream()
+                .map(Sheet.Entry::supplement)
+                .flatMap(Stream::ofNullable)
+                .map(supplement -> words.text(
+                        "reporting.by_hand",
+                        supplement.quantity().toPlainString(),
+                        supplement.reason(),
+                        supplement.by()))
+                .reduce((one, next) -> one + "；" + next)
+                .orElse(""));
+        return cells.toArray();
+    }
+}
