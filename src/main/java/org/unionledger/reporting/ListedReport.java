@@ -8,7 +8,7 @@ import org.unionledger.figures.Period;
  * A report of one period as the list of a union's reports shows it.
  *
  * @param form    id of the form
- * @param late    whether it is over its day and has not been sent
+ * @param late    whether it is over its day and has never been sent
  * @param report  null while nobody has begun it
  * @param sending the last version that was sent; null while none was
  */

@@ -108,14 +108,13 @@ class MyReports {
             return Optional.empty();
         }
         Sending sending = report == null ? null : sent.get(report.id());
-        boolean delivered = report != null && report.isDelivered();
         return Optional.of(new ListedReport(
                 form.id(),
                 words.either(form.name(), form.englishName()),
                 period,
                 form.cycle().name(words, period),
                 sending == null ? dueOn : sending.dueOn(),
-                !delivered && owed && dueOn.isBefore(today()),
+                sending == null && owed && dueOn.isBefore(today()),
                 report,
                 sending,
                 report == null

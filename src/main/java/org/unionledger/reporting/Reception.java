@@ -17,7 +17,7 @@ public record Reception(
 
     /**
      * @param assigned   whether it owes the report
-     * @param late       whether it is over its day and has not been sent
+     * @param late       whether it is over its day and has never been sent
      * @param report     null while nobody has begun it
      * @param sending    the last version that was sent; null while none was
      * @param remindedOn null when nobody was reminded

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,7 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
-import org.unionledger.codes.WrittenDay;
 import org.unionledger.figures.Period;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
@@ -53,19 +53,24 @@ class ReceptionController {
         return page(scope, standpoint, form, day, page, List.of());
     }
 
-    /** What the reports below add up to, beside the union's own book (汇总). */
+    /**
+     * What the reports below add up to, beside the union's own book (汇总).
+     *
+     * @param union empty for the one the reader stands at
+     */
     @GetMapping("/reports/combination")
     ModelAndView combine(
             Scope scope,
             Standpoint standpoint,
             @RequestParam(defaultValue = "") String form,
             @RequestParam(defaultValue = "") String day,
+            @RequestParam Optional<Integer> union,
             @ModelAttribute("page") Page page) {
         scope.require(Right.RECEIVE_REPORTS);
+        OrganizationId receiver = union.map(OrganizationId::new).orElse(standpoint.union());
         Form chosen = chosen(form);
         ModelAndView view = new ModelAndView("reporting/combination");
-        view.addObject(
-                "combination", combinations.of(scope, standpoint.union(), chosen, period(chosen, day), page.words()));
+        view.addObject("combination", combinations.of(scope, receiver, chosen, period(chosen, day), page.words()));
         return view;
     }
 
@@ -148,7 +153,7 @@ class ReceptionController {
         scope.require(Right.RECEIVE_REPORTS);
         Form form =
                 formId.isEmpty() ? forms.all().get(0) : forms.require(formId).form();
-        Period period = WrittenDay.read(day)
+        Period period = AskedDay.read(day)
                 .map(form.cycle()::around)
                 .orElseGet(() -> form.cycle().sendable(LocalDate.now(clock)));
         ModelAndView view = new ModelAndView("reporting/receiving");
@@ -164,12 +169,12 @@ class ReceptionController {
     }
 
     private Period period(Form form, String day) {
-        return WrittenDay.read(day)
+        return AskedDay.read(day)
                 .map(form.cycle()::around)
                 .orElseGet(() -> form.cycle().sendable(LocalDate.now(clock)));
     }
 
     private LocalDate day(String written) {
-        return WrittenDay.read(written).orElse(LocalDate.now(clock));
+        return AskedDay.read(written).orElse(LocalDate.now(clock));
     }
 }

@@ -76,14 +76,14 @@ class Receptions {
             Map<Long, Sending> sent,
             Map<Long, LocalDate> reminded) {
         boolean owes = assignment != null && !period.from().isBefore(assignment.from());
-        boolean delivered = report != null && report.isDelivered();
+        Sending sending = report == null ? null : sent.get(report.id());
         return new Reception.Row(
                 sender.id(),
                 sender.name(),
                 owes,
-                owes && !delivered && dueOn.isBefore(LocalDate.now(clock)),
+                owes && sending == null && dueOn.isBefore(LocalDate.now(clock)),
                 report,
-                report == null ? null : sent.get(report.id()),
+                sending,
                 assignment == null ? null : reminded.get(assignment.id()));
     }
 }

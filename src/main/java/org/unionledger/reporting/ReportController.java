@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -25,6 +26,7 @@ import org.unionledger.reporting.form.Cell;
 class ReportController {
 
     private static final String REMARK = "remark.";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,13}(\\.\\d{1,4})?");
 
     private final Reports reports;
     private final Receipts receipts;
@@ -136,11 +138,13 @@ class ReportController {
 
     private static @Nullable BigDecimal number(String written) {
         String plain = written.strip().replace(",", "").replace("，", "");
-        try {
-            return plain.isEmpty() ? null : new BigDecimal(plain);
-        } catch (NumberFormatException notANumber) {
+        if (plain.isEmpty()) {
+            return null;
+        }
+        if (!NUMBER.matcher(plain).matches()) {
             throw ReportRefused.of("not-a-number", written);
         }
+        return new BigDecimal(plain);
     }
 
     private ModelAndView taken(

@@ -15,7 +15,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
-import org.unionledger.codes.WrittenDay;
 import org.unionledger.figures.Period;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
@@ -128,7 +127,7 @@ class ReportListController {
     private ModelAndView form(
             Scope scope, Organization union, Form form, String day, Page page, List<Problem> problems) {
         Cycle cycle = form.cycle();
-        Period period = WrittenDay.read(day).map(cycle::around).orElseGet(() -> cycle.sendable(today()));
+        Period period = AskedDay.read(day).map(cycle::around).orElseGet(() -> cycle.sendable(today()));
         ModelAndView view = new ModelAndView("reporting/form");
         view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("problems", problems);
@@ -162,7 +161,7 @@ class ReportListController {
     }
 
     private LocalDate day(String written) {
-        return WrittenDay.read(written).orElse(today());
+        return AskedDay.read(written).orElse(today());
     }
 
     private LocalDate today() {

@@ -29,6 +29,7 @@ class ReportPages {
 
     private final Reports reports;
     private final Receipts receipts;
+    private final Receptions receptions;
     private final ReportReader reader;
     private final SheetMaker sheets;
     private final Receivers receivers;
@@ -41,6 +42,7 @@ class ReportPages {
     ReportPages(
             Reports reports,
             Receipts receipts,
+            Receptions receptions,
             ReportReader reader,
             SheetMaker sheets,
             Receivers receivers,
@@ -51,6 +53,7 @@ class ReportPages {
             Clock clock) {
         this.reports = reports;
         this.receipts = receipts;
+        this.receptions = receptions;
         this.reader = reader;
         this.sheets = sheets;
         this.receivers = receivers;
@@ -80,7 +83,7 @@ class ReportPages {
                 receivers.nameOf(receiver),
                 form.cycle().name(words, report.period()),
                 dueOn,
-                !report.isDelivered() && dueOn.isBefore(LocalDate.now(clock)),
+                latest == null && dueOn.isBefore(LocalDate.now(clock)),
                 shown == null ? null : Formats.moment(shown.moment()),
                 shown,
                 sheets.sheet(words, subject(scope, report, filled, decided)),
@@ -90,7 +93,16 @@ class ReportPages {
                 supplemented(words, report, filled.content()),
                 scope.may(Right.SEND_REPORTS) && version == null,
                 latest != null && version == null && receipts.mayDecide(scope, latest),
+                below(scope, report, form, words),
                 history(words, report, form));
+    }
+
+    private @Nullable Reception below(Scope scope, Report report, Form form, Words words) {
+        if (!scope.may(Right.RECEIVE_REPORTS)) {
+            return null;
+        }
+        Reception below = receptions.of(scope, report.union(), form, report.period(), words);
+        return below.rows().isEmpty() ? null : below;
     }
 
     private static @Nullable Sending shown(Report report, List<Sending> sent, @Nullable Integer version) {

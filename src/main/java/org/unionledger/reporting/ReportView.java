@@ -9,7 +9,7 @@ import org.unionledger.frame.TimelineEntry;
  * A report as its page shows it: as the book says now while it is written, as it was sent afterwards.
  *
  * @param receiverName  empty where there is no union above
- * @param late          whether it is over its day and nothing of it lies above
+ * @param late          whether it is over its day and has never been sent
  * @param shown         the version whose figures are shown; null for those of now
  * @param moment        as of which its figures are; null for now
  * @param findings      the cross-checks that do not hold
@@ -18,6 +18,8 @@ import org.unionledger.frame.TimelineEntry;
  * @param supplemented  the cells to which supplementary figures may be added
  * @param maySend       whether this reader may take the sender's steps
  * @param mayDecide     whether this reader may take the receiver's steps
+ * @param below         what the unions below have sent of the same; null where none sends it to this union, or this reader
+ *                      does not receive
  */
 public record ReportView(
         Report report,
@@ -35,6 +37,7 @@ public record ReportView(
         List<Choice> supplemented,
         boolean maySend,
         boolean mayDecide,
+        @Nullable Reception below,
         List<TimelineEntry> history) {
 
     /** A cross-check that does not hold. @param warning whether the report may be sent all the same */

@@ -9,6 +9,7 @@ import static org.unionledger.access.Role.STREET_OFFICER;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +23,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.unionledger.access.NotAllowed;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Role;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.Breakdown;
+import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Figures;
 import org.unionledger.figures.IndicatorId;
 import org.unionledger.figures.Posting;
@@ -36,9 +39,11 @@ import org.unionledger.frame.Words;
 import org.unionledger.organization.Founding;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
+import org.unionledger.regulation.Parameters;
 import org.unionledger.reporting.form.Cell;
 import org.unionledger.testing.As;
 import org.unionledger.testing.LedgerTest;
+import org.unionledger.work.Progress;
 
 @LedgerTest
 @Transactional
@@ -79,6 +84,24 @@ class ReportsTests {
 
     @Autowired
     MessageSource messages;
+
+    @Autowired
+    Parameters parameters;
+
+    @Autowired
+    DueDaysReckonedAgain reckonedAgain;
+
+    @Autowired
+    FormRepository formRepository;
+
+    @Autowired
+    FigureReader figureReader;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
 
     Scope district;
     Scope street;
@@ -387,6 +410,76 @@ class ReportsTests {
         assertThat(owed(garden)).containsExactly("reporting.week 2025-03-31");
         assertThat(page(street, STREET_OFFICER, "/reports/receiving?form=weekly&day=" + DAY))
                 .contains("逾期0个", "迟报");
+    }
+
+    @Test
+    void another_number_of_days_moves_what_is_owed() {
+        assignments.choose(street, street.place(), "weekly", List.of(harbor.place()), DAY);
+        parameters.set(
+                street, "reporting.week.days", street.place(), LocalDate.of(2020, 1, 1), BigDecimal.valueOf(4), "街道通知");
+
+        reckonedAgain.reckon(street.place(), new Progress() {
+            @Override
+            public void at(long done, long total) {
+                assertThat(done).isLessThanOrEqualTo(total);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        });
+
+        assertThat(owed(harbor.place())).containsExactly("reporting.week 2025-03-27");
+    }
+
+    @Test
+    void what_was_sent_keeps_the_form_it_was_sent_by() {
+        String text = formRepository.all().stream()
+                .filter(stored -> stored.form().equals("weekly"))
+                .findFirst()
+                .orElseThrow()
+                .content();
+        Forms kept = new Forms(formRepository, figureReader, parameters, clock, transaction);
+        kept.adopt("# 只改注释\n" + text);
+        assertThat(kept.require("weekly").number()).isEqualTo(1);
+
+        kept.adopt(text.replace(
+                "{id: contacts, indicator: org.progress.contacts}", "{id: calls, indicator: org.progress.contacts}"));
+
+        assertThat(kept.require("weekly").number()).isEqualTo(2);
+        assertThat(kept.require("weekly").form().find("contacts")).isEmpty();
+        assertThat(kept.version("weekly", 1).find("contacts")).isPresent();
+        Forms startedAgain = new Forms(formRepository, figureReader, parameters, clock, transaction);
+        assertThat(startedAgain.version("weekly", 2).find("calls")).isPresent();
+    }
+
+    @Test
+    void no_day_that_can_be_asked_for_breaks_a_page() {
+        for (String day : List.of("9999-12-31", "0001-01-01", "2025-02-30", "昨天", "")) {
+            page(street, STREET_OFFICER, "/reports/form?form=weekly&day=" + day);
+            page(street, STREET_OFFICER, "/reports/receiving?form=weekly&day=" + day);
+            page(street, STREET_OFFICER, "/reports/combination?form=weekly&day=" + day);
+        }
+    }
+
+    @Test
+    void what_is_no_number_is_not_added() {
+        long id = start(DAY);
+
+        for (String written : List.of("两件", "1e999999999", "--1", "12345678901234567890")) {
+            assertThat(mvc.post()
+                            .uri("/reports/" + id + "/supplements")
+                            .with(as.a(COMMUNITY_OFFICER, harbor.place()))
+                            .with(csrf())
+                            .param("edition", "" + report(id).edition())
+                            .param("cell", CASES.toString())
+                            .param("quantity", written)
+                            .param("reason", "电话受理"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("不是数");
+        }
     }
 
     @Test
