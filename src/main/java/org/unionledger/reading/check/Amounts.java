@@ -16,6 +16,7 @@ final class Amounts implements Check {
     private static final Pattern EACH =
             Pattern.compile("(?:每(?:一)?(人次|人|户|名|位|份|例|件|家|个|张|站|套|盒|箱|篇|条|场|期|班|生)|(人|户|家|生)均)[^,。;\\d]{0,8}$");
     private static final Pattern GIVEN = Pattern.compile("发放|慰问|资助|补助|救助|帮扶|送去|补贴|助学|理赔|赔付|捐|追回|讨回");
+    private static final Pattern BESIDES = Pattern.compile("外加|另|再加|加上|其余|以及|等");
     private static final BigDecimal LEAST_EACH = BigDecimal.valueOf(5);
     private static final BigDecimal MOST_EACH = BigDecimal.valueOf(200_000);
 
@@ -83,10 +84,11 @@ final class Amounts implements Check {
                         && figure.measure() == Measure.MONEY
                         && EACH.matcher(figure.clauseBefore()).find())
                 .count();
+        boolean more = BESIDES.matcher(body.between(each, total)).find();
         boolean countBetween = body.figures().stream()
                 .anyMatch(
                         figure -> figure.start() > each.start() && figure.start() < total.start() && figure.isCount());
-        return standards == 1 && !countBetween;
+        return standards == 1 && !countBetween && !more;
     }
 
     private static List<Stated> ordered(Stated many, Stated each, Stated total) {

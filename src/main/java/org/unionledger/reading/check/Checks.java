@@ -14,7 +14,8 @@ public final class Checks {
             new Announced(),
             new Periods(),
             new Winners(),
-            new Tables());
+            new Tables(),
+            new NamedLists());
 
     private Checks() {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.unionledger.reading.Role;
 import org.unionledger.reading.check.Finding.Sort;
 import org.unionledger.reading.number.Measure;
 
@@ -22,12 +23,12 @@ final class Parts implements Check {
     private static final Pattern GATHERED = Pattern.compile("共|总|合计|收到|全");
 
     /** The list is over where the sentence goes on to what came of it. */
-    private static final Pattern ANOTHER_STEP = Pattern.compile("合在一起|实际|最终|仅|只有|采纳|获奖|合计|共计|一共");
+    private static final Pattern ANOTHER_STEP = Pattern.compile("合在一起|实际|最终|仅|只有|采纳|合计|共计|一共|连同|累计|已有|现有|总数|加上");
 
     private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计|总计|总共|共(?!同|建|产|享|青))[^,。、0-9]{0,8}$");
     /** What one person or union may be besides something else of the list. */
-    private static final Pattern OVERLAPPING = Pattern.compile(
-            "女|农民工|党员|团员|青年|困难|派遣|少数民族|大专|本科|学历|残疾|劳模|外来|新就业|一线|快递|外卖|骑手|货车|司机|先进|骨干|代表|岁|班主任|教龄|乡村|退役|技师|高级工|聘用|护理");
+    private static final Pattern OVERLAPPING =
+            Pattern.compile("女|农民工|党员|团员|青年|困难|派遣|少数民族|大专|本科|学历|残疾|劳模|外来|一线|先进|骨干|代表|岁|班主任|教龄|乡村|退役|技师|高级工|聘用|护理");
 
     private static final Pattern LINK = Pattern.compile("^[^。;\\n]{0,22}$");
 
@@ -44,7 +45,7 @@ final class Parts implements Check {
 
     /** The list that follows a whole, in its sentence or at the beginning of the next. */
     private static Optional<Finding> behind(Body body, Stated whole) {
-        List<Stated> all = body.figures();
+        List<Stated> all = body.figures().stream().filter(Stated::isQuantity).toList();
         int at = all.indexOf(whole);
         List<Stated> parts = new ArrayList<>();
         boolean announced = false;
@@ -55,6 +56,12 @@ final class Parts implements Check {
             boolean says = OF_WHICH.matcher(link).find();
             if (announced && ANOTHER_STEP.matcher(link).find()) {
                 break;
+            }
+            if (!announced
+                    && !says
+                    && (next.role() == Role.TARGET || COMPARISON.matcher(link).find())) {
+                last = next;
+                continue;
             }
             if (!announced && !says && next.isAlike(whole)) {
                 return unannounced(body, whole);
@@ -111,7 +118,10 @@ final class Parts implements Check {
             return Optional.empty();
         }
         boolean tooMany = compared > 0
-                && (parts.size() == 1 || !overlap(body, whole, parts) && (explicit || areOneKind(body, whole, parts)));
+                && (parts.size() == 1 && !explicit
+                        || parts.size() > 1
+                                && !overlap(body, whole, parts)
+                                && (explicit || areOneKind(body, whole, parts)));
         boolean tooFew = compared < 0 && (explicit && parts.size() > 1 || nearlyAll(body, whole, parts, sum));
         return tooMany || tooFew
                 ? Optional.of(new Finding(Sort.PARTS, false, quotes, sum, whole.value(), "parts"))
@@ -126,7 +136,7 @@ final class Parts implements Check {
 
     /** Bodies and things are of one kind at a time; a person may be several, unless the names of the parts end alike. */
     private static boolean areOneKind(Body body, Stated whole, List<Stated> parts) {
-        if (whole.measure() != Measure.PEOPLE) {
+        if (whole.measure() != Measure.PEOPLE && !whole.quantity().unit().word().equals("人次")) {
             return true;
         }
         Stated last = whole;
@@ -136,7 +146,7 @@ final class Parts implements Check {
             ends.add(link.isEmpty() ? ' ' : link.charAt(link.length() - 1));
             last = part;
         }
-        return ends.size() == 1;
+        return ends.size() * 2 <= parts.size();
     }
 
     /** 收到318条，生产部门186条，营销部门74条，机关后勤68条: three parts or more that come near the whole, or 除…外，其余…. */
@@ -144,7 +154,7 @@ final class Parts implements Check {
         List<Stated> parts = new ArrayList<>();
         boolean except = false;
         Stated last = whole;
-        for (Stated next : body.after(whole)) {
+        for (Stated next : body.after(whole).stream().filter(Stated::isQuantity).toList()) {
             String link = body.between(last, next);
             except |= parts.isEmpty() && link.contains("除");
             boolean rest = except && REST.matcher(link).find();
@@ -167,9 +177,8 @@ final class Parts implements Check {
         BigDecimal sum = parts.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal off = sum.subtract(whole.value()).abs();
         boolean near = off.multiply(BigDecimal.TEN).compareTo(whole.value()) <= 0;
-        return parts.size() >= 3
-                && near
-                && (off.signum() == 0 || GATHERED.matcher(whole.clauseBefore()).find());
+        boolean meant = GATHERED.matcher(whole.clauseBefore()).find();
+        return off.signum() == 0 && parts.size() >= 2 || near && meant && parts.size() >= 3;
     }
 
     /** Three parts or more of one kind that miss the whole by little were meant to be all of it. */
@@ -198,7 +207,8 @@ final class Parts implements Check {
             return Optional.empty();
         }
         List<Stated> parts = new ArrayList<>();
-        List<Stated> before = body.before(whole);
+        List<Stated> before =
+                body.before(whole).stream().filter(Stated::isQuantity).toList();
         for (int i = before.size() - 1;
                 i >= 0 && before.get(i).isAlike(whole) && before.get(i).isExact();
                 i--) {

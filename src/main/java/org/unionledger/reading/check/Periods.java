@@ -16,6 +16,8 @@ final class Periods implements Check {
     private static final int OPENING = 120;
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
     private static final Pattern MONTHS = Pattern.compile("^(?:(?:19|20)\\d{2}年)?(\\d{1,2})月?(?:至|-|—|~|到)(\\d{1,2})月");
+    private static final Pattern UP_TO = Pattern.compile("截[至止]$");
+    private static final Pattern MONTH = Pattern.compile("^(\\d{1,2})月");
     private static final Pattern WHOLE_YEAR = Pattern.compile("一年来|全年(?!度?(?:任务|目标|计划|工作(?:任务|目标)))|年终|这一年");
 
     @Override
@@ -24,6 +26,7 @@ final class Periods implements Check {
         String half = Period.withinYear(body.text().title());
         return otherYear(body, title)
                 .or(() -> otherMonths(body, half))
+                .or(() -> upToAnother(body, half))
                 .or(() -> wholeYear(body, half))
                 .map(List::of)
                 .orElse(List.of());
@@ -82,6 +85,24 @@ final class Periods implements Check {
                 .map(date -> new Finding(Sort.PERIOD, false, quotes(body, date), null, null, "half"));
     }
 
+    /** 截至9月底 under the title of a first half. */
+    private static Optional<Finding> upToAnother(Body body, String part) {
+        if (part.isEmpty() || part.endsWith("月")) {
+            return Optional.empty();
+        }
+        return body.figures().stream()
+                .filter(date ->
+                        date.place().token().is(Token.Sort.DATE) && !body.text().isAhead(date.start()))
+                .filter(date -> UP_TO.matcher(date.clauseBefore()).find())
+                .filter(date -> {
+                    Matcher month = MONTH.matcher(date.place().words());
+                    return month.find()
+                            && !fits(part, Integer.parseInt(month.group(1)), Integer.parseInt(month.group(1)));
+                })
+                .findFirst()
+                .map(date -> new Finding(Sort.PERIOD, false, quotes(body, date), null, null, "half"));
+    }
+
     private static boolean fits(String part, int from, int to) {
         if (part.endsWith("半年")) {
             return part.startsWith("上") ? to <= 6 : from >= 6;
@@ -105,7 +126,8 @@ final class Periods implements Check {
             times += body.text().isAhead(whole.start()) ? 0 : 1;
         }
         List<Stated> none = body.figures().stream()
-                .filter(figure -> figure.start() < body.text().bodyStart())
+                .filter(figure -> figure.start() < body.text().bodyStart()
+                        && figure.place().token().is(Token.Sort.DATE))
                 .toList();
         return times >= 2 ? Optional.of(new Finding(Sort.PERIOD, false, none, null, null, "half")) : Optional.empty();
     }

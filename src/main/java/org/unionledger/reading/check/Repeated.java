@@ -20,6 +20,7 @@ final class Repeated implements Check {
     private static final Pattern NARROWED = Pattern.compile(
             "其中|每|春节|元旦|中秋|国庆|五一|端午|两节|夏|冬|高温|送清凉|去年|上年|同期|首批|首次|另|又|再|第|月|季度|上半年|下半年|期间|分别|女|节|日|社区|村|各|工种|小组|联合|比|较|“|《|还有|余下|尚|未|不");
     private static final Pattern ELSEWHEN = Pattern.compile("其中|每|去年|上年|同期|上季度|上月|比|较|还有|余下|尚|未");
+    private static final Pattern WHOLE = Pattern.compile("全年|共|累计|总");
     private static final Pattern OF_THIS_TIME = Pattern.compile("本(?:季度|月|年度?)|新(?=[成建增发吸])");
     private static final Pattern GENERIC =
             Pattern.compile("^(?:企业|基层|各类|单位|广大|辖区|全(?:街道|镇|乡|县|区|市|校|院|厂|局|系|系统|公司|集团)|本地|新|工会)+(?=.{2})");
@@ -53,9 +54,25 @@ final class Repeated implements Check {
 
     private static boolean sameThing(Body body, Stated first, Stated later) {
         return first.measure() == later.measure()
-                && noun(first).equals(noun(later))
+                && alike(first, later)
                 && body.page().substring(first.start(), later.start()).indexOf('\n') >= 0
-                && (sameDeed(first, later) || transposed(first.value(), later.value()));
+                && (sameDeed(first, later) || sameTotal(first, later) || transposed(first.value(), later.value()));
+    }
+
+    /** The same noun; a longer one where only the order of digits differs. */
+    private static boolean alike(Stated first, Stated later) {
+        return noun(first).equals(noun(later))
+                || transposed(first.value(), later.value()) && noun(first).endsWith(noun(later));
+    }
+
+    /** Both say that they tell the whole: 全年共举办文体活动16场, 全年19场文体活动. */
+    private static boolean sameTotal(Stated first, Stated later) {
+        return (first.subject().deed().isEmpty() || later.subject().deed().isEmpty())
+                && noun(first).length() >= 4
+                && WHOLE.matcher(first.clauseBefore()).find()
+                && WHOLE.matcher(later.clauseBefore()).find()
+                && !NARROWED.matcher(context(first)).find()
+                && !NARROWED.matcher(context(later)).find();
     }
 
     private static boolean sameDeed(Stated first, Stated later) {

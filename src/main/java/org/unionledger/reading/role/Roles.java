@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.unionledger.reading.Role;
 import org.unionledger.reading.number.Measure;
 import org.unionledger.reading.number.Token.Sort;
+import org.unionledger.reading.text.Kind;
 
 /** Tells what a token stands for: first by its own form, then by the words around it, else by the part of the text. */
 public final class Roles {
@@ -19,7 +20,9 @@ public final class Roles {
     private static final Pattern OWED = Pattern.compile("(?:限|将|应|须|必须|要求)[^,。]{0,8}$");
     private static final Pattern PER_HEAD = Pattern.compile(
             "(?:每(?:一)?(?:人次|人|户|名|位|例|件|家|科|份|期|课|组|班|队|个|对|生|年|月|次|场|条|篇|单|天)|人均|户均|生均|各|分别|奖励)[^,。]{0,10}$");
-    private static final Pattern EACH = Pattern.compile("每(?:一)?(?:人次|人|户|名|位|份|例|张|个|站|家|件)(?:每次|每年)?(?:奖励|补助|给予)?$");
+    private static final Pattern EACH = Pattern.compile("每(?:一)?(?:人次|人|户|名|位|份|例|张|个|站|家|件)[^,。\\d]{0,4}$");
+    private static final Pattern EACH_ONE = Pattern.compile(
+            "每(?:一)?(?!年|月|季|周|天|日|学期|逢|晚)\\p{IsHan}{1,2}(?:送去|发放|设|配|限|限选|最多|提交|不少于|不超过|包|供应|有)?[^,。\\d]{0,4}$");
     private static final Pattern RULED = Pattern.compile("标准|按照?|执行|规定|奖励|限额|不超过|补助标准");
     private static final Pattern STANDARD = Pattern.compile("^(?:的)?[^,。]{0,6}(?:标准(?!化)|以内|限额|封顶|补贴标准|为限)");
     private static final Pattern BY_STANDARD =
@@ -43,6 +46,7 @@ public final class Roles {
                     place -> place.token().is(Sort.ORDINAL) || place.token().is(Sort.STRUCTURE)),
             new Rule(Role.ORDINAL, Structure::announces),
             new Rule(Role.REFERENCE, place -> place.token().is(Sort.REFERENCE)),
+            new Rule(Role.REFERENCE, Roles::isWithinATitle),
             new Rule(Role.SCHEDULE, Roles::isAppointed),
             new Rule(Role.REFERENCE, place -> place.token().is(Sort.DATE)),
             new Rule(Role.REFERENCE, place -> ANNIVERSARY.matcher(place.words()).find()),
@@ -66,6 +70,7 @@ public final class Roles {
             new Rule(Role.RULE, Roles::isWithinAName),
             new Rule(Role.TARGET, Targets::isHandedDown),
             new Rule(Role.RULE, Roles::isStandard),
+            new Rule(Role.RULE, place -> isCounted(place) && place.isBefore(EACH_ONE)),
             new Rule(
                     Role.RULE,
                     place -> BOUND.matcher(place.words()).find()
@@ -83,6 +88,10 @@ public final class Roles {
                 .findFirst()
                 .orElseThrow()
                 .role();
+    }
+
+    private static boolean isCounted(Place place) {
+        return measures(place, Measure.PEOPLE) || measures(place, Measure.PIECES) || measures(place, Measure.BODIES);
     }
 
     private static boolean measures(Place place, Measure measure) {
@@ -119,17 +128,28 @@ public final class Roles {
                                 || place.isBefore(BY_STANDARD) && !Targets.isSet(place) && !place.isAhead());
     }
 
+    /** In a plan, what a sentence tells of the state of things. */
+    private static final Pattern STATE = Pattern.compile("(?:现状|目前|现有|上学年|去年|上年)(?:(?!将|计划|拟|再|争取|达到|新学年)[^。])*$");
+
     private static final Pattern INTENDS =
             Pattern.compile("(?:(?<!按|年度)计划(?!生育|目标|任务|的)|拟(?![定订])|打算|力争在?明年|明年|下一?步|下半年将)[^,。]*$");
     private static final Pattern DONE = Pattern.compile("完成|实际|已经?|了");
 
     private static boolean isPlanned(Place place) {
-        boolean lookingBack = place.isBefore(BACK);
+        boolean lookingBack = place.isBefore(BACK)
+                || place.text().kind() == Kind.PLAN
+                        && STATE.matcher(place.sentenceBefore()).find();
         return place.isAhead() && !lookingBack || place.isBefore(INTENDS) && !place.isBefore(DONE);
     }
 
     private static final Pattern BACK =
             Pattern.compile("(?:去年|上年|上一?年度?|今年以来|目前|现有|上学年|去年底|截至|截止|团结|全(?:校|体|院|厂|公司|镇|乡|县|区|市|街道|局))[^,。]*$");
+
+    /** 《5、12…》: part of the name of a book or film. */
+    private static boolean isWithinATitle(Place place) {
+        String before = place.sentenceBefore();
+        return before.lastIndexOf('《') > before.lastIndexOf('》');
+    }
 
     /** “大干100天”: the end of a name in quotation marks. */
     private static boolean isWithinAName(Place place) {

@@ -23,6 +23,9 @@ public record Subject(String noun, String deed) {
     private static final Pattern TRAILING =
             Pattern.compile("(?:达到|达|为|有|共|计|约|近|是|超过|数|人数|总数|:|“|”|\"|金额|数量|各|分别|只|仅|了|增加|减少|增长|提高)+$");
 
+    /** 驿站由年初的15个增加到23个: what it is of stands before 由. */
+    private static final Pattern CHANGED = Pattern.compile("^([\\p{IsHan}]{2,16}?)数?[由从][^,]*\\d[^,]*(?:到|至|为)$");
+
     private static final Pattern RATE = Pattern.compile("([\\p{IsHan}]{2,6}率)[^率]*$");
 
     public static Subject of(Place place) {
@@ -39,6 +42,10 @@ public record Subject(String noun, String deed) {
                     behind, Deeds.last(clause, 0).map(Deeds.Found::deed).orElseGet(() -> deedBehind(place)));
         }
         String stripped = TRAILING.matcher(clause).replaceFirst("");
+        Matcher changed = CHANGED.matcher(place.before().replace(" ", ""));
+        if (changed.find()) {
+            return new Subject(shortened(FILLER.matcher(changed.group(1)).replaceFirst("")), "");
+        }
         Optional<Deeds.Found> deed = Deeds.last(stripped, 2);
         String noun = deed.map(found -> stripped.substring(found.end())).orElse(stripped);
         return new Subject(
@@ -79,7 +86,7 @@ public record Subject(String noun, String deed) {
                 return "";
             }
         }
-        return cut.length() > LONGEST ? "" : cut;
+        return cut.length() > LONGEST ? "" : cut.replaceFirst("(?<=.{2})[中里内]$", "");
     }
 
     private static String shortened(String noun) {

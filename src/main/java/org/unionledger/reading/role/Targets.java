@@ -13,10 +13,11 @@ final class Targets {
     private static final Pattern SETS = Pattern.compile(
             "下达(?!整改|通知|通报|书面)|目标(?!责任|管理|考核|任务的?完成)|任务(?!完成)|指标|要求(?:达到|完成|不低于)?|(?<![“\"]\\S{0,8})计划(?:数|任务)?(?!生育|[”\"])|确保|力争|争取(?=[^,。]{0,8}(?:达|实现|完成|建|发展|提高|到))(?<!为\\S{0,10}争取)|义务(?=\\d)|定额|应(?:达|完成|建)到?(?=\\d*$)");
     private static final Pattern TELLS = Pattern.compile(
-            "(?:任务|目标|指标)(?:的)?完成|实际|现实|组建|建成|还有|差|截止|已经?|完成(?!任务)|超额|实现|达到了|落实|共(?!同|产)|累计|截至|目前|其中|新建|发展了|占|超|较|比|多于|高于|的");
+            "(?:任务|目标|指标)(?:的)?完成|实际|现实|组建|建成|还有|差|截止|收到|到账|已经?|完成(?!任务)|超额|实现|达到了|落实|共(?!同|产)|累计|截至|目前|其中|新建|发展了|占|超|较|比|多于|高于|的");
     private static final Pattern WEAK = Pattern.compile("^(?:完成|新建|实现|的)$");
     private static final Pattern HANDED_DOWN = Pattern.compile("下达[^,。实完超]{0,20}任务数?(?:为|是)?$|下达[^,。实完超]{0,6}$");
-    private static final Pattern DIRECTLY = Pattern.compile("(?:任务|目标|计划|要求|指标)(?:数|量)?(?:的|为|是)?$");
+    private static final Pattern DIRECTLY = Pattern.compile(
+            "(?:任务|目标|计划|要求|指标|原定|预定|年初估算)(?:数|量|值)?(?:的|为|是)?$|(?:年初|上级|[区县市镇]里|[区县市]总)?(?:定下|定|要求|规定|确定)的$|[离距](?:全年|年度)?$");
     private static final Pattern SHARE_OF = Pattern.compile("(?:任务|目标|计划|指标)(?:数|量)?的$");
     /** 占计划节点22个的63.6%: the count is what was set, the share what came of it. */
     private static final Pattern SHARE_BEHIND = Pattern.compile("^的(?:近|约)?[\\d.]+%");
