@@ -213,6 +213,8 @@ class ReportJourneyTests {
 
         open(browser, "/reports/form?form=weekly&day=" + monday());
         click(browser, "#begin");
+        await(browser).until(ExpectedConditions.elementToBeClickable(By.id("check")));
+        assertThat(main(browser)).contains("下级2个单位应报，已报1个");
         send(browser, "李强");
         pictures(browser, "report-street");
         browser.get(report);

@@ -29,7 +29,6 @@ class ReportListController {
 
     private final MyReports mine;
     private final Reports reports;
-    private final ReportRepository repository;
     private final ReportPages pages;
     private final ReportDuties duties;
     private final Assignments assignments;
@@ -40,7 +39,6 @@ class ReportListController {
     ReportListController(
             MyReports mine,
             Reports reports,
-            ReportRepository repository,
             ReportPages pages,
             ReportDuties duties,
             Assignments assignments,
@@ -49,7 +47,6 @@ class ReportListController {
             Clock clock) {
         this.mine = mine;
         this.reports = reports;
-        this.repository = repository;
         this.pages = pages;
         this.duties = duties;
         this.assignments = assignments;
@@ -117,8 +114,7 @@ class ReportListController {
     ModelAndView owed(Scope scope, @PathVariable long id) {
         Assignment assignment = assignments.require(scope, id);
         Period owed = duties.owed(assignment);
-        return new ModelAndView(repository
-                .find(assignment.form(), assignment.union(), owed.from())
+        return new ModelAndView(reports.begun(scope, assignment.union(), assignment.form(), owed)
                 .map(report -> "redirect:/reports/" + report.id())
                 .orElse("redirect:/reports/form?form=" + assignment.form() + "&day=" + owed.from() + "&union="
                         + assignment.union()));
@@ -138,8 +134,7 @@ class ReportListController {
         view.addObject("sheet", pages.preview(scope, union.id(), form, period, page.words()));
         view.addObject(
                 "begun",
-                repository
-                        .find(form.id(), union.id(), period.from())
+                reports.begun(scope, union.id(), form.id(), period)
                         .map(Report::id)
                         .orElse(null));
         view.addObject(

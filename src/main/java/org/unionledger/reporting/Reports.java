@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -80,6 +81,13 @@ public class Reports {
     public Report require(Scope scope, long id) {
         scope.require(Right.READ_REPORTS);
         return repository.find(id, scope.place(), today()).orElseThrow(() -> new NotInScope("report " + id));
+    }
+
+    /** The report of a union for a period; empty while nobody has begun it. @throws NotInScope if the union lies elsewhere */
+    Optional<Report> begun(Scope scope, OrganizationId union, String form, Period period) {
+        scope.require(Right.READ_REPORTS);
+        organizations.require(scope, union);
+        return repository.find(form, union, period.from());
     }
 
     /** The versions that were sent, the latest first. */

@@ -207,7 +207,11 @@ class DifferencesTests {
                 .singleElement()
                 .satisfies(each ->
                         assertThat(each.parts()).containsExactly(new Combination.Part("by_hand", "东港社区联合工会", "-6")));
-        assertThat(page("/reports/combination?form=weekly&day=" + DAY)).contains("还有1个单位没有报", "青山街道总工会 直接登记 +20");
+        String address = "/reports/combination?form=weekly&day=" + DAY;
+        assertThat(page(address)).contains("还有1个单位没有报", "青山街道总工会 直接登记 +20");
+        OrganizationId elsewhere = found(operator.place(), "绿水街道总工会", OrganizationKind.STREET);
+        assertThat(mvc.get().uri(address + "&union=" + street).with(as.a(Role.STREET_OFFICER, elsewhere)))
+                .hasStatus(404);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.unionledger.access.Role.COMMUNITY_OFFICER;
 import static org.unionledger.access.Role.DISTRICT_REVIEWER;
+import static org.unionledger.access.Role.ENTERPRISE_CHAIR;
 import static org.unionledger.access.Role.STREET_OFFICER;
 
 import java.math.BigDecimal;
@@ -194,10 +195,26 @@ class ReportsTests {
 
     @Test
     void every_form_that_is_shipped_is_filled_for_a_street() {
-        for (String form : List.of("weekly", "monthly", "quarterly", "half_year", "annual")) {
+        for (String form : List.of("weekly", "monthly", "quarterly", "half_year", "annual", "annual_primary")) {
             assertThat(page(street, STREET_OFFICER, "/reports/form?form=" + form + "&day=" + DAY))
-                    .contains("走访慰问次数", "青山街道总工会");
+                    .contains("慰问人次", "青山街道总工会");
         }
+    }
+
+    @Test
+    void a_primary_union_sends_its_annual_form_to_the_community_and_no_other() {
+        Scope chair = as.scope(ENTERPRISE_CHAIR, found(harbor.place(), "东港机械厂工会", OrganizationKind.GRASSROOTS));
+        LocalDate lastYear = DAY.minusYears(1);
+        long id = reports.start(chair, chair.place(), "annual_primary", lastYear);
+        reports.check(chair, id, 1);
+        reports.send(chair, id, 2, "赵云", "");
+
+        assertThat(page(harbor, COMMUNITY_OFFICER, "/reports/receiving?form=annual_primary&day=" + lastYear))
+                .contains("东港机械厂工会", "已上报");
+        receipts.accept(harbor, id, report(id).edition());
+        assertThat(report(id).state()).isEqualTo(ReportState.ACCEPTED);
+        refused(() -> reports.start(chair, chair.place(), "weekly", DAY), "not-a-sender");
+        refused(() -> reports.start(harbor, harbor.place(), "annual_primary", DAY), "not-a-sender");
     }
 
     @Test

@@ -70,9 +70,4 @@ public record Form(
                 .filter(row -> row.supplements() && cell.column().isCounted() && has(row, cell.column()))
                 .isPresent();
     }
-
-    /** Whether any row takes supplementary figures. */
-    public boolean takesSupplements() {
-        return rows().anyMatch(Row::supplements);
-    }
 }
