@@ -1,7 +1,7 @@
 package org.unionledger.reading;
 
 /**
- * A stretch of a text as it is read.
+ * A stretch of a text as it is seen.
  *
  * @param figure the number of the figure it is in the list of the text's figures, {@link #NO_FIGURE} between figures
  */

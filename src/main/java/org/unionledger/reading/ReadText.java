@@ -9,7 +9,7 @@ import java.util.List;
  * @param writer whose it is, empty if nobody is named
  * @param period 2023年, 2023年上半年, 20xx年; empty if none is told
  * @param start its first place in the text of the file, {@code end} the place behind it
- * @param passages the text as it is read, cut at its figures
+ * @param passages the text as it is seen, cut at its figures
  */
 public record ReadText(
         String title,

@@ -82,22 +82,22 @@ public final class Reader {
                 findings.stream()
                         .map(finding -> finding(source, figures, finding))
                         .toList(),
-                passages(source.clean(), text, figures));
+                passages(source, text, figures));
     }
 
-    /** The text as it is read, cut at its figures. */
-    private static List<Passage> passages(String page, Text text, List<Stated> figures) {
+    /** The text as it is seen, cut at its figures. */
+    private static List<Passage> passages(SourceText source, Text text, List<Stated> figures) {
         List<Passage> passages = new ArrayList<>();
         int at = text.start();
         for (int i = 0; i < figures.size(); i++) {
             Token token = figures.get(i).place().token();
             if (token.start() > at) {
-                passages.add(new Passage(page.substring(at, token.start()), Passage.NO_FIGURE));
+                passages.add(new Passage(source.seen(at, token.start()), Passage.NO_FIGURE));
             }
-            passages.add(new Passage(page.substring(token.start(), token.end()), i));
+            passages.add(new Passage(source.seen(token.start(), token.end()), i));
             at = token.end();
         }
-        passages.add(new Passage(page.substring(at, text.end()), Passage.NO_FIGURE));
+        passages.add(new Passage(source.seen(at, text.end()), Passage.NO_FIGURE));
         return passages;
     }
 

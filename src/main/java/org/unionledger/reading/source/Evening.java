@@ -44,7 +44,7 @@ final class Evening {
         for (int i = 0; i < dropped.length; i++) {
             char c = text.clean().charAt(i);
             if (!dropped[i] && !invisible(c)) {
-                writer.put(narrow(simple.getOrDefault(c, c)), text.start(i), text.end(i + 1));
+                writer.put(narrow(simple.getOrDefault(c, c)), c, text.start(i), text.end(i + 1));
             }
         }
         return writer.done();

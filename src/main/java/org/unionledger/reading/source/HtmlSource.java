@@ -99,14 +99,14 @@ final class HtmlSource implements NodeVisitor {
 
     private void cell() {
         if (!lineBegins) {
-            writer.put('\t', place, place);
+            writer.put('\t', '\t', place, place);
             blankBefore = true;
         }
     }
 
     private void newLine() {
         if (!lineBegins) {
-            writer.put('\n', place, place);
+            writer.put('\n', '\n', place, place);
             lineBegins = true;
             blankBefore = false;
         }
@@ -132,7 +132,7 @@ final class HtmlSource implements NodeVisitor {
         if (c == '\n' || c == '\r' || c == '\t' || c == ' ') {
             blank(start);
         } else {
-            writer.put(c, start, end);
+            writer.put(c, c, start, end);
             lineBegins = false;
             blankBefore = false;
         }
@@ -141,7 +141,7 @@ final class HtmlSource implements NodeVisitor {
     /** However much white space is written, a reader sees one blank, and none at the beginning of a line. */
     private void blank(int at) {
         if (!lineBegins && !blankBefore) {
-            writer.put(' ', at, Math.min(page.length(), at + 1));
+            writer.put(' ', ' ', at, Math.min(page.length(), at + 1));
             blankBefore = true;
         }
     }

@@ -10,12 +10,14 @@ public final class SourceText {
 
     private final String original;
     private final String clean;
+    private final String seen;
     private final int[] from;
     private final int[] to;
 
-    private SourceText(String original, String clean, int[] from, int[] to) {
+    private SourceText(String original, String clean, String seen, int[] from, int[] to) {
         this.original = original;
         this.clean = clean;
+        this.seen = seen;
         this.from = from;
         this.to = to;
     }
@@ -24,7 +26,7 @@ public final class SourceText {
     public static SourceText of(String original) {
         Writer writer = new Writer(original);
         for (int i = 0; i < original.length(); i++) {
-            writer.put(original.charAt(i), i, i + 1);
+            writer.put(original.charAt(i), original.charAt(i), i, i + 1);
         }
         return writer.done();
     }
@@ -37,6 +39,11 @@ public final class SourceText {
     /** What is read; every place below is a place in it. */
     public String clean() {
         return clean;
+    }
+
+    /** A stretch of the read text in the characters a reader of the file sees, as it was before it was evened. */
+    public String seen(int start, int end) {
+        return seen.substring(start, end);
     }
 
     /** Where the character at a place of the read text begins in the original. */
@@ -59,6 +66,7 @@ public final class SourceText {
 
         private final String original;
         private final StringBuilder clean = new StringBuilder();
+        private final StringBuilder seen = new StringBuilder();
         private int[] from = new int[1024];
         private int[] to = new int[1024];
 
@@ -66,21 +74,26 @@ public final class SourceText {
             this.original = original;
         }
 
-        /** A character to be read, for what stands from {@code start} to before {@code end}. */
-        public void put(char read, int start, int end) {
+        /** A character to be read, and as it is seen, for what stands from {@code start} to before {@code end}. */
+        public void put(char read, char asSeen, int start, int end) {
             int at = clean.length();
             if (at == from.length) {
                 from = Arrays.copyOf(from, at * 2);
                 to = Arrays.copyOf(to, at * 2);
             }
             clean.append(read);
+            seen.append(asSeen);
             from[at] = start;
             to[at] = end;
         }
 
         public SourceText done() {
             return new SourceText(
-                    original, clean.toString(), Arrays.copyOf(from, clean.length()), Arrays.copyOf(to, clean.length()));
+                    original,
+                    clean.toString(),
+                    seen.toString(),
+                    Arrays.copyOf(from, clean.length()),
+                    Arrays.copyOf(to, clean.length()));
         }
     }
 }

@@ -1,0 +1,111 @@
+package org.unionledger.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TakesScreenshot;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.unionledger.access.Account;
+
+/** What a person does in a browser, whatever the journey: sign in, open, type, press, wait, look. */
+public final class Visit {
+
+    private static final Path PICTURES = Path.of("target", "journeys");
+    private static final List<Dimension> SCREENS = List.of(new Dimension(390, 844), new Dimension(1440, 900));
+
+    private final WebDriver browser;
+    private final int port;
+
+    public Visit(WebDriver browser, int port) {
+        this.browser = browser;
+        this.port = port;
+    }
+
+    public void signIn(Account account) {
+        browser.manage().deleteAllCookies();
+        open("/sign-in");
+        type("login", account.login());
+        type("password", As.PASSWORD);
+        click("form[action='/sign-in'] button");
+        awaitElement(".topbar");
+    }
+
+    public void open(String path) {
+        browser.get("http://localhost:" + port + path);
+    }
+
+    /** Into the field with this id, in place of what it held. */
+    public void type(String field, String text) {
+        WebElement input = browser.findElement(By.id(field));
+        scrollTo(input);
+        input.clear();
+        input.sendKeys(text);
+    }
+
+    /** Into a date field, whatever order the browser's own has; days as 2025-03-08. */
+    public void day(String field, String day) {
+        ((JavascriptExecutor) browser)
+                .executeScript("document.getElementById(arguments[0]).value = arguments[1]", field, day);
+    }
+
+    /** The first element of a selector. */
+    public void click(String css) {
+        click(browser.findElement(By.cssSelector(css)));
+    }
+
+    public void click(WebElement element) {
+        scrollTo(element);
+        element.click();
+    }
+
+    /** To the middle of the screen. */
+    public void scrollTo(String field) {
+        scrollTo(browser.findElement(By.id(field)));
+    }
+
+    private void scrollTo(WebElement element) {
+        ((JavascriptExecutor) browser).executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+    }
+
+    /** What the page says, menu and head left out. */
+    public String main() {
+        return browser.findElement(By.cssSelector("main")).getText();
+    }
+
+    public WebDriverWait await() {
+        return new WebDriverWait(browser, Duration.ofMinutes(1));
+    }
+
+    public WebElement awaitElement(String css) {
+        return await().until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
+    }
+
+    /** Of a phone's and a desktop's screen, on neither of which anything may be wider than it. */
+    public void pictures(String name) throws IOException {
+        for (Dimension screen : SCREENS) {
+            browser.manage().window().setSize(screen);
+            picture(name + "-" + screen.getWidth());
+        }
+    }
+
+    /** Of the screen as it is, into {@code target/journeys}. */
+    public void picture(String name) throws IOException {
+        assertThat((Boolean) ((JavascriptExecutor) browser)
+                        .executeScript("return document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(name + " is no wider than the screen")
+                .isTrue();
+        Files.createDirectories(PICTURES);
+        Files.write(PICTURES.resolve(name + ".png"), ((TakesScreenshot) browser).getScreenshotAs(OutputType.BYTES));
+    }
+}
