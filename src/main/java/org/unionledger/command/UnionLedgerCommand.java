@@ -19,7 +19,8 @@ import picocli.CommandLine.IVersionProvider;
             ReadCommand.class,
             VerifyCommand.class,
             RebuildCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            KeysCommand.class
         })
 final class UnionLedgerCommand {
 

@@ -13,6 +13,7 @@
             "ledger",
             "membership",
             "organization",
+            "protection",
             "reading",
             "summary",
             "work"

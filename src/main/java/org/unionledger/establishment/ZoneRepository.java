@@ -17,10 +17,12 @@ import org.unionledger.codes.OrganizationId;
 import org.unionledger.protection.Mask;
 import org.unionledger.protection.Protected;
 import org.unionledger.protection.Protection;
+import org.unionledger.protection.SealedColumn;
+import org.unionledger.protection.SealedColumns;
 
 /** Zones, who looks after them, and the communities in them. */
 @Repository
-class ZoneRepository {
+class ZoneRepository implements SealedColumns {
 
     private static final String ZONES =
             "select id, organization, name from establishment.zone where voided_at is null ";
@@ -193,5 +195,10 @@ class ZoneRepository {
                 phone == null ? null : Mask.phone(protection.open(Protected.PHONE, phone)),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("until_day", LocalDate.class));
+    }
+
+    @Override
+    public List<SealedColumn> sealedColumns() {
+        return List.of(SealedColumn.of("establishment.zone_keeper", "phone", Protected.PHONE));
     }
 }

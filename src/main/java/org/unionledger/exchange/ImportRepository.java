@@ -18,12 +18,14 @@ import org.unionledger.codes.OrganizationId;
 import org.unionledger.exchange.layout.FileLayout;
 import org.unionledger.protection.Protected;
 import org.unionledger.protection.Protection;
+import org.unionledger.protection.SealedColumn;
+import org.unionledger.protection.SealedColumns;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps imports, their files (sealed) and what was said about their rows. Knows nothing of scopes. */
 @Repository
-class ImportRepository {
+class ImportRepository implements SealedColumns {
 
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<List<Problem>> PROBLEMS = new TypeReference<>() {};
@@ -41,6 +43,9 @@ class ImportRepository {
                and (account = :account or (organization_id <> :own
                                            and organization_id in (select organization.below(:own, :today))))
             """;
+
+    /** A megabyte each. */
+    private static final int PARTS_SEALED_AT_ONCE = 8;
 
     private final JdbcClient jdbc;
     private final Protection protection;
@@ -349,5 +354,11 @@ class ImportRepository {
 
     private static OffsetDateTime utc(Instant at) {
         return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    @Override
+    public List<SealedColumn> sealedColumns() {
+        return List.of(SealedColumn.of("exchange.content", "sealed", Protected.UPLOADED_FILE)
+                .atOnce(PARTS_SEALED_AT_ONCE));
     }
 }

@@ -17,11 +17,13 @@ import org.unionledger.codes.IdentityDocument;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.protection.Protected;
 import org.unionledger.protection.Protection;
+import org.unionledger.protection.SealedColumn;
+import org.unionledger.protection.SealedColumns;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Applications, what they say about a person sealed as a whole. */
 @Repository
-class ApplicationRepository {
+class ApplicationRepository implements SealedColumns {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -284,5 +286,10 @@ class ApplicationRepository {
                         ? null
                         : new Application.Approved(approvedOn, row.getString("approval"), row.getLong("membership_id")),
                 row.getInt("version"));
+    }
+
+    @Override
+    public List<SealedColumn> sealedColumns() {
+        return List.of(SealedColumn.of("joining.application", "person", Protected.APPLICATION));
     }
 }

@@ -102,6 +102,11 @@ class Catalogue {
                 .toList();
     }
 
+    /** What registers are or were declared as, every version of each. */
+    List<Declaration> everyVersion() {
+        return List.copyOf(versions.values());
+    }
+
     Optional<Versioned> current(String ledger) {
         return Optional.ofNullable(current.get(ledger));
     }

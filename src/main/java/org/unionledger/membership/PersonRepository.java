@@ -17,10 +17,12 @@ import org.unionledger.codes.Pinyin;
 import org.unionledger.database.Column;
 import org.unionledger.protection.Protected;
 import org.unionledger.protection.Protection;
+import org.unionledger.protection.SealedColumn;
+import org.unionledger.protection.SealedColumns;
 
 /** Persons as the register knows them, their numbers sealed and found by keyed hash. */
 @Repository
-class PersonRepository {
+class PersonRepository implements SealedColumns {
 
     /** What {@link #traits} and {@link #document} read of a person {@code p}. */
     static final String COLUMNS = """
@@ -203,5 +205,12 @@ class PersonRepository {
                 row.getString("native_place"),
                 row.getObject("migrant", Boolean.class),
                 Arrays.asList(groups));
+    }
+
+    @Override
+    public List<SealedColumn> sealedColumns() {
+        return List.of(
+                SealedColumn.of("membership.person", "identity", Protected.IDENTITY_NUMBER),
+                SealedColumn.of("membership.person", "phone", Protected.PHONE));
     }
 }

@@ -22,9 +22,11 @@ import org.unionledger.codes.Pinyin;
 import org.unionledger.database.Column;
 import org.unionledger.protection.Protected;
 import org.unionledger.protection.Protection;
+import org.unionledger.protection.SealedColumn;
+import org.unionledger.protection.SealedColumns;
 
 @Repository
-class EmployerRepository {
+class EmployerRepository implements SealedColumns {
 
     /** Employers with where they lie on {@code :day}, and their latest headcount. */
     static final String SELECT = """
@@ -496,5 +498,16 @@ class EmployerRepository {
     private static @Nullable String difficulty(EmployerEntry entry) {
         Difficulty difficulty = entry.profile().difficulty();
         return difficulty == null ? null : difficulty.code();
+    }
+
+    @Override
+    public List<SealedColumn> sealedColumns() {
+        return List.of(
+                SealedColumn.of("organization.employer", "phone", Protected.PHONE),
+                SealedColumn.within(
+                        "organization.import_change",
+                        "decode(substr(before #>> '{employer,phone}', 3), 'hex')",
+                        "before = jsonb_set(before, '{employer,phone}', to_jsonb(renewed.resealed))",
+                        Protected.PHONE));
     }
 }

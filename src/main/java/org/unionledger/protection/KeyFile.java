@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,27 +37,35 @@ final class KeyFile {
 
     /** @throws KeysRefused if it cannot be read or is no key file */
     KeyRing read() {
-        Properties content = new Properties();
-        try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
-            content.load(reader);
-            return KeyRing.of(content);
+        try {
+            return KeyRing.of(content());
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new KeysRefused(unreadable, "unreadable", path);
         }
     }
 
+    private Properties content() throws IOException {
+        Properties content = new Properties();
+        try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+            content.load(reader);
+        }
+        return content;
+    }
+
+    /** When it was last written. @throws KeysRefused if it is not there */
+    FileTime written() {
+        try {
+            return Files.getLastModifiedTime(path);
+        } catch (IOException gone) {
+            throw new KeysRefused(gone, "unreadable", path);
+        }
+    }
+
     /** Makes new keys, unless another process has just done so. Written whole or not at all. */
-    void create() {
-        StringBuilder content = new StringBuilder();
-        new TreeMap<>(KeyRing.made())
-                .forEach((name, key) ->
-                        content.append(name).append('=').append(key).append('\n'));
+    void create(SealingCipher cipher, KeyedHash hash) {
         try {
             Files.createDirectories(path.getParent());
-            Path fresh = path.resolveSibling(
-                    path.getFileName() + "." + ProcessHandle.current().pid());
-            Files.deleteIfExists(fresh);
-            write(fresh, content.toString());
+            Path fresh = fresh(KeyRing.made(cipher, hash));
             try {
                 Files.createLink(path, fresh);
             } catch (FileAlreadyExistsException madeByAnother) {
@@ -67,6 +77,50 @@ final class KeyFile {
         } catch (IOException unwritable) {
             throw new KeysRefused(unwritable, "unwritable", path);
         }
+    }
+
+    /** Puts a new key on the ring. Whoever changes the file holds the book's lock of keys. */
+    void add(byte id, SealingCipher cipher) {
+        change(keys -> keys.put(KeyRing.SEAL + id, KeyRing.made(cipher)));
+    }
+
+    /** Keeps a key only to open what an older backup holds. */
+    void retire(byte id) {
+        change(keys -> {
+            String key = keys.remove(KeyRing.SEAL + id);
+            if (key != null) {
+                keys.put(KeyRing.RETIRED + id, key);
+            }
+        });
+    }
+
+    private interface Change {
+        void of(Map<String, String> keys);
+    }
+
+    /** The file is the old one or the new one at any moment. */
+    private void change(Change change) {
+        try {
+            Map<String, String> keys = new TreeMap<>();
+            Properties content = content();
+            content.stringPropertyNames().forEach(name -> keys.put(name, content.getProperty(name)));
+            change.of(keys);
+            Files.move(fresh(keys), path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+            throw new KeysRefused(unwritable, "unwritable", path);
+        }
+    }
+
+    private Path fresh(Map<String, String> keys) throws IOException {
+        StringBuilder content = new StringBuilder();
+        new TreeMap<>(keys)
+                .forEach((name, key) ->
+                        content.append(name).append('=').append(key).append('\n'));
+        Path fresh = path.resolveSibling(
+                path.getFileName() + "." + ProcessHandle.current().pid());
+        Files.deleteIfExists(fresh);
+        write(fresh, content.toString());
+        return fresh;
     }
 
     private static void write(Path file, String content) throws IOException {

@@ -7,13 +7,12 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import org.springframework.stereotype.Service;
 
 /**
- * Seals personal data at rest (AES-256-GCM, a fresh nonce each time) and makes the keyed hash (HMAC-SHA-256) by which a
- * value is found again without being opened.
+ * Seals personal data at rest (AES-256 or SM4 in GCM, a fresh nonce each time) and makes the keyed hash (HMAC of SHA-256 or SM3)
+ * by which a value is found again without being opened.
  *
  * <p>A sealed value is: key id (1 byte), nonce (12), cipher text and tag. The key id and the kind of data are
  * authenticated with it, so that neither can be exchanged.
@@ -21,15 +20,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Protection {
 
-    private static final String CIPHER = "AES/GCM/NoPadding";
-    private static final String MAC = "HmacSHA256";
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
-    private final KeyRing keys;
+    private final Keys keys;
     private final SecureRandom random = new SecureRandom();
 
-    Protection(KeyRing keys) {
+    Protection(Keys keys) {
         this.keys = keys;
     }
 
@@ -39,10 +36,11 @@ public class Protection {
 
     /** The same for content that is no text, such as an uploaded file. */
     public byte[] seal(Protected kind, byte[] clear) {
-        byte id = keys.current();
+        KeyRing ring = keys.ring();
+        byte id = ring.current();
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        byte[] text = apply(Cipher.ENCRYPT_MODE, kind, id, nonce, clear);
+        byte[] text = apply(Cipher.ENCRYPT_MODE, kind, ring, id, nonce, clear);
         return ByteBuffer.allocate(1 + NONCE + text.length)
                 .put(id)
                 .put(nonce)
@@ -57,16 +55,22 @@ public class Protection {
 
     /** The same for content that is no text. */
     public byte[] openContent(Protected kind, byte[] sealed) {
+        byte id = sealed[0];
         byte[] nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE);
         byte[] text = Arrays.copyOfRange(sealed, 1 + NONCE, sealed.length);
-        return apply(Cipher.DECRYPT_MODE, kind, sealed[0], nonce, text);
+        return apply(Cipher.DECRYPT_MODE, kind, keys.ringWith(id), id, nonce, text);
     }
 
-    private byte[] apply(int mode, Protected kind, byte id, byte[] nonce, byte[] text) {
+    /** The same value, sealed with the newest key. @throws IllegalStateException as {@link #open} */
+    byte[] reseal(Protected kind, byte[] sealed) {
+        return seal(kind, openContent(kind, sealed));
+    }
+
+    private static byte[] apply(int mode, Protected kind, KeyRing ring, byte id, byte[] nonce, byte[] text) {
         try {
-            SecretKey key = keys.sealing(id);
-            Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            SealingKey key = ring.sealing(id);
+            Cipher cipher = key.cipher().cipher();
+            cipher.init(mode, key.key(), new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(new byte[] {id});
             cipher.updateAAD(kind.name().getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(text);
@@ -81,14 +85,13 @@ public class Protection {
     }
 
     /**
-     * Proves that whoever made it had the keys of the book: HMAC-SHA-256 by the hashing key, which is never replaced.
+     * Proves that whoever made it had the keys of the book: a keyed hash by the hashing key, which is never replaced.
      *
      * @param purpose keeps what was proved for one purpose from being shown for another
      */
     public byte[] mac(String purpose, byte[] content) {
         try {
-            Mac mac = Mac.getInstance(MAC);
-            mac.init(keys.hashing());
+            Mac mac = keys.ring().mac();
             mac.update(purpose.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
             return mac.doFinal(content);

@@ -28,7 +28,8 @@ class KeyFileTests {
     }
 
     private KeyRing start() {
-        return ProtectionConfiguration.keysFor(known, new KeyFile(folder.resolve("protection.keys")));
+        return ProtectionConfiguration.keysFor(
+                known, new KeyFile(folder.resolve("protection.keys")), SealingCipher.AES, KeyedHash.SHA256);
     }
 
     @Test
@@ -63,7 +64,7 @@ class KeyFileTests {
     void a_sealed_book_does_not_start_with_other_keys() throws IOException {
         start();
         Files.delete(folder.resolve("protection.keys"));
-        new KeyFile(folder.resolve("protection.keys")).create();
+        new KeyFile(folder.resolve("protection.keys")).create(SealingCipher.AES, KeyedHash.SHA256);
 
         assertThatExceptionOfType(KeysRefused.class).isThrownBy(this::start).withMessageContaining("does not belong");
     }

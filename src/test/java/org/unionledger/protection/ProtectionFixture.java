@@ -10,14 +10,14 @@ public final class ProtectionFixture {
 
     public static Protection protection() {
         Properties keys = new Properties();
-        keys.putAll(KeyRing.made());
-        return new Protection(KeyRing.of(keys));
+        keys.putAll(KeyRing.made(SealingCipher.AES, KeyedHash.SHA256));
+        return new Protection(Keys.of(KeyRing.of(keys)));
     }
 
     /** With new keys, written to a file. */
     public static Protection protection(Path keys) {
         KeyFile file = new KeyFile(keys);
-        file.create();
-        return new Protection(file.read());
+        file.create(SealingCipher.AES, KeyedHash.SHA256);
+        return new Protection(Keys.of(file.read()));
     }
 }
