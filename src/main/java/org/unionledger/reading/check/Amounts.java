@@ -19,6 +19,7 @@ final class Amounts implements Check {
     private static final Pattern BESIDES = Pattern.compile("外加|另|再加|加上|其余|以及|等");
     private static final BigDecimal LEAST_EACH = BigDecimal.valueOf(5);
     private static final BigDecimal MOST_EACH = BigDecimal.valueOf(200_000);
+    private static final Pattern SUM = Pattern.compile("共|合计|总计|计|总额|发放|支出|合|折合");
 
     @Override
     public List<Finding> of(Body body) {
@@ -151,8 +152,6 @@ final class Amounts implements Check {
         }
         return totals;
     }
-
-    private static final Pattern SUM = Pattern.compile("共|合计|总计|计|总额|发放|支出|合|折合");
 
     private static boolean summed(Body body, Stated each, Stated total) {
         return total.start() > each.start()

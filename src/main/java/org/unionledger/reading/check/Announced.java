@@ -25,6 +25,9 @@ final class Announced implements Check {
             Pattern.compile("^[(](\\d{1,2})[)]"),
             Pattern.compile("^第([一二三四五六七八九十])"));
 
+    private static final Pattern CLOSING =
+            Pattern.compile("^[、)., ]*[^。\\n]{0,12}(?:不足|问题|打算|计划|思路|差距|体会|下一?步|今后|努力方向)");
+
     @Override
     public List<Finding> of(Body body) {
         List<Finding> findings = new ArrayList<>();
@@ -91,9 +94,6 @@ final class Announced implements Check {
             return body.text().isAhead(item.start()) || CLOSING.matcher(heading).find();
         });
     }
-
-    private static final Pattern CLOSING =
-            Pattern.compile("^[、)., ]*[^。\\n]{0,12}(?:不足|问题|打算|计划|思路|差距|体会|下一?步|今后|努力方向)");
 
     private static int number(Body body, Stated ordinal, Pattern style) {
         int start = ordinal.start();

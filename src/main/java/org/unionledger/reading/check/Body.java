@@ -13,10 +13,10 @@ public record Body(String page, Text text, List<Stated> figures) {
                 .toList();
     }
 
-    /** The figures of the same sentence behind this one. */
-    List<Stated> after(Stated figure) {
-        return figures.stream()
-                .filter(other -> other.sentence() == figure.sentence() && other.start() > figure.start())
+    /** What counts something behind a figure, to the end of the text. */
+    List<Stated> quantitiesAfter(Stated figure) {
+        return figures.subList(figures.indexOf(figure) + 1, figures.size()).stream()
+                .filter(Stated::isQuantity)
                 .toList();
     }
 

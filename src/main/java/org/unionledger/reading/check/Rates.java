@@ -18,6 +18,9 @@ final class Rates implements Check {
     private static final Pattern RATIO = Pattern.compile(
             "率(?:为|达|达到|是|约|近|只有|仅|达成|实现|高达)?$|(?:完成|占|达|为)[^,、]{0,14}(?:任务|目标|计划|指标|总数|总量|人数)(?:数|量|值)?[^,、]{0,4}的?$|完成了?$|占(?:到|比|了)?(?:为)?$");
     private static final Pattern FROM_TO = Pattern.compile("(?:由|从)[^,。]*$");
+    private static final Pattern RATE_NAME = Pattern.compile("([\\p{IsHan}]{2})率");
+    private static final Pattern COMPARED =
+            Pattern.compile("(?:上年|去年|上一?年度?|同期|上季度?|上月|前年|上届)(?:的|同期|为|是|全年|只有)*[^,。多增超]{0,8}$");
 
     @Override
     public List<Finding> of(Body body) {
@@ -71,8 +74,6 @@ final class Rates implements Check {
                 || rate.group(1).equals("完成")
                 || rate.group(1).chars().anyMatch(c -> around.indexOf(c) >= 0);
     }
-
-    private static final Pattern RATE_NAME = Pattern.compile("([\\p{IsHan}]{2})率");
 
     /** Only where two counts and no third can be meant. */
     private static Optional<Finding> contradicted(List<Stated> counts, Stated share) {
@@ -135,9 +136,6 @@ final class Rates implements Check {
         BigDecimal computed = (aIsNow ? grown(b, a) : grown(a, b)).abs();
         return Optional.of(new Finding(Sort.RATE, false, List.of(a, b, share), computed, share.value(), "growth"));
     }
-
-    private static final Pattern COMPARED =
-            Pattern.compile("(?:上年|去年|上一?年度?|同期|上季度?|上月|前年|上届)(?:的|同期|为|是|全年|只有)*[^,。多增超]{0,8}$");
 
     /** 提高2.3个百分点 against the two rates before it. */
     private static Optional<Finding> points(Body body, Stated points) {

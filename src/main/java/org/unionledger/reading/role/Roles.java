@@ -80,6 +80,15 @@ public final class Roles {
             new Rule(Role.PLAN, Roles::isPlanned),
             new Rule(Role.RESULT, place -> true));
 
+    /** In a plan, what a sentence tells of the state of things. */
+    private static final Pattern STATE = Pattern.compile("(?:现状|目前|现有|上学年|去年|上年)(?:(?!将|计划|拟|再|争取|达到|新学年)[^。])*$");
+
+    private static final Pattern INTENDS =
+            Pattern.compile("(?:(?<!按|年度)计划(?!生育|目标|任务|的)|拟(?![定订])|打算|力争在?明年|明年|下一?步|下半年将)[^,。]*$");
+    private static final Pattern DONE = Pattern.compile("完成|实际|已经?|了");
+    private static final Pattern BACK =
+            Pattern.compile("(?:去年|上年|上一?年度?|今年以来|目前|现有|上学年|去年底|截至|截止|团结|全(?:校|体|院|厂|公司|镇|乡|县|区|市|街道|局))[^,。]*$");
+
     private Roles() {}
 
     public static Role of(Place place) {
@@ -128,22 +137,12 @@ public final class Roles {
                                 || place.isBefore(BY_STANDARD) && !Targets.isSet(place) && !place.isAhead());
     }
 
-    /** In a plan, what a sentence tells of the state of things. */
-    private static final Pattern STATE = Pattern.compile("(?:现状|目前|现有|上学年|去年|上年)(?:(?!将|计划|拟|再|争取|达到|新学年)[^。])*$");
-
-    private static final Pattern INTENDS =
-            Pattern.compile("(?:(?<!按|年度)计划(?!生育|目标|任务|的)|拟(?![定订])|打算|力争在?明年|明年|下一?步|下半年将)[^,。]*$");
-    private static final Pattern DONE = Pattern.compile("完成|实际|已经?|了");
-
     private static boolean isPlanned(Place place) {
         boolean lookingBack = place.isBefore(BACK)
                 || place.text().kind() == Kind.PLAN
                         && STATE.matcher(place.sentenceBefore()).find();
         return place.isAhead() && !lookingBack || place.isBefore(INTENDS) && !place.isBefore(DONE);
     }
-
-    private static final Pattern BACK =
-            Pattern.compile("(?:去年|上年|上一?年度?|今年以来|目前|现有|上学年|去年底|截至|截止|团结|全(?:校|体|院|厂|公司|镇|乡|县|区|市|街道|局))[^,。]*$");
 
     /** 《5、12…》: part of the name of a book or film. */
     private static boolean isWithinATitle(Place place) {

@@ -1,0 +1,88 @@
+package org.unionledger.reading.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.unionledger.reading.check.Finding.Sort;
+import org.unionledger.reading.number.Measure;
+
+/**
+ * A whole and the parts a text tells of it, in its order. Parts may overlap and a list may leave some out, so that only what
+ * cannot be right is said to be wrong.
+ */
+record Division(Body body, Stated whole, List<Stated> parts) {
+
+    /** What one person or union may be besides something else of the list. */
+    private static final Pattern OVERLAPPING =
+            Pattern.compile("女|农民工|党员|团员|青年|困难|派遣|少数民族|大专|本科|学历|残疾|劳模|外来|一线|先进|骨干|代表|岁|班主任|教龄|乡村|退役|技师|高级工|聘用|护理");
+
+    BigDecimal sum() {
+        return parts.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** @param meantToBeAll whether the text says that these are all parts there are (分别为, 除…外，其余) */
+    Optional<Finding> judged(boolean meantToBeAll) {
+        int compared = sum().compareTo(whole.value());
+        if (compared == 0 && parts.size() > 1) {
+            return Optional.of(finding(true));
+        }
+        boolean wrong =
+                !isNested() && (compared > 0 ? isTooMuch(meantToBeAll) : compared < 0 && isTooLittle(meantToBeAll));
+        return wrong ? Optional.of(finding(false)) : Optional.empty();
+    }
+
+    Finding finding(boolean holds) {
+        List<Stated> quotes = new ArrayList<>(List.of(whole));
+        quotes.addAll(parts);
+        return new Finding(Sort.PARTS, holds, quotes, sum(), whole.value(), "parts");
+    }
+
+    private boolean isTooMuch(boolean meantToBeAll) {
+        return parts.size() == 1 ? !meantToBeAll : !isOverlapping() && (meantToBeAll || areOneKind());
+    }
+
+    /** Three parts or more of one kind that miss the whole by little were meant to be all of it. */
+    private boolean isTooLittle(boolean meantToBeAll) {
+        boolean nearlyAll =
+                sum().multiply(BigDecimal.TEN).compareTo(whole.value().multiply(BigDecimal.valueOf(9))) >= 0;
+        return meantToBeAll && parts.size() > 1 || parts.size() >= 3 && nearlyAll && !isOverlapping();
+    }
+
+    /** 其中未建会企业19家，同意建会的12家，再考虑的7家: the rest are parts of the first. */
+    private boolean isNested() {
+        BigDecimal rest = parts.stream().skip(1).map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return parts.size() > 2 && rest.compareTo(parts.get(0).value()) == 0;
+    }
+
+    boolean isOverlapping() {
+        return labels().stream().anyMatch(label -> OVERLAPPING.matcher(label).find())
+                || parts.stream()
+                        .anyMatch(part ->
+                                OVERLAPPING.matcher(part.subject().noun()).find());
+    }
+
+    /** Bodies and things are of one kind at a time; a person may be several, unless the names of the parts end alike. */
+    private boolean areOneKind() {
+        if (whole.measure() != Measure.PEOPLE && !whole.quantity().unit().word().equals("人次")) {
+            return true;
+        }
+        Set<String> ends = new HashSet<>();
+        labels().forEach(label -> ends.add(label.substring(Math.max(0, label.length() - 1))));
+        return ends.size() * 2 <= parts.size();
+    }
+
+    /** What stands before each part, since the figure before it. */
+    private List<String> labels() {
+        List<String> labels = new ArrayList<>();
+        Stated last = whole;
+        for (Stated part : parts) {
+            labels.add(body.between(last, part));
+            last = part;
+        }
+        return labels;
+    }
+}
