@@ -33,9 +33,6 @@ class MemberRepository {
               left join organization.workplace w on w.employer_id = m.employer_id
             """;
 
-    /** A page does not wait for more than so many to be looked at one by one. */
-    private static final int EXAMINED = 10_000;
-
     private static final String SELECT = """
             select m.id, m.employer_id, m.organization_id, m.order_key, m.came, m.joined_on, m.known_on, m.left_on, m.left_how,
                    case when m.was_kept then array(select c.kind || ' ' || c.on_day
@@ -121,7 +118,6 @@ class MemberRepository {
     private RowCount countQuickly(MemberRoute route) {
         return RowCount.atLeast(jdbc.sql(route.count())
                 .params(route.parameters())
-                .param("examined", EXAMINED)
                 .query(Long.class)
                 .single());
     }

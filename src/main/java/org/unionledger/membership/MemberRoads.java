@@ -32,6 +32,11 @@ class MemberRoads {
 
     private static final Limits LIMITS = new Limits(10_000, 30_000);
 
+    /** A page does not wait for more than so many to be looked at one by one: in the list's index, or each in its own row. */
+    private static final int EXAMINED_IN_INDEX = 10_000;
+
+    private static final int EXAMINED_IN_ROWS = 2_000;
+
     private static final String ALL = "true";
 
     private static final String LYING = "m.organization_id = any (array(select organization.below(:within, :today)%s))";
@@ -69,6 +74,8 @@ class MemberRoads {
         parameters.put("today", LocalDate.now(clock));
         parameters.put("place", scope.place().value());
         parameters.put("within", filter.within().value());
+        boolean plain = filter.text().isEmpty() && filter.traits().isEmpty();
+        parameters.put("examined", plain ? EXAMINED_IN_INDEX : EXAMINED_IN_ROWS);
         MemberSearch.Sought sought = filter.text().isEmpty() ? ANYBODY : search.of(filter.text());
         parameters.putAll(sought.parameters());
         String asked = asked(filter, parameters);
