@@ -51,8 +51,9 @@ class IndicatorRepository {
     @Transactional
     void keep(List<IndicatorDefinition> definitions) {
         jdbc.sql(ONE_AT_A_TIME).query().listOfRows();
-        Map<IndicatorId, IndicatorDefinition> known = jdbc.sql(NEWEST).query((row, number) -> definition(row)).stream()
-                .collect(Collectors.toMap(each -> each.indicator().id(), Function.identity()));
+        Map<IndicatorId, IndicatorDefinition> known =
+                jdbc.sql(NEWEST).query((row, number) -> definition(row)).list().stream()
+                        .collect(Collectors.toMap(each -> each.indicator().id(), Function.identity()));
         for (IndicatorDefinition definition : definitions) {
             var before = known.get(definition.indicator().id());
             if (!definition.equals(before)) {

@@ -21,7 +21,7 @@ final class Intentions {
     private final String page;
     private final List<Line> lines;
     private final Part part;
-    private final List<int[]> stretches = new ArrayList<>();
+    private final List<Stretch> stretches = new ArrayList<>();
 
     private Intentions(String page, List<Line> lines, Part part) {
         this.page = page;
@@ -29,10 +29,9 @@ final class Intentions {
         this.part = part;
     }
 
-    /** Stretches of the page, each from its first place to before its end. */
-    static List<int[]> of(String page, List<Line> all, Part part, Kind kind, Period period) {
+    static List<Stretch> of(String page, List<Line> all, Part part, Kind kind, Period period) {
         if (kind == Kind.PLAN) {
-            return List.of(new int[] {part.titleEnd(), part.end()});
+            return List.of(new Stretch(part.titleEnd(), part.end()));
         }
         List<Line> lines = all.stream()
                 .filter(line -> line.start() >= part.titleEnd() && line.end() <= part.end())
@@ -48,7 +47,7 @@ final class Intentions {
             String words = Headings.words(lines.get(i));
             boolean ahead = HEADING.matcher(words).find();
             if (ahead && !SHORTCOMINGS.matcher(words).find()) {
-                stretches.add(new int[] {lines.get(i).start(), endOf(i)});
+                stretches.add(new Stretch(lines.get(i).start(), endOf(i)));
             }
         }
     }
@@ -77,7 +76,7 @@ final class Intentions {
         turn.region(part.titleEnd() + (part.end() - part.titleEnd()) / 2, part.end())
                 .useTransparentBounds(true);
         if (turn.find()) {
-            stretches.add(new int[] {turn.start(), part.end()});
+            stretches.add(new Stretch(turn.start(), part.end()));
         }
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
  * @param start its first place in the read text, that of its title
  * @param bodyStart the place behind its title
  * @param end the place behind its last line
+ * @param intentions where it says what is to be done
+ * @param furniture lines that the page put there
  */
 public record Text(
         String title,
@@ -20,15 +22,15 @@ public record Text(
         int start,
         int bodyStart,
         int end,
-        List<int[]> intentions,
-        List<int[]> furniture) {
+        List<Stretch> intentions,
+        List<Stretch> furniture) {
 
     /** The summaries of a page in their order. */
     public static List<Text> in(String page) {
         List<Line> lines = Line.of(page);
-        List<int[]> furniture = lines.stream()
+        List<Stretch> furniture = lines.stream()
                 .filter(Furniture::is)
-                .map(line -> new int[] {line.start(), line.end()})
+                .map(line -> new Stretch(line.start(), line.end()))
                 .toList();
         List<Part> parts = Splitter.split(lines);
         String head = lines.isEmpty() ? "" : lines.get(0).text();
@@ -61,7 +63,7 @@ public record Text(
         return within(furniture, place);
     }
 
-    private static boolean within(List<int[]> stretches, int place) {
-        return stretches.stream().anyMatch(stretch -> stretch[0] <= place && place < stretch[1]);
+    private static boolean within(List<Stretch> stretches, int place) {
+        return stretches.stream().anyMatch(stretch -> stretch.holds(place));
     }
 }
