@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.unionledger.reading.check.Finding.Sort;
 import org.unionledger.reading.number.Measure;
 
@@ -26,13 +27,22 @@ record Division(Body body, Stated whole, List<Stated> parts) {
 
     /** @param meantToBeAll whether the text says that these are all parts there are (分别为, 除…外，其余) */
     Optional<Finding> judged(boolean meantToBeAll) {
-        int compared = sum().compareTo(whole.value());
-        if (compared == 0 && parts.size() > 1) {
-            return Optional.of(finding(true));
+        Optional<Division> first = wholeAtFirst();
+        if (first.isPresent()) {
+            return Optional.of(first.get().finding(true));
         }
+        int compared = sum().compareTo(whole.value());
         boolean wrong =
                 !isNested() && (compared > 0 ? isTooMuch(meantToBeAll) : compared < 0 && isTooLittle(meantToBeAll));
         return wrong ? Optional.of(finding(false)) : Optional.empty();
+    }
+
+    /** The first parts, where they make up the whole; what follows them is parts of parts. */
+    private Optional<Division> wholeAtFirst() {
+        return IntStream.rangeClosed(2, parts.size())
+                .mapToObj(size -> new Division(body, whole, parts.subList(0, size)))
+                .filter(division -> division.sum().compareTo(whole.value()) == 0)
+                .findFirst();
     }
 
     Finding finding(boolean holds) {

@@ -60,7 +60,7 @@ final class Periods implements Check {
     private static boolean narrates(Stated date) {
         String before = date.clauseBefore();
         return before.matches(".*(?:自|从|较|比|以来|于|截至|截止|《[^》]*|会议|任职|任|自从)$")
-                || date.place().after().matches("(?s)^(?:[年度]*)(?:以来|起|的会议|至今|任|开始|成立).*");
+                || date.place().after().matches("(?s)^[年度]*.{0,8}(?:以来|起|的会议|至今|任职|担任|到任|上任|调入|开始|成立).*");
     }
 
     private static java.util.stream.Stream<Stated> opening(Body body) {

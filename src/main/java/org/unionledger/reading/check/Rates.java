@@ -69,10 +69,11 @@ final class Rates implements Check {
     /** 成功率 is of what succeeded: the name of the rate has a character in common with the words around its part. */
     private static boolean names(Stated share, Stated count) {
         Matcher rate = RATE_NAME.matcher(share.clauseBefore());
+        if (!rate.find()) {
+            return share.clauseBefore().contains("完成");
+        }
         String around = count.clauseBefore() + count.place().after();
-        return !rate.find()
-                || rate.group(1).equals("完成")
-                || rate.group(1).chars().anyMatch(c -> around.indexOf(c) >= 0);
+        return rate.group(1).equals("完成") || rate.group(1).chars().anyMatch(c -> around.indexOf(c) >= 0);
     }
 
     /** Only where two counts and no third can be meant. */

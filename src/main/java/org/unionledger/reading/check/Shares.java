@@ -48,6 +48,14 @@ final class Shares implements Check {
         return findings;
     }
 
+    /** Each share may have been rounded up by half of its last digit. */
+    private static BigDecimal rounding(List<Stated> shares) {
+        return shares.stream()
+                .map(share -> new BigDecimal("0.5")
+                        .movePointLeft(Math.max(0, share.value().scale())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private static void judge(List<Stated> shares, List<Finding> findings) {
         boolean overlap = shares.stream()
                         .filter(share -> OVERLAPPING.matcher(label(share)).find()
@@ -58,10 +66,8 @@ final class Shares implements Check {
         if (shares.size() < 2 || overlap) {
             return;
         }
-        // Each share may have been rounded up by half a per cent.
         boolean plausible = shares.stream().allMatch(Stated::isExact) && sum.compareTo(MOST) <= 0;
-        boolean over = plausible
-                && sum.compareTo(HUNDRED.add(BigDecimal.valueOf(shares.size()).divide(BigDecimal.valueOf(2)))) > 0;
+        boolean over = plausible && sum.compareTo(HUNDRED.add(rounding(shares))) > 0;
         if (over || sum.compareTo(HUNDRED) == 0) {
             findings.add(new Finding(Sort.SHARES, !over, List.copyOf(shares), sum, HUNDRED, "shares"));
         }

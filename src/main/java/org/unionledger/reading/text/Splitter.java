@@ -114,7 +114,7 @@ final class Splitter {
         for (int i = head + 1; i < Math.min(next, head + 6); i++) {
             if (Titles.isHeadline(lines.get(i))
                     && lines.get(i).text().length() >= SHORTEST_HEADLINE
-                    && !lines.get(i).text().matches(".*(编|印发|\\d日)$")) {
+                    && !lines.get(i).text().matches(".*(编|印发|\\d日)$|.*(?:要目|目录|导读).*")) {
                 return i;
             }
         }

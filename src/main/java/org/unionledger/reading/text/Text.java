@@ -2,6 +2,7 @@ package org.unionledger.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One summary of a page.
@@ -37,7 +38,10 @@ public record Text(
         List<Text> texts = new ArrayList<>();
         for (Part part : parts) {
             Heads heads = new Heads(page, part, lines);
-            Kind kind = Kind.of(heads.titleWords()).or(() -> Kind.of(head)).orElse(Kind.BRIEF);
+            Kind kind = headOfABrief(page, part)
+                    .or(() -> Kind.of(heads.titleWords()))
+                    .or(() -> Kind.of(head))
+                    .orElse(Kind.BRIEF);
             Period period = heads.period(kind);
             texts.add(new Text(
                     heads.titleWords(),
@@ -51,6 +55,15 @@ public record Text(
                     furniture));
         }
         return texts;
+    }
+
+    /** 工会简报（第7期）, whatever the headline below it says. */
+    private static Optional<Kind> headOfABrief(String page, Part part) {
+        String head = page.substring(part.start(), part.titleEnd())
+                .lines()
+                .findFirst()
+                .orElse("");
+        return head.contains("简报") && head.length() <= 40 ? Optional.of(Kind.BRIEF) : Optional.empty();
     }
 
     /** Whether a place lies where the text says what is to be done. */
