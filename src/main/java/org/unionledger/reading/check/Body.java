@@ -1,23 +1,36 @@
 package org.unionledger.reading.check;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.unionledger.reading.text.Text;
 
 /** What the checks look at: a text of a page with all its figures, in the order of their places. */
 public record Body(String page, Text text, List<Stated> figures) {
 
+    /** A list of parts is never longer, in figures. */
+    private static final int FARTHEST = 40;
+
     /** The figures of the same sentence before this one. */
     List<Stated> before(Stated figure) {
-        return figures.stream()
-                .filter(other -> other.sentence() == figure.sentence() && other.start() < figure.start())
+        int end = indexOf(figure);
+        int start = end;
+        while (start > 0 && figures.get(start - 1).sentence() == figure.sentence()) {
+            start--;
+        }
+        return figures.subList(start, end);
+    }
+
+    /** What counts something among the next figures. */
+    List<Stated> quantitiesAfter(Stated figure) {
+        int start = indexOf(figure) + 1;
+        return figures.subList(start, Math.min(figures.size(), start + FARTHEST)).stream()
+                .filter(Stated::isQuantity)
                 .toList();
     }
 
-    /** What counts something behind a figure, to the end of the text. */
-    List<Stated> quantitiesAfter(Stated figure) {
-        return figures.subList(figures.indexOf(figure) + 1, figures.size()).stream()
-                .filter(Stated::isQuantity)
-                .toList();
+    private int indexOf(Stated figure) {
+        return Collections.binarySearch(figures, figure, Comparator.comparingInt(Stated::start));
     }
 
     /** Counts of the sentence before a figure, since its last semicolon and since the last rate told. */
@@ -38,6 +51,11 @@ public record Body(String page, Text text, List<Stated> figures) {
     boolean isSameStatement(Stated one, Stated other) {
         int from = Math.min(one.start(), other.start());
         return page.substring(from, Math.max(one.start(), other.start())).indexOf(';') < 0;
+    }
+
+    boolean isOnAnotherLine(Stated one, Stated later) {
+        int newline = page.indexOf('\n', one.start());
+        return newline >= 0 && newline < later.start();
     }
 
     String between(Stated one, Stated other) {

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.unionledger.reading.Role;
 import org.unionledger.reading.check.Finding.Sort;
 
@@ -16,6 +18,9 @@ import org.unionledger.reading.check.Finding.Sort;
  * measure agree and neither is narrowed to a month, feast, place, group or another year.
  */
 final class Repeated implements Check {
+
+    /** What is told more often is told of many things. */
+    private static final int MOST = 40;
 
     private static final Pattern NARROWED = Pattern.compile(
             "其中|每|春节|元旦|中秋|国庆|五一|端午|两节|夏|冬|高温|送清凉|去年|上年|同期|首批|首次|另|又|再|第|月|季度|上半年|下半年|期间|分别|女|节|日|社区|村|各|工种|小组|联合|比|较|“|《|还有|余下|尚|未|不");
@@ -34,16 +39,31 @@ final class Repeated implements Check {
                 .filter(figure -> noun(figure).length() >= 2
                         && !ELSEWHEN.matcher(context(figure)).find())
                 .toList();
-        for (int i = 0; i < results.size(); i++) {
-            for (Stated later : results.subList(i + 1, results.size())) {
-                Stated first = results.get(i);
-                if (sameThing(body, first, later) && first.value().compareTo(later.value()) != 0 && told.add(later)) {
+        results.stream()
+                .collect(Collectors.groupingBy(Repeated::sort, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(group -> group.size() <= MOST)
+                .forEach(group -> compare(body, group, told, findings));
+        return findings;
+    }
+
+    /** Only what is measured alike and whose nouns end alike can be the same thing. */
+    private static String sort(Stated figure) {
+        String noun = noun(figure);
+        return figure.measure() + noun.substring(noun.length() - 2);
+    }
+
+    private static void compare(Body body, List<Stated> group, Set<Stated> told, List<Finding> findings) {
+        for (int i = 0; i < group.size(); i++) {
+            Stated first = group.get(i);
+            for (Stated later : group.subList(i + 1, group.size())) {
+                if (first.value().compareTo(later.value()) != 0 && sameThing(body, first, later) && told.add(later)) {
                     findings.add(new Finding(
                             Sort.REPEATED, false, List.of(first, later), later.value(), first.value(), "repeated"));
                 }
             }
         }
-        return findings;
     }
 
     private static String context(Stated figure) {
@@ -55,7 +75,7 @@ final class Repeated implements Check {
     private static boolean sameThing(Body body, Stated first, Stated later) {
         return first.measure() == later.measure()
                 && alike(first, later)
-                && body.page().substring(first.start(), later.start()).indexOf('\n') >= 0
+                && body.isOnAnotherLine(first, later)
                 && (sameDeed(first, later) || sameTotal(first, later) || transposed(first.value(), later.value()));
     }
 

@@ -55,10 +55,12 @@ final class Winners implements Check {
                 winners.add(next);
             }
         }
-        while (entry >= 0 && !entered(body, body.figures().get(entry), winners.get(0))) {
+        while (entry >= 0
+                && body.figures().get(entry).sentence() == winners.get(0).sentence()
+                && !entered(body, body.figures().get(entry), winners.get(0))) {
             entry--;
         }
-        if (entry < 0) {
+        if (entry < 0 || body.figures().get(entry).sentence() != winners.get(0).sentence()) {
             return;
         }
         Stated entries = body.figures().get(entry);

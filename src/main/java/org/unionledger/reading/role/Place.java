@@ -8,6 +8,9 @@ import org.unionledger.reading.text.Text;
 /** A token where it stands: the clause and the sentence around it. */
 public final class Place {
 
+    /** No sentence is longer; a text without any punctuation is read in such pieces around each figure. */
+    private static final int LONGEST = 400;
+
     private static final String CLAUSE_ENDS = ",;。!?\n\t()";
     private static final String SENTENCE_ENDS = "。!?\n";
 
@@ -16,6 +19,8 @@ public final class Place {
     private final Token token;
     private final int sentenceStart;
     private final int sentenceEnd;
+    private final String before;
+    private final String after;
 
     public Place(String page, Text text, Token token) {
         this.page = page;
@@ -23,6 +28,8 @@ public final class Place {
         this.token = token;
         this.sentenceStart = back(SENTENCE_ENDS, text.start());
         this.sentenceEnd = forth(SENTENCE_ENDS);
+        this.before = page.substring(back(CLAUSE_ENDS, sentenceStart), token.start());
+        this.after = page.substring(token.end(), forth(CLAUSE_ENDS));
     }
 
     public Text text() {
@@ -57,12 +64,12 @@ public final class Place {
 
     /** The clause up to the token. A comma within a number does not end one. */
     public String before() {
-        return page.substring(back(CLAUSE_ENDS, sentenceStart), token.start());
+        return before;
     }
 
     /** The clause behind the token. */
     public String after() {
-        return page.substring(token.end(), forth(CLAUSE_ENDS));
+        return after;
     }
 
     boolean isBefore(Pattern pattern) {
@@ -91,7 +98,8 @@ public final class Place {
 
     private int back(String ends, int least) {
         int place = token.start();
-        while (place > least && !ends(ends, place - 1)) {
+        int farthest = Math.max(least, place - LONGEST);
+        while (place > farthest && !ends(ends, place - 1)) {
             place--;
         }
         return place;
@@ -99,7 +107,8 @@ public final class Place {
 
     private int forth(String ends) {
         int place = token.end();
-        while (place < text.end() && !ends(ends, place)) {
+        int farthest = Math.min(text.end(), place + LONGEST);
+        while (place < farthest && !ends(ends, place)) {
             place++;
         }
         return place;

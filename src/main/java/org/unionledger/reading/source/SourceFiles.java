@@ -16,7 +16,7 @@ public final class SourceFiles {
     public static final long LARGEST = 30L * 1024 * 1024;
 
     /** The longest text taken, in characters: some hundred summaries in one page. */
-    private static final int LONGEST = 2_000_000;
+    private static final int LONGEST = 200_000;
 
     private static final Pattern HTML = Pattern.compile("(?i)<(?:!doctype html|html|body|p|div|table|br)[\\s>/]");
 

@@ -2,9 +2,9 @@ package org.unionledger.reading.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -31,21 +31,18 @@ final class WordSource {
         }
     }
 
-    /** What the parts of the file say before it is opened. */
+    /** What the list of the file's parts says before any of them is unpacked. */
     private static void look(byte[] content) {
-        boolean word = false;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith("vbaProject.bin")) {
-                    throw new Unreadable(Reason.MACRO);
-                }
-                word |= entry.getName().equals("word/document.xml");
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+            if (Collections.list(zip.getEntries()).stream()
+                    .anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"))) {
+                throw new Unreadable(Reason.MACRO);
+            }
+            if (zip.getEntry("word/document.xml") == null) {
+                throw new Unreadable(Reason.UNKNOWN);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new Unreadable(Reason.BROKEN, e);
-        }
-        if (!word) {
-            throw new Unreadable(Reason.UNKNOWN);
         }
     }
 
