@@ -18,6 +18,11 @@ final class PdfSource {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("^\\s*(?:[-—－]\\s*)?\\d{1,3}(?:\\s*[-—－])?\\s*$|^\\s*第\\s*\\d+\\s*页.*$");
 
+    /** A page whose widest line is narrower is no running text. */
+    private static final int NARROWEST = 40;
+
+    private static final int FIRST_WIDE = 0x2010;
+
     private PdfSource() {}
 
     static String text(byte[] content) {
@@ -37,7 +42,7 @@ final class PdfSource {
         String[] lines = pages.split("\n");
         int widest = 0;
         for (String line : lines) {
-            widest = Math.max(widest, line.strip().length());
+            widest = Math.max(widest, width(line.stripTrailing()));
         }
         StringBuilder text = new StringBuilder();
         boolean open = false;
@@ -47,10 +52,15 @@ final class PdfSource {
             }
             boolean goesOn = open && !BEGINS.matcher(line).find() && !line.isBlank();
             text.append(goesOn || text.isEmpty() ? "" : "\n").append(goesOn ? line.strip() : line.stripTrailing());
-            open = line.strip().length() * 10 >= widest * 9
-                    && widest >= 20
+            open = width(line.stripTrailing()) * 10 >= widest * 8
+                    && widest >= NARROWEST
                     && !ENDS.matcher(line).find();
         }
         return text.toString();
+    }
+
+    /** As it looks: a Chinese character is twice as wide as a digit. */
+    private static int width(String line) {
+        return line.chars().map(c -> c < FIRST_WIDE ? 1 : 2).sum();
     }
 }
