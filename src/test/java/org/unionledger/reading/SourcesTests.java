@@ -101,6 +101,7 @@ class SourcesTests {
         assertRefused(zip("xl/workbook.xml"), Reason.UNKNOWN);
         assertRefused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, Reason.OLD_WORD);
         assertRefused(new byte[(int) Reader.LARGEST + 1], Reason.TOO_LARGE);
+        assertRefused("工会".repeat(100_001).getBytes(StandardCharsets.UTF_8), Reason.TOO_LARGE);
         assertRefused(pdfWithoutText(), Reason.SCANNED);
     }
 

@@ -35,10 +35,11 @@ public final class SourceFiles {
         if (content.length > LARGEST) {
             throw new Unreadable(Reason.TOO_LARGE);
         }
-        SourceText text = Evening.of(plain(content));
-        if (text.original().length() > LONGEST) {
+        SourceText plain = plain(content);
+        if (plain.original().length() > LONGEST) {
             throw new Unreadable(Reason.TOO_LARGE);
         }
+        SourceText text = Evening.of(plain);
         if (text.clean().isBlank()) {
             throw new Unreadable(startsWith(content, "%PDF") ? Reason.SCANNED : Reason.EMPTY);
         }
