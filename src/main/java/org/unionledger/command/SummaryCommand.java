@@ -16,6 +16,7 @@ import org.unionledger.summary.Summary;
 import org.unionledger.summary.SummaryFiles;
 import org.unionledger.summary.SummaryFormat;
 import org.unionledger.summary.SummaryKind;
+import org.unionledger.summary.SummaryRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +33,12 @@ final class SummaryCommand implements Callable<Integer> {
 
     @Option(names = "--kind", defaultValue = "annual", paramLabel = "KIND")
     private SummaryKind kind;
+
+    @Option(names = "--part", defaultValue = "1", paramLabel = "NUMBER")
+    private int part;
+
+    @Option(names = "--outline", paramLabel = "ID")
+    private @Nullable String outline;
 
     @Option(names = "--as-of", paramLabel = "MOMENT", converter = Moment.class)
     private @Nullable Instant asOf;
@@ -58,7 +65,13 @@ final class SummaryCommand implements Callable<Integer> {
     private Summary write(SummaryFiles files, Scope scope, Organization of, SummaryFormat format) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try {
-            Summary summary = files.write(scope, of.id(), year, kind, new AsOf(asOf), format, content);
+            Summary summary = files.write(
+                    scope,
+                    of.id(),
+                    new SummaryRequest(kind, outline, year, part, null),
+                    new AsOf(asOf),
+                    format,
+                    content);
             Files.write(out, content.toByteArray());
             return summary;
         } catch (NoOutline none) {

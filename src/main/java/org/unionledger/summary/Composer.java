@@ -26,10 +26,6 @@ final class Composer {
         this.binder = binder;
     }
 
-    String title() {
-        return line(outline.title());
-    }
-
     List<Paragraph> paragraphs(List<OutlineParagraph> paragraphs) {
         return paragraphs.stream()
                 .map(this::paragraph)
@@ -119,7 +115,7 @@ final class Composer {
         }
     }
 
-    private String line(Pattern pattern) {
+    String line(Pattern pattern) {
         StringBuilder line = new StringBuilder();
         told(pattern).forEach(span -> line.append(span.text()));
         return line.toString();

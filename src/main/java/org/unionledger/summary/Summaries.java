@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -17,13 +19,12 @@ import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.AsOf;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Period;
-import org.unionledger.frame.Formats;
 import org.unionledger.frame.Words;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
 import org.unionledger.summary.outline.Outline;
 import org.unionledger.summary.outline.Outlines;
-import org.unionledger.summary.pattern.WordNames;
+import org.unionledger.summary.pattern.Pattern;
 
 /** Composes work summaries (工作总结) of unions from the figures of the book. */
 @Service
@@ -33,6 +34,7 @@ public class Summaries {
     private final Book book;
     private final Outlines outlines;
     private final Words words;
+    private final Naming naming;
     private final Clock clock;
 
     @Autowired
@@ -46,21 +48,34 @@ public class Summaries {
         this.book = book;
         this.outlines = outlines;
         this.words = new Words(messages, Locale.SIMPLIFIED_CHINESE);
+        this.naming = new Naming(words);
         this.clock = clock;
+    }
+
+    /** The outlines a union may choose from for a kind of summary, the one that fits it best first. */
+    public List<Outline> outlines(Scope scope, OrganizationId id, SummaryKind kind) {
+        scope.require(Right.COMPOSE_SUMMARIES);
+        return outlines(organizations.require(scope, id), kind);
+    }
+
+    private List<Outline> outlines(Organization union, SummaryKind kind) {
+        return outlines.of(kind.code(), union.kind().code(), union.name());
     }
 
     /**
      * @throws org.unionledger.access.NotInScope when the union does not exist or lies elsewhere
-     * @throws NoOutline when there is no outline for this kind of union
+     * @throws NoOutline when there is no outline for this kind of union, or not the one asked for
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Summary compose(Scope scope, OrganizationId id, int year, SummaryKind kind, AsOf asOf) {
+    public Summary compose(Scope scope, OrganizationId id, SummaryRequest request, AsOf asOf) {
         scope.require(Right.COMPOSE_SUMMARIES);
         Organization union = organizations.require(scope, id);
-        Outline outline =
-                outlines.of(kind.code(), union.kind().code()).orElseThrow(() -> new NoOutline(kind, union.kind()));
+        Outline outline = outline(union, request);
+        Period period = request.period(outline);
         UnionsBelow below = new UnionsBelow(organizations.children(scope, id));
-        Subject subject = Subject.of(union, kind, year);
+        Subject subject = Subject.of(union, period);
+        Pattern title =
+                Objects.requireNonNull(outline.titles().get(request.kind().code()));
         Inquiry inquiry = new Inquiry(book, below);
         outline.patterns().forEach(pattern -> inquiry.ask(pattern, subject));
         Inquiry.Found found = inquiry.read(asOf);
@@ -68,25 +83,37 @@ public class Summaries {
         LocalDate today = (asOf.moment() == null ? now : asOf.moment())
                 .atZone(clock.getZone())
                 .toLocalDate();
-        FigureBinder binder = new FigureBinder(book, found, names(union, below), year, words);
+        FigureBinder binder =
+                new FigureBinder(book, found, names(union, below), period.to().getYear(), words);
         Composer composer = new Composer(
-                outline, new BookAnswers(subject, found, below, words(union, kind.period(year), year, today)), binder);
+                outline,
+                new BookAnswers(
+                        subject, found, below, naming.words(union.name(), request, outline.years(), period, today)),
+                binder);
         return new Summary(
-                kind,
+                request,
                 outline.id(),
                 outline.version(),
                 id,
                 union.name(),
-                year,
-                kind.period(year),
+                period,
+                naming.period(period),
                 asOf,
                 now,
                 today,
-                composer.title(),
+                composer.line(title),
                 composer.paragraphs(outline.opening()),
                 composer.sections(outline.sections(), 1),
                 composer.paragraphs(outline.closing()),
                 binder.figures());
+    }
+
+    private Outline outline(Organization union, SummaryRequest request) {
+        return outlines(union, request.kind()).stream()
+                .filter(outline ->
+                        request.outline() == null || request.outline().equals(outline.id()))
+                .findFirst()
+                .orElseThrow(() -> new NoOutline(request.kind(), union.kind()));
     }
 
     private static Map<OrganizationId, String> names(Organization union, UnionsBelow below) {
@@ -94,15 +121,5 @@ public class Summaries {
         names.put(union.id(), union.name());
         below.unions().forEach(each -> names.put(each.id(), each.name()));
         return names;
-    }
-
-    private Map<String, String> words(Organization union, Period period, int year, LocalDate today) {
-        LocalDate lastDay = period.to().isAfter(today) ? today : period.to();
-        return Map.of(
-                WordNames.UNION, union.name(),
-                WordNames.YEAR, String.valueOf(year),
-                WordNames.LAST_YEAR, String.valueOf(year - 1),
-                WordNames.NEXT_YEAR, String.valueOf(year + 1),
-                WordNames.LAST_DAY, new Formats(words).day(lastDay));
     }
 }

@@ -4,8 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -13,14 +14,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Scope;
-import org.unionledger.figures.AsOf;
 import org.unionledger.figures.FigureLinks;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
 import org.unionledger.frame.Words;
+import org.unionledger.summary.outline.Outline;
 
 /** The summary of the union and year the reader looks at: as a page whose figures open, and as files. */
 @Controller
@@ -29,8 +29,10 @@ class SummaryController {
     private final Summaries summaries;
     private final SummaryFiles files;
     private final FigureLinks links;
+    private final Clock clock;
 
-    SummaryController(Summaries summaries, SummaryFiles files, FigureLinks links) {
+    SummaryController(Summaries summaries, SummaryFiles files, FigureLinks links, Clock clock) {
+        this.clock = clock;
         this.summaries = summaries;
         this.files = files;
         this.links = links;
@@ -42,17 +44,19 @@ class SummaryController {
             Standpoint standpoint,
             @ModelAttribute("page") Page page,
             @PathVariable String kind,
-            @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(required = false) @Nullable Instant asOf,
+            SummaryParameters parameters,
             Model model) {
-        try {
-            Summary summary =
-                    summaries.compose(scope, standpoint.union(), year(year, standpoint), known(kind), asOf(asOf));
-            model.addAttribute("view", view(summary, page.words()));
-            return "summary/show";
-        } catch (NoOutline none) {
+        SummaryKind known = known(kind);
+        List<Outline> outlines = summaries.outlines(scope, standpoint.union(), known);
+        if (outlines.isEmpty()) {
+            model.addAttribute("kind", known);
             return "summary/none";
         }
+        Summary summary = summaries.compose(
+                scope, standpoint.union(), request(parameters, known, standpoint), parameters.moment());
+        model.addAttribute("view", view(summary, page.words()));
+        model.addAttribute("choice", SummaryChoice.of(summary, outlines, page.words()));
+        return "summary/show";
     }
 
     @GetMapping("/summaries/{kind}/{format}")
@@ -61,14 +65,13 @@ class SummaryController {
             Standpoint standpoint,
             @PathVariable String kind,
             @PathVariable String format,
-            @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(required = false) @Nullable Instant asOf,
+            SummaryParameters parameters,
             HttpServletResponse response)
             throws IOException {
         SummaryFormat form = SummaryFormat.of(format).orElseThrow(() -> new NotInScope("format " + format));
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        Summary summary =
-                files.write(scope, standpoint.union(), year(year, standpoint), known(kind), asOf(asOf), form, content);
+        SummaryRequest request = request(parameters, known(kind), standpoint);
+        Summary summary = files.write(scope, standpoint.union(), request, parameters.moment(), form, content);
         response.setContentType(form.contentType());
         response.setContentLength(content.size());
         response.setHeader(
@@ -88,12 +91,8 @@ class SummaryController {
                 part -> links.bare(words, part.figure(), summary.asOf(), part.scope()));
     }
 
-    private static int year(@Nullable Integer asked, Standpoint standpoint) {
-        return asked == null ? standpoint.year() : asked;
-    }
-
-    private static AsOf asOf(@Nullable Instant moment) {
-        return moment == null ? AsOf.NOW : AsOf.at(moment);
+    private SummaryRequest request(SummaryParameters parameters, SummaryKind kind, Standpoint standpoint) {
+        return parameters.request(kind, standpoint.year(), LocalDate.now(clock));
     }
 
     private static SummaryKind known(String kind) {

@@ -60,13 +60,12 @@ public class SummaryFiles {
     public Summary write(
             Scope scope,
             OrganizationId union,
-            int year,
-            SummaryKind kind,
+            SummaryRequest request,
             AsOf asOf,
             SummaryFormat format,
             OutputStream output)
             throws IOException {
-        Summary summary = summaries.compose(scope, union, year, kind, asOf);
+        Summary summary = summaries.compose(scope, union, request, asOf);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         write(scope, summary, format, file);
         file.writeTo(output);

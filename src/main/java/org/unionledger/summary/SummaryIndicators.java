@@ -57,8 +57,8 @@ class SummaryIndicators implements IndicatorUses {
     private static IndicatorUse use(Outline outline, IndicatorId indicator) {
         return IndicatorUse.tells(
                 indicator,
-                words -> words.text("summary.kind." + outline.kind()),
-                "/summaries/" + outline.kind(),
+                words -> outline.name(),
+                "/summaries/" + outline.titles().keySet().iterator().next() + "?outline=" + outline.id(),
                 Right.COMPOSE_SUMMARIES);
     }
 }

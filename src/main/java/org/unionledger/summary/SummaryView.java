@@ -75,9 +75,6 @@ public record SummaryView(
 
     /** Where the same summary can be had as a file. */
     public String href(SummaryFormat format) {
-        String href = "/summaries/" + summary.kind().code() + "/" + format.code() + "?year=" + summary.year();
-        return summary.asOf().moment() == null
-                ? href
-                : href + "&asOf=" + summary.asOf().moment();
+        return new SummaryAddress(summary.request(), summary.asOf()).file(format);
     }
 }

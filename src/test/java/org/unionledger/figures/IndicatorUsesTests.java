@@ -54,6 +54,6 @@ class IndicatorUsesTests {
     void modules_that_post_say_so_and_reports_say_what_they_tell() {
         assertThat(uses)
                 .extracting(IndicatorUse::href)
-                .contains("/ledgers/visit", "/members", "/employers", "/summaries/annual", "/");
+                .contains("/ledgers/visit", "/members", "/employers", "/summaries/annual?outline=street", "/");
     }
 }

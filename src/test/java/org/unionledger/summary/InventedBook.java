@@ -1,6 +1,7 @@
 package org.unionledger.summary;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import org.unionledger.figures.Split;
 final class InventedBook implements Book {
 
     private record Entry(
-            IndicatorId indicator, OrganizationId union, int year, Breakdown breakdown, BigDecimal quantity) {}
+            IndicatorId indicator, OrganizationId union, LocalDate day, Breakdown breakdown, BigDecimal quantity) {}
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<IndicatorId, Indicator> indicators = new LinkedHashMap<>();
@@ -59,11 +60,20 @@ final class InventedBook implements Book {
     }
 
     InventedBook fact(String indicator, OrganizationId union, int year, Breakdown breakdown, String quantity) {
+        return fact(indicator, union, LocalDate.of(year, 1, 1), breakdown, quantity);
+    }
+
+    InventedBook fact(String indicator, OrganizationId union, LocalDate day, String quantity) {
+        return fact(indicator, union, day, Breakdown.NONE, quantity);
+    }
+
+    private InventedBook fact(
+            String indicator, OrganizationId union, LocalDate day, Breakdown breakdown, String quantity) {
         IndicatorId id = new IndicatorId(indicator);
         if (!indicators.containsKey(id)) {
             knows(indicator, indicator, "");
         }
-        entries.add(new Entry(id, union, year, breakdown, new BigDecimal(quantity)));
+        entries.add(new Entry(id, union, day, breakdown, new BigDecimal(quantity)));
         return this;
     }
 
@@ -126,7 +136,8 @@ final class InventedBook implements Book {
         OrganizationId asked = query.organization();
         return entry.indicator().equals(query.indicator())
                 && (entry.union().equals(asked) || asked.equals(below.get(entry.union())))
-                && query.period().from().getYear() == entry.year()
+                && !entry.day().isBefore(query.period().from())
+                && !entry.day().isAfter(query.period().to())
                 && entry.breakdown()
                         .values()
                         .entrySet()

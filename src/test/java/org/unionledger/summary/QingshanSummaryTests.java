@@ -56,8 +56,7 @@ class QingshanSummaryTests {
         files.write(
                 Scope.operatorAt(street.id()),
                 street.id(),
-                2025,
-                SummaryKind.ANNUAL,
+                SummaryRequest.annual(2025),
                 AsOf.NOW,
                 SummaryFormat.JSON,
                 json);

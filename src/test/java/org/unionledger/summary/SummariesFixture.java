@@ -75,11 +75,15 @@ final class SummariesFixture {
     /** All of an outline but its head. */
     SummariesFixture withOutline(String... lines) {
         outline = """
-                id: test.annual
+                id: test
                 version: 3
-                kind: annual
+                name: 试写
+                titles:
+                  annual: "{union}{year}年度工作总结"
+                  half_year: "{union}{period}工作总结"
+                  month: "{union}{period}工作小结"
+                  campaign: "{union}{year}年送温暖活动总结"
                 unions: [street]
-                title: "{union}{year}年度工作总结"
                 counter: "{nth}是"
                 """ + String.join("\n", lines);
         return this;
@@ -87,7 +91,7 @@ final class SummariesFixture {
 
     /** Of the outline that comes with the product. */
     Summary composedAsShipped() throws IOException {
-        try (InputStream shipped = getClass().getResourceAsStream("/summaries/street.annual.yaml")) {
+        try (InputStream shipped = getClass().getResourceAsStream("/summaries/street.yaml")) {
             outline = new String(Objects.requireNonNull(shipped).readAllBytes(), StandardCharsets.UTF_8);
         }
         return composed();
@@ -98,7 +102,11 @@ final class SummariesFixture {
     }
 
     Summary composed(AsOf asOf) {
-        return summaries().compose(OFFICER, STREET, 2025, SummaryKind.ANNUAL, asOf);
+        return summaries().compose(OFFICER, STREET, SummaryRequest.annual(2025), asOf);
+    }
+
+    Summary composed(SummaryRequest request) {
+        return summaries().compose(OFFICER, STREET, request, AsOf.NOW);
     }
 
     Summaries summaries() {

@@ -19,6 +19,7 @@ import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.AsOf;
 import org.unionledger.figures.Breakdown;
 import org.unionledger.figures.FigureQuery;
+import org.unionledger.figures.Period;
 import org.unionledger.organization.OrganizationKind;
 
 class SummariesTests {
@@ -36,7 +37,7 @@ class SummariesTests {
                 aStreet().on("2026-01-08T02:00:00Z").withOutline("sections: []").composed();
         assertThat(summary.title()).isEqualTo("青山街道总工会2025年度工作总结");
         assertThat(summary.unionName()).isEqualTo("青山街道总工会");
-        assertThat(summary.outlineId()).isEqualTo("test.annual");
+        assertThat(summary.outlineId()).isEqualTo("test");
         assertThat(summary.outlineVersion()).isEqualTo(3);
         assertThat(summary.moment()).isEqualTo(Instant.parse("2026-01-08T02:00:00Z"));
         assertThat(summary.signedOn()).isEqualTo(LocalDate.of(2026, 1, 8));
@@ -199,8 +200,7 @@ class SummariesTests {
         assertThat(figure.unit()).isEqualTo("元");
         assertThat(figure.name()).isEqualTo("慰问金额（劳模）");
         assertThat(figure.query())
-                .isEqualTo(FigureQuery.of("a.m", STREET, SummaryKind.ANNUAL.period(2025))
-                        .where("kind", "劳模"));
+                .isEqualTo(FigureQuery.of("a.m", STREET, Period.year(2025)).where("kind", "劳模"));
         assertThat(figure.facts()).isEqualTo(2);
         assertThat(figure.isComputed()).isFalse();
     }
@@ -249,7 +249,7 @@ class SummariesTests {
     void who_may_not_compose_summaries_is_refused() {
         Scope finance = new Scope(5, "finance", EnumSet.of(Role.FINANCE), STREET);
         Summaries summaries = aStreet().withOutline("sections: []").summaries();
-        assertThatThrownBy(() -> summaries.compose(finance, STREET, 2025, SummaryKind.ANNUAL, AsOf.NOW))
+        assertThatThrownBy(() -> summaries.compose(finance, STREET, SummaryRequest.annual(2025), AsOf.NOW))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -259,7 +259,7 @@ class SummariesTests {
                 .withKind(OrganizationKind.GROUP)
                 .withOutline("sections: []")
                 .summaries();
-        assertThatThrownBy(() -> summaries.compose(OFFICER, STREET, 2025, SummaryKind.ANNUAL, AsOf.NOW))
+        assertThatThrownBy(() -> summaries.compose(OFFICER, STREET, SummaryRequest.annual(2025), AsOf.NOW))
                 .isInstanceOf(NoOutline.class);
     }
 }

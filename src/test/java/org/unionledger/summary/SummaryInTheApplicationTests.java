@@ -104,7 +104,7 @@ class SummaryInTheApplicationTests {
 
     private byte[] file(SummaryFormat format) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        files.write(officer, street.id(), 2025, SummaryKind.ANNUAL, AsOf.NOW, format, file);
+        files.write(officer, street.id(), SummaryRequest.annual(2025), AsOf.NOW, format, file);
         return file.toByteArray();
     }
 
@@ -174,7 +174,7 @@ class SummaryInTheApplicationTests {
         assertThat(get("/summaries/annual", Role.COMMUNITY_OFFICER, community))
                 .hasStatusOk()
                 .bodyText()
-                .contains("还没有适用于东港社区联合工会的总结提纲");
+                .contains("还没有适用于东港社区联合工会的“年度工作总结”提纲");
     }
 
     @Test
@@ -206,7 +206,7 @@ class SummaryInTheApplicationTests {
     void in_the_data_the_sources_of_every_figure_add_up_to_it() throws IOException {
         SummaryJson summary = SummaryJson.read(file(SummaryFormat.JSON));
         assertThat(summary.root().get("union").asString()).isEqualTo("青山街道总工会");
-        assertThat(summary.root().get("outline").get("id").asString()).isEqualTo("street.annual");
+        assertThat(summary.root().get("outline").get("id").asString()).isEqualTo("street");
         assertThat(summary.figures()).hasSizeGreaterThan(10);
         summary.assertThatEverythingAddsUp();
     }

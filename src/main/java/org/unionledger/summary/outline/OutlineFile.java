@@ -10,14 +10,20 @@ import org.jspecify.annotations.Nullable;
 record OutlineFile(
         @Nullable String id,
         @Nullable Integer version,
-        @Nullable String kind,
+        @Nullable String name,
+        @Nullable Map<String, String> titles,
         @Nullable List<String> unions,
-        @Nullable String title,
+        @Nullable List<String> named,
+        @Nullable Years years,
+        @Nullable SeasonEntry season,
         @Nullable String counter,
         @Nullable Map<String, String> phrases,
         @Nullable List<ParagraphEntry> opening,
         @Nullable List<SectionEntry> sections,
         @Nullable List<ParagraphEntry> closing) {
+
+    /** Days of the year, as {@code 12-15}. */
+    record SeasonEntry(@Nullable String from, @Nullable String to) {}
 
     record SectionEntry(
             @Nullable String heading,

@@ -2,12 +2,17 @@ package org.unionledger.summary.outline;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.summary.outline.OutlineFile.ParagraphEntry;
+import org.unionledger.summary.outline.OutlineFile.SeasonEntry;
 import org.unionledger.summary.outline.OutlineFile.SectionEntry;
 import org.unionledger.summary.outline.OutlineFile.SentenceEntry;
 import org.unionledger.summary.outline.OutlineParagraph.Sentence;
@@ -16,6 +21,7 @@ import org.unionledger.summary.pattern.Pattern;
 import org.unionledger.summary.pattern.Phrases;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads one outline file and names the place of whatever is wrong in it, such as {@code sections[2].heading}. */
@@ -23,6 +29,7 @@ public final class OutlineReader {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();
 
     private final String file;
@@ -55,13 +62,35 @@ public final class OutlineReader {
         return new Outline(
                 required("id", written.id()),
                 version,
-                required("kind", written.kind()),
+                required("name", written.name()),
+                titles(required("titles", written.titles())),
                 Set.copyOf(required("unions", written.unions())),
-                headline("title", written.title()),
+                written.named() == null ? List.of() : List.copyOf(written.named()),
+                written.years() == null ? Years.CALENDAR : written.years(),
+                season(written.season()),
                 required("counter", written.counter()),
                 paragraphs("opening", written.opening()),
                 sections("sections", required("sections", written.sections())),
                 paragraphs("closing", written.closing()));
+    }
+
+    /** In the order written. */
+    private Map<String, Pattern> titles(Map<String, String> titles) {
+        Map<String, Pattern> read = new LinkedHashMap<>();
+        titles.forEach((kind, title) -> read.put(kind, headline("titles." + kind, title)));
+        return Collections.unmodifiableMap(read);
+    }
+
+    private @Nullable Season season(@Nullable SeasonEntry entry) {
+        return entry == null ? null : new Season(day("season.from", entry.from()), day("season.to", entry.to()));
+    }
+
+    private MonthDay day(String place, @Nullable String written) {
+        try {
+            return MonthDay.parse("--" + required(place, written));
+        } catch (DateTimeParseException problem) {
+            throw new NotAnOutline(file + " " + place, "a day of the year is written as 12-15");
+        }
     }
 
     private List<OutlineSection> sections(String place, @Nullable List<SectionEntry> entries) {

@@ -3,9 +3,9 @@ package org.unionledger.summary.outline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -23,19 +23,17 @@ public class Outlines {
         this(shipped());
     }
 
-    /** @throws NotAnOutline if two are for the same kind of summary and union */
+    /** @throws NotAnOutline if two have the same id */
     public Outlines(List<Outline> outlines) {
         Set<String> taken = new HashSet<>();
-        for (Outline outline : outlines) {
-            for (String union : outline.unions()) {
-                if (!taken.add(outline.kind() + " of " + union)) {
-                    throw new NotAnOutline(
-                            outline.id(),
-                            "there is another outline for the " + outline.kind() + " summary of a " + union);
-                }
-            }
-        }
-        this.outlines = List.copyOf(outlines);
+        outlines.stream()
+                .filter(outline -> !taken.add(outline.id()))
+                .findFirst()
+                .ifPresent(outline -> {
+                    throw new NotAnOutline(outline.id(), "there is another outline of this id");
+                });
+        this.outlines =
+                outlines.stream().sorted(Comparator.comparing(Outline::id)).toList();
     }
 
     private static List<Outline> shipped() throws IOException {
@@ -52,8 +50,16 @@ public class Outlines {
         return outlines;
     }
 
-    /** @param kind of summary @param union kind of union; both as codes */
-    public Optional<Outline> of(String kind, String union) {
-        return outlines.stream().filter(outline -> outline.isFor(kind, union)).findFirst();
+    /**
+     * Those a union may choose from, the one that fits it best first: one made for unions of such a name, then one for any.
+     *
+     * @param kind  of summary
+     * @param level of the union; both as codes
+     */
+    public List<Outline> of(String kind, String level, String unionName) {
+        return outlines.stream()
+                .filter(outline -> outline.isFor(kind, level))
+                .sorted(Comparator.comparingInt(outline -> outline.rank(unionName)))
+                .toList();
     }
 }

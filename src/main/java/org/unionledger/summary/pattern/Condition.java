@@ -42,6 +42,17 @@ sealed interface Condition {
         }
     }
 
+    /** The summary is of this kind, such as {@code annual}. */
+    record In(String kind) implements Condition {
+        @Override
+        public boolean holds(Answers answers) {
+            return answers.word(WordNames.KIND).equals(kind);
+        }
+
+        @Override
+        public void collect(List<Operand> operands) {}
+    }
+
     /** Both sides are told and stand so to each other. */
     record Compared(Expression left, Comparison comparison, Expression right) implements Condition {
         @Override

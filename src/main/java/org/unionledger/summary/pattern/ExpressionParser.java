@@ -116,6 +116,9 @@ final class ExpressionParser {
         if (cursor.accept("untold ")) {
             return new Condition.Told(expression(), false);
         }
+        if (cursor.accept("in ")) {
+            return new Condition.In(cursor.read(WORD, "a kind of summary was expected"));
+        }
         Expression left = expression();
         for (Condition.Comparison comparison : Condition.Comparison.values()) {
             if (cursor.accept(comparison.mark())) {

@@ -17,10 +17,12 @@
  * <tr><td>{@code {rights.cases.open|zero}}</td><td>written even when it is zero</td></tr>
  * <tr><td>{@code {union} {year} {last-year} {next-year} {last-day}}</td><td>words: the union's name, the year, the one
  * before and after, and the last day told of (2025年12月31日)</td></tr>
+ * <tr><td>{@code {period} {next} {whole} {last} {number}}</td><td>words of the period: 2025年上半年, 2025年下半年, 上半年,
+ * 上年同期, and which of its year it is</td></tr>
  * <tr><td>{@code [，其中女职工{training.staff.female}人]}</td><td>an optional clause: drops out when a figure in it is
  * not told</td></tr>
  * <tr><td>{@code [?member.total > member.total@last: ，比上年增加…]}</td><td>a clause with a condition: comparisons by
- * {@code > < >= <= =}, {@code told X}, {@code untold X}, joined by {@code and}; a comparison with a figure that is not
+ * {@code > < >= <= =}, {@code told X}, {@code untold X}, and {@code in half_year} for a kind of summary, joined by {@code and}; a comparison with a figure that is not
  * told does not hold</td></tr>
  * <tr><td><code>{each kind of aid.visits.person_times, at most 4: {name}{it}人次; 、}</code></td><td>a list: one item for each
  * value of a breakdown ({@code kind}), or for each union directly below ({@code union}, or only those of one level:

@@ -6,19 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unionledger.figures.Period;
 
 class OutlinesTests {
 
     private static final String HEAD = """
             id: test.annual
             version: 1
-            kind: annual
+            name: 试写
+            titles: {annual: "{union}{year}年度工作总结"}
             unions: [street, district]
-            title: "{union}{year}年度工作总结"
             counter: "{nth}是"
             """;
 
@@ -29,29 +31,63 @@ class OutlinesTests {
 
     @Test
     void every_shipped_outline_can_be_read() throws IOException {
-        assertThat(new Outlines().of("annual", "street"))
-                .get()
+        assertThat(new Outlines().of("annual", "street", "青山街道总工会"))
+                .first()
                 .satisfies(outline -> assertThat(outline.patterns()).hasSizeGreaterThan(60));
     }
 
     @Test
     void an_outline_is_found_by_kind_of_summary_and_union() throws IOException {
         Outlines outlines = new Outlines(List.of(read(HEAD + "sections: []")));
-        assertThat(outlines.of("annual", "district")).isPresent();
-        assertThat(outlines.of("annual", "group")).isEmpty();
-        assertThat(outlines.of("monthly", "district")).isEmpty();
+        assertThat(outlines.of("annual", "district", "青山区总工会")).hasSize(1);
+        assertThat(outlines.of("annual", "group", "青山区总工会")).isEmpty();
+        assertThat(outlines.of("monthly", "district", "青山区总工会")).isEmpty();
     }
 
     @Test
-    void two_for_the_same_summary_are_refused() throws IOException {
+    void one_made_for_unions_of_such_a_name_comes_first_and_one_made_for_others_last() throws IOException {
+        String any = HEAD + "sections: []";
+        Outlines outlines = new Outlines(List.of(
+                read(any.replace("id: test", "id: anyone")),
+                read(any.replace("id: test", "id: office") + "\nnamed: [机关, 局]"),
+                read(any.replace("id: test", "id: school") + "\nnamed: [学校, 小学]")));
+        assertThat(outlines.of("annual", "street", "红旗小学工会"))
+                .extracting(Outline::id)
+                .containsExactly("school", "anyone", "office");
+    }
+
+    @ParameterizedTest(name = "from {0} to {1} of 2026 begins {2} and ends {3}")
+    @CsvSource({"05-01, 05-31, 2026-05-01, 2026-05-31", "12-15, 02-28, 2025-12-15, 2026-02-28"})
+    void a_campaign_is_called_by_the_year_it_ends_in(String from, String to, LocalDate first, LocalDate last)
+            throws IOException {
+        Outline outline = read(HEAD + "sections: []\nseason: {from: \"%s\", to: \"%s\"}".formatted(from, to));
+        assertThat(outline.season().of(2026)).isEqualTo(new Period(first, last));
+    }
+
+    @Test
+    void a_day_of_a_season_that_is_none_is_named() {
+        assertThatThrownBy(() -> read(HEAD + "sections: []\nseason: {from: \"13-01\", to: \"02-28\"}"))
+                .isInstanceOf(NotAnOutline.class)
+                .hasMessageContaining("season.from")
+                .hasMessageContaining("12-15");
+    }
+
+    @ParameterizedTest(name = "half {0}: {1} to {2}")
+    @CsvSource({"1, 2025-09-01, 2026-01-31", "2, 2026-02-01, 2026-08-31"})
+    void the_halves_of_a_school_year_are_its_terms(int half, LocalDate first, LocalDate last) {
+        assertThat(Years.SCHOOL.half(2025, half)).isEqualTo(new Period(first, last));
+    }
+
+    @Test
+    void two_of_the_same_id_are_refused() throws IOException {
         Outline outline = read(HEAD + "sections: []");
         assertThatThrownBy(() -> new Outlines(List.of(outline, outline)))
                 .isInstanceOf(NotAnOutline.class)
-                .hasMessageContaining("another outline for the annual summary");
+                .hasMessageContaining("another outline of this id");
     }
 
     @ParameterizedTest(name = "without {0}")
-    @CsvSource({"id", "version", "kind", "unions", "title", "counter"})
+    @CsvSource({"id", "version", "name", "unions", "titles", "counter"})
     void whatever_is_missing_is_named(String key) {
         String without = HEAD.replaceAll("(?m)^" + key + ":.*\n", "") + "sections: []";
         assertThatThrownBy(() -> read(without))

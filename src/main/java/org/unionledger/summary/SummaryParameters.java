@@ -1,0 +1,47 @@
+package org.unionledger.summary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.access.NotInScope;
+import org.unionledger.figures.AsOf;
+import org.unionledger.figures.Period;
+
+/**
+ * Which summary an address asks for; what it leaves open is chosen.
+ *
+ * @param year null for the year the reader looks at
+ * @param part which half, quarter or month; null for the one that was last to end in that year, else the first
+ * @param from with {@code to}, days of one's own choice
+ */
+record SummaryParameters(
+        @Nullable Integer year,
+        @Nullable Integer part,
+        @Nullable String outline,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable Instant asOf) {
+
+    /** @throws NotInScope if there is no such half, quarter or month, or the days end before they begin */
+    SummaryRequest request(SummaryKind kind, int lookedAt, LocalDate today) {
+        int asked = year == null ? lookedAt : year;
+        int which = part == null ? lastEnded(kind, asked, today) : part;
+        if (which < 1 || which > kind.parts() || from != null && to != null && to.isBefore(from)) {
+            throw new NotInScope("part " + which + " of a year, or days from " + from + " to " + to);
+        }
+        Period days = from == null || to == null ? null : new Period(from, to);
+        return new SummaryRequest(kind, outline == null || outline.isBlank() ? null : outline, asked, which, days);
+    }
+
+    AsOf moment() {
+        return asOf == null ? AsOf.NOW : AsOf.at(asOf);
+    }
+
+    private static int lastEnded(SummaryKind kind, int year, LocalDate today) {
+        if (year < today.getYear()) {
+            return kind.parts();
+        }
+        int months = 12 / kind.parts();
+        return year > today.getYear() ? 1 : Math.max(1, (today.getMonthValue() - 1) / months);
+    }
+}

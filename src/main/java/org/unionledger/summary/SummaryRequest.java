@@ -1,0 +1,58 @@
+package org.unionledger.summary;
+
+import org.jspecify.annotations.Nullable;
+import org.unionledger.figures.Period;
+import org.unionledger.summary.outline.Outline;
+import org.unionledger.summary.outline.Years;
+
+/**
+ * Which summary is asked for.
+ *
+ * @param outline the id of the outline it is made with; null for the one that fits the union best
+ * @param year    the calendar year, or the one in which the school year begins
+ * @param part    which half, quarter or month, from 1; 1 where a year has one only
+ * @param days    days of one's own choice, which a campaign has; null for those of the year and part
+ */
+public record SummaryRequest(
+        SummaryKind kind,
+        @Nullable String outline,
+        int year,
+        int part,
+        @Nullable Period days) {
+
+    public static SummaryRequest of(SummaryKind kind, int year, int part) {
+        return new SummaryRequest(kind, null, year, part, null);
+    }
+
+    public static SummaryRequest annual(int year) {
+        return of(SummaryKind.ANNUAL, year, 1);
+    }
+
+    /** The same of another year or part of it, on the days that are then usual. */
+    SummaryRequest in(int otherYear, int otherPart) {
+        return new SummaryRequest(kind, outline, otherYear, otherPart, null);
+    }
+
+    /** The one that comes after it. */
+    SummaryRequest next() {
+        return part < kind.parts() ? in(year, part + 1) : in(year + 1, 1);
+    }
+
+    /** The same by another outline. */
+    SummaryRequest by(String otherOutline) {
+        return new SummaryRequest(kind, otherOutline, year, part, null);
+    }
+
+    /** The days it tells of, when told by this outline. */
+    Period period(Outline by) {
+        if (days != null) {
+            return days;
+        }
+        return by.season() == null ? period(by.years()) : by.season().of(year);
+    }
+
+    /** The days of the year and part, by these years. */
+    Period period(Years years) {
+        return kind.period(years, year, part);
+    }
+}
