@@ -14,11 +14,11 @@ import org.unionledger.establishment.Confirmation;
 import org.unionledger.establishment.Contact;
 import org.unionledger.establishment.Effort;
 import org.unionledger.establishment.Efforts;
+import org.unionledger.establishment.FoundingTarget;
+import org.unionledger.establishment.FoundingTargets;
 import org.unionledger.establishment.Obstacle;
 import org.unionledger.establishment.Plan;
 import org.unionledger.establishment.Step;
-import org.unionledger.establishment.Target;
-import org.unionledger.establishment.Targets;
 import org.unionledger.establishment.Week;
 import org.unionledger.establishment.WeeklyUpdates;
 import org.unionledger.establishment.Zones;
@@ -30,11 +30,11 @@ class EstablishmentBooking {
     private static final int COMMUNITIES_IN_A_ZONE = 3;
 
     private final Efforts efforts;
-    private final Targets targets;
+    private final FoundingTargets targets;
     private final Zones zones;
     private final WeeklyUpdates updates;
 
-    EstablishmentBooking(Efforts efforts, Targets targets, Zones zones, WeeklyUpdates updates) {
+    EstablishmentBooking(Efforts efforts, FoundingTargets targets, Zones zones, WeeklyUpdates updates) {
         this.efforts = efforts;
         this.targets = targets;
         this.zones = zones;
@@ -73,13 +73,16 @@ class EstablishmentBooking {
     }
 
     private void target(Scope officer, List<OrganizationId> communities, int year) {
-        Map<OrganizationId, Target.Numbers> passed = new LinkedHashMap<>();
+        Map<OrganizationId, FoundingTarget.Numbers> passed = new LinkedHashMap<>();
         IntStream.range(0, communities.size())
-                .forEach(i -> passed.put(communities.get(i), new Target.Numbers(8 + i % 3, 5 + i % 3)));
-        int whole = passed.values().stream().mapToInt(Target.Numbers::target).sum();
-        int should =
-                passed.values().stream().mapToInt(Target.Numbers::shouldFound).sum();
-        targets.keep(officer, officer.place(), year, new Target.Numbers(should, whole), passed);
+                .forEach(i -> passed.put(communities.get(i), new FoundingTarget.Numbers(8 + i % 3, 5 + i % 3)));
+        int whole = passed.values().stream()
+                .mapToInt(FoundingTarget.Numbers::target)
+                .sum();
+        int should = passed.values().stream()
+                .mapToInt(FoundingTarget.Numbers::shouldFound)
+                .sum();
+        targets.keep(officer, officer.place(), year, new FoundingTarget.Numbers(should, whole), passed);
     }
 
     private void zone(List<String> keepers, Scope officer, List<OrganizationId> communities, LocalDate today) {

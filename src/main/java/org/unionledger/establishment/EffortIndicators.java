@@ -17,7 +17,7 @@ class EffortIndicators implements IndicatorUses {
         return Stream.of(
                         posts(EffortPostings.INDICATORS, "establishment.title", "/establishments"),
                         posts(
-                                List.of(Targets.SHOULD_FOUND, Targets.TARGET),
+                                List.of(FoundingTargets.SHOULD_FOUND, FoundingTargets.TARGET),
                                 "establishment.targets",
                                 "/establishments/targets"),
                         posts(List.of(WeeklyUpdates.CONFIRMED), "establishment.weeks", "/establishments/weeks"),

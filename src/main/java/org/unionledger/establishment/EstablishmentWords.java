@@ -18,7 +18,7 @@ class EstablishmentWords implements RecordWords {
     private static final Map<String, String> PAGES = Map.of(
             Efforts.KIND,
             "/establishments",
-            Targets.KIND,
+            FoundingTargets.KIND,
             "/establishments/targets",
             WeeklyUpdates.KIND,
             "/establishments/weeks",

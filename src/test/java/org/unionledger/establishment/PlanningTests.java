@@ -58,7 +58,7 @@ class PlanningTests {
     Efforts efforts;
 
     @Autowired
-    Targets targets;
+    FoundingTargets targets;
 
     @Autowired
     Zones zones;
@@ -120,8 +120,8 @@ class PlanningTests {
                 street,
                 street.place(),
                 2025,
-                new Target.Numbers(20, 12),
-                Map.of(east, new Target.Numbers(11, 7), west, new Target.Numbers(9, 8)));
+                new FoundingTarget.Numbers(20, 12),
+                Map.of(east, new FoundingTarget.Numbers(11, 7), west, new FoundingTarget.Numbers(9, 8)));
 
         assertThat(figure("org.unions.target", street.place(), Period.year(2025)))
                 .isEqualByComparingTo("12");
@@ -135,11 +135,16 @@ class PlanningTests {
 
     @Test
     void without_one_of_its_own_the_street_s_target_is_that_of_its_communities() {
-        targets.keep(street, street.place(), 2025, null, Map.of(east, new Target.Numbers(11, 7)));
+        targets.keep(street, street.place(), 2025, null, Map.of(east, new FoundingTarget.Numbers(11, 7)));
         assertThat(figure("org.unions.target", street.place(), Period.year(2025)))
                 .isEqualByComparingTo("7");
 
-        targets.keep(street, street.place(), 2025, new Target.Numbers(20, 12), Map.of(east, new Target.Numbers(11, 9)));
+        targets.keep(
+                street,
+                street.place(),
+                2025,
+                new FoundingTarget.Numbers(20, 12),
+                Map.of(east, new FoundingTarget.Numbers(11, 9)));
         assertThat(figure("org.unions.target", street.place(), Period.year(2025)))
                 .isEqualByComparingTo("12");
     }
@@ -147,7 +152,11 @@ class PlanningTests {
     @Test
     void nothing_is_given_on_to_another_street() {
         assertThatThrownBy(() -> targets.keep(
-                        street, street.place(), 2025, null, Map.of(elsewhere.place(), new Target.Numbers(1, 1))))
+                        street,
+                        street.place(),
+                        2025,
+                        null,
+                        Map.of(elsewhere.place(), new FoundingTarget.Numbers(1, 1))))
                 .isInstanceOf(EstablishmentRefused.class);
         assertThatThrownBy(() -> targets.keep(elsewhere, street.place(), 2025, null, Map.of()))
                 .isInstanceOf(NotInScope.class);
@@ -274,7 +283,12 @@ class PlanningTests {
     @Test
     void the_weekly_report_names_who_has_not_confirmed_and_goes_out_as_a_sheet() {
         int year = thisWeek().sunday().getYear();
-        targets.keep(street, street.place(), year, new Target.Numbers(20, 12), Map.of(east, new Target.Numbers(11, 7)));
+        targets.keep(
+                street,
+                street.place(),
+                year,
+                new FoundingTarget.Numbers(20, 12),
+                Map.of(east, new FoundingTarget.Numbers(11, 7)));
         long zone = zones.draw(street, street.place(), "第一片区");
         zones.place(street, zone, List.of(east), LocalDate.of(2025, 1, 1));
         zones.appoint(street, zone, "李敏", null, LocalDate.of(2025, 1, 1));

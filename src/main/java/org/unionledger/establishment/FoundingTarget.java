@@ -9,7 +9,7 @@ import org.unionledger.codes.OrganizationId;
  * @param partOf     the target of the union above that was broken down (分解) into this one; null when none was
  * @param passedOn   what was given on to unions below
  */
-public record Target(
+public record FoundingTarget(
         long id,
         OrganizationId union,
         int year,

@@ -19,15 +19,15 @@ import org.unionledger.organization.Organizations;
 
 /** 组建任务: the target of the union one stands at, broken down to those directly below, all in one form. */
 @Controller
-class TargetController {
+class FoundingTargetController {
 
     private static final int FIRST_YEAR = 1950;
     private static final int LAST_YEAR = 2199;
 
-    private final Targets targets;
+    private final FoundingTargets targets;
     private final Organizations organizations;
 
-    TargetController(Targets targets, Organizations organizations) {
+    FoundingTargetController(FoundingTargets targets, Organizations organizations) {
         this.targets = targets;
         this.organizations = organizations;
     }
@@ -46,14 +46,14 @@ class TargetController {
         int of = known(year, standpoint);
         try {
             FormReading form = new FormReading(fields);
-            Map<OrganizationId, Target.Numbers> passed = new LinkedHashMap<>();
+            Map<OrganizationId, FoundingTarget.Numbers> passed = new LinkedHashMap<>();
             targets.areas(scope, standpoint.union()).map(Organization::id).forEach(area -> {
-                Target.Numbers numbers = numbers(form, area);
+                FoundingTarget.Numbers numbers = numbers(form, area);
                 if (numbers != null) {
                     passed.put(area, numbers);
                 }
             });
-            Target.Numbers own = numbers(form, standpoint.union());
+            FoundingTarget.Numbers own = numbers(form, standpoint.union());
             form.unlessUnderstood();
             targets.keep(scope, standpoint.union(), of, own, passed);
             return new ModelAndView("redirect:/establishments/targets?year=" + of);
@@ -63,12 +63,13 @@ class TargetController {
     }
 
     /** Null where both fields are empty. */
-    private static Target.@Nullable Numbers numbers(FormReading form, OrganizationId union) {
+    private static FoundingTarget.@Nullable Numbers numbers(FormReading form, OrganizationId union) {
         Integer shouldFound = form.count("should-" + union);
         Integer target = form.count("target-" + union);
         return shouldFound == null && target == null
                 ? null
-                : new Target.Numbers(Objects.requireNonNullElse(shouldFound, 0), Objects.requireNonNullElse(target, 0));
+                : new FoundingTarget.Numbers(
+                        Objects.requireNonNullElse(shouldFound, 0), Objects.requireNonNullElse(target, 0));
     }
 
     private static int known(@Nullable Integer year, Standpoint standpoint) {

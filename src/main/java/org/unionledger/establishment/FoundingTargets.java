@@ -29,18 +29,18 @@ import org.unionledger.organization.Organizations;
  * negative where more was given on. Reading takes {@link Right#READ_ORGANIZATIONS}, changing {@link Right#WRITE_ORGANIZATIONS}.
  */
 @Service
-public class Targets {
+public class FoundingTargets {
 
     static final String KIND = "establishment.target";
     static final IndicatorId SHOULD_FOUND = new IndicatorId("org.enterprises.should_found");
     static final IndicatorId TARGET = new IndicatorId("org.unions.target");
 
-    private final TargetRepository repository;
+    private final FoundingTargetRepository repository;
     private final Organizations organizations;
     private final Figures figures;
     private final AuditLog audit;
 
-    Targets(TargetRepository repository, Organizations organizations, Figures figures, AuditLog audit) {
+    FoundingTargets(FoundingTargetRepository repository, Organizations organizations, Figures figures, AuditLog audit) {
         this.repository = repository;
         this.organizations = organizations;
         this.figures = figures;
@@ -48,13 +48,13 @@ public class Targets {
     }
 
     /** Those of the union and of the unions in areas directly below it; those that were given none are missing. */
-    Map<OrganizationId, Target> of(Scope scope, OrganizationId union, int year) {
+    Map<OrganizationId, FoundingTarget> of(Scope scope, OrganizationId union, int year) {
         scope.require(Right.READ_ORGANIZATIONS);
         List<OrganizationId> asked = Stream.concat(
                         Stream.of(organizations.require(scope, union).id()),
                         areas(scope, union).map(Organization::id))
                 .toList();
-        Map<OrganizationId, Target> targets = new LinkedHashMap<>();
+        Map<OrganizationId, FoundingTarget> targets = new LinkedHashMap<>();
         repository.of(asked, year).forEach(target -> targets.put(target.union(), target));
         return targets;
     }
@@ -77,19 +77,19 @@ public class Targets {
             Scope scope,
             OrganizationId union,
             int year,
-            Target.@Nullable Numbers own,
-            Map<OrganizationId, Target.Numbers> passed) {
+            FoundingTarget.@Nullable Numbers own,
+            Map<OrganizationId, FoundingTarget.Numbers> passed) {
         scope.require(Right.WRITE_ORGANIZATIONS);
         List<OrganizationId> below = areas(scope, union).map(Organization::id).toList();
         if (!below.containsAll(passed.keySet())) {
             throw EstablishmentRefused.of("", "not-below");
         }
-        Map<OrganizationId, Target> before = of(scope, union, year);
+        Map<OrganizationId, FoundingTarget> before = of(scope, union, year);
         Long whole = own == null ? null : repository.keep(union, year, own, null);
         TreeSet<Long> touched = new TreeSet<>(Stream.ofNullable(whole).toList());
         passed.forEach((part, numbers) -> touched.add(repository.keep(part, year, numbers, whole)));
         repository.all(touched).forEach(target -> tell(scope, before.get(target.union()), target));
-        repository.all(touched).stream().map(Target::partOf).forEach(above -> {
+        repository.all(touched).stream().map(FoundingTarget::partOf).forEach(above -> {
             if (above != null) {
                 touched.add(above);
             }
@@ -97,7 +97,7 @@ public class Targets {
         repository.all(touched).forEach(target -> figures.state(source(target.id()), postings(target)));
     }
 
-    private void tell(Scope scope, @Nullable Target before, Target target) {
+    private void tell(Scope scope, @Nullable FoundingTarget before, FoundingTarget target) {
         if (before == null || !before.numbers().equals(target.numbers())) {
             audit.write(
                     scope.actor(),
@@ -109,7 +109,7 @@ public class Targets {
         }
     }
 
-    private static Map<String, String> words(Target target) {
+    private static Map<String, String> words(FoundingTarget target) {
         return Map.of(
                 "year",
                 Integer.toString(target.year()),
@@ -119,7 +119,7 @@ public class Targets {
                 Integer.toString(target.numbers().target()));
     }
 
-    static List<Posting> postings(Target target) {
+    static List<Posting> postings(FoundingTarget target) {
         return Stream.of(
                         posting(
                                 target,
@@ -134,7 +134,7 @@ public class Targets {
                 .toList();
     }
 
-    private static Posting posting(Target target, IndicatorId indicator, int left) {
+    private static Posting posting(FoundingTarget target, IndicatorId indicator, int left) {
         return new Posting(
                 indicator, target.union(), LocalDate.of(target.year(), 1, 1), Breakdown.NONE, BigDecimal.valueOf(left));
     }

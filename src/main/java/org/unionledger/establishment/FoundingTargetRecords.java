@@ -19,15 +19,15 @@ import org.unionledger.organization.Organizations;
 
 /** Opens the targets behind figures, and counts them again. */
 @Component
-class TargetRecords implements RecordKind {
+class FoundingTargetRecords implements RecordKind {
 
     private static final int AT_A_TIME = 1_000;
 
-    private final TargetRepository repository;
+    private final FoundingTargetRepository repository;
     private final Organizations organizations;
     private final Clock clock;
 
-    TargetRecords(TargetRepository repository, Organizations organizations, Clock clock) {
+    FoundingTargetRecords(FoundingTargetRepository repository, Organizations organizations, Clock clock) {
         this.repository = repository;
         this.organizations = organizations;
         this.clock = clock;
@@ -35,7 +35,7 @@ class TargetRecords implements RecordKind {
 
     @Override
     public String kind() {
-        return Targets.KIND;
+        return FoundingTargets.KIND;
     }
 
     @Override
@@ -43,9 +43,9 @@ class TargetRecords implements RecordKind {
         if (!scope.may(Right.READ_ORGANIZATIONS)) {
             return Map.of();
         }
-        List<Target> targets = repository.named(scope.place(), records, LocalDate.now(clock));
+        List<FoundingTarget> targets = repository.named(scope.place(), records, LocalDate.now(clock));
         Map<OrganizationId, String> names = organizations.names(
-                scope, targets.stream().map(Target::union).distinct().toList());
+                scope, targets.stream().map(FoundingTarget::union).distinct().toList());
         Map<Long, RecordLink> links = new LinkedHashMap<>();
         targets.forEach(target -> links.put(
                 target.id(),
@@ -57,9 +57,10 @@ class TargetRecords implements RecordKind {
 
     @Override
     public void recount(BiConsumer<Source, List<Posting>> statement) {
-        List<Target> targets = repository.after(0, AT_A_TIME);
+        List<FoundingTarget> targets = repository.after(0, AT_A_TIME);
         while (!targets.isEmpty()) {
-            targets.forEach(target -> statement.accept(Targets.source(target.id()), Targets.postings(target)));
+            targets.forEach(
+                    target -> statement.accept(FoundingTargets.source(target.id()), FoundingTargets.postings(target)));
             targets = repository.after(targets.get(targets.size() - 1).id(), AT_A_TIME);
         }
     }

@@ -12,7 +12,7 @@ import org.unionledger.codes.OrganizationId;
 
 /** What unions were given to found, by year. */
 @Repository
-class TargetRepository {
+class FoundingTargetRepository {
 
     private static final String TARGETS = """
             select target.*, passed.should_found as passed_should_found, passed.target as passed_target
@@ -24,11 +24,11 @@ class TargetRepository {
 
     private final JdbcClient jdbc;
 
-    TargetRepository(JdbcClient jdbc) {
+    FoundingTargetRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    List<Target> of(Collection<OrganizationId> unions, int year) {
+    List<FoundingTarget> of(Collection<OrganizationId> unions, int year) {
         return jdbc.sql(TARGETS + " where organization = any (:unions) and year = :year")
                 .param("unions", unions.stream().map(OrganizationId::value).toArray(Integer[]::new))
                 .param("year", year)
@@ -36,7 +36,7 @@ class TargetRepository {
                 .list();
     }
 
-    List<Target> named(OrganizationId place, Collection<Long> ids, LocalDate today) {
+    List<FoundingTarget> named(OrganizationId place, Collection<Long> ids, LocalDate today) {
         return ids.isEmpty()
                 ? List.of()
                 : jdbc.sql(TARGETS
@@ -48,7 +48,7 @@ class TargetRepository {
                         .list();
     }
 
-    List<Target> after(long id, int limit) {
+    List<FoundingTarget> after(long id, int limit) {
         return jdbc.sql(TARGETS + " where id > :id order by id limit :limit")
                 .param("id", id)
                 .param("limit", limit)
@@ -56,7 +56,7 @@ class TargetRepository {
                 .list();
     }
 
-    List<Target> all(Collection<Long> ids) {
+    List<FoundingTarget> all(Collection<Long> ids) {
         return jdbc.sql(TARGETS + " where id = any (:ids)")
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, number) -> target(row))
@@ -64,7 +64,7 @@ class TargetRepository {
     }
 
     /** @param partOf null leaves what it was a part of */
-    long keep(OrganizationId union, int year, Target.Numbers numbers, @Nullable Long partOf) {
+    long keep(OrganizationId union, int year, FoundingTarget.Numbers numbers, @Nullable Long partOf) {
         return jdbc.sql("""
                 insert into establishment.target (organization, year, should_found, target, part_of)
                 values (:union, :year, :shouldFound, :target, :partOf)
@@ -82,13 +82,13 @@ class TargetRepository {
                 .single();
     }
 
-    private static Target target(ResultSet row) throws SQLException {
-        return new Target(
+    private static FoundingTarget target(ResultSet row) throws SQLException {
+        return new FoundingTarget(
                 row.getLong("id"),
                 new OrganizationId(row.getInt("organization")),
                 row.getInt("year"),
-                new Target.Numbers(row.getInt("should_found"), row.getInt("target")),
+                new FoundingTarget.Numbers(row.getInt("should_found"), row.getInt("target")),
                 row.getObject("part_of", Long.class),
-                new Target.Numbers(row.getInt("passed_should_found"), row.getInt("passed_target")));
+                new FoundingTarget.Numbers(row.getInt("passed_should_found"), row.getInt("passed_target")));
     }
 }
