@@ -120,7 +120,18 @@ public class FigureReader {
         return catalogue.find(id).map(Registered::indicator);
     }
 
-    /** Every indicator, by domain and then in the order of its file. */
+    /**
+     * Whether the targets of an indicator (目标) are facts of an indicator that a module keeps for itself; else whoever sets
+     * targets posts them to {@link IndicatorId#ofTarget}, under which they are read in either case.
+     *
+     * @throws IllegalArgumentException if there is no such indicator
+     */
+    public boolean hasItsOwnTarget(IndicatorId id) {
+        var target = id.ofTarget();
+        return !catalogue.get(target).indicator().id().equals(target);
+    }
+
+    /** Every indicator but those of targets, by domain and then in the order of its file. */
     public List<Indicator> indicators() {
         return catalogue.indicators();
     }

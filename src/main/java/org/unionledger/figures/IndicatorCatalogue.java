@@ -5,16 +5,23 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The indicators of this book. The files are taken into the database at the start, a new version for each change. */
+/**
+ * The indicators of this book. The files are taken into the database at the start, a new version for each change. Beside each
+ * stands the one that carries its targets (目标); those are found, but not listed among the others.
+ */
 @Component
 class IndicatorCatalogue {
 
     private final IndicatorFiles files;
     private final IndicatorRepository repository;
     private volatile Map<IndicatorId, Registered> registered = Map.of();
+    private volatile List<Registered> listed = List.of();
 
     IndicatorCatalogue(IndicatorFiles files, IndicatorRepository repository) {
         this.files = files;
@@ -23,9 +30,21 @@ class IndicatorCatalogue {
 
     @PostConstruct
     void takeIn() {
-        repository.keep(files.read());
+        var declared = files.read();
+        var declaredElsewhere = files.targets();
+        var targets = declared.stream()
+                .filter(each -> !declaredElsewhere.containsKey(each.indicator().id()))
+                .map(TargetIndicator::of)
+                .toList();
+        repository.keep(Stream.concat(declared.stream(), targets.stream()).toList());
         var newest = new LinkedHashMap<IndicatorId, Registered>();
         repository.newest().forEach(each -> newest.put(each.indicator().id(), each));
+        var ofTargets = targets.stream().map(target -> target.indicator().id()).collect(Collectors.toSet());
+        listed = newest.values().stream()
+                .filter(each -> !ofTargets.contains(each.indicator().id()))
+                .toList();
+        declaredElsewhere.forEach((indicator, target) ->
+                newest.put(indicator.ofTarget(), Objects.requireNonNull(newest.get(target), target.value())));
         registered = newest;
     }
 
@@ -38,9 +57,9 @@ class IndicatorCatalogue {
         return find(id).orElseThrow(() -> new IllegalArgumentException("No such indicator: " + id));
     }
 
-    /** All, by domain and in the order of its file. */
+    /** All but those of targets, by domain and in the order of its file. */
     Collection<Registered> all() {
-        return registered.values();
+        return listed;
     }
 
     List<Indicator> indicators() {

@@ -1,6 +1,9 @@
 package org.unionledger.figures;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,17 @@ record IndicatorFile(String domain, int order, List<Entry> indicators) {
             @Nullable List<String> breakdowns,
             String description,
             @Nullable String source,
-            @Nullable String formula) {}
+            @Nullable String formula,
+            @Nullable String target) {}
+
+    /** Which declared indicator carries the targets of another. */
+    Map<IndicatorId, IndicatorId> targets() {
+        return indicators.stream()
+                .filter(entry -> entry.target() != null)
+                .collect(Collectors.toMap(
+                        entry -> new IndicatorId(entry.id()),
+                        entry -> new IndicatorId(Objects.requireNonNull(entry.target()))));
+    }
 
     List<IndicatorDefinition> definitions() {
         return IntStream.range(0, indicators.size())

@@ -20,21 +20,34 @@ class IndicatorFiles {
     private final YAMLMapper yaml = new YAMLMapper();
 
     List<IndicatorDefinition> read() {
+        var definitions =
+                files().stream().flatMap(file -> file.definitions().stream()).toList();
+        check(definitions.stream().map(IndicatorDefinition::indicator).toList());
+        return definitions;
+    }
+
+    /** Of the indicators whose targets are carried by a declared one, which; all others have one made for them. */
+    Map<IndicatorId, IndicatorId> targets() {
+        var targets = new HashMap<IndicatorId, IndicatorId>();
+        files().forEach(file -> targets.putAll(file.targets()));
+        return targets;
+    }
+
+    private List<IndicatorFile> files() {
         try {
-            var definitions = new ArrayList<IndicatorDefinition>();
+            var files = new ArrayList<IndicatorFile>();
             for (Resource file : new PathMatchingResourcePatternResolver().getResources(EVERYWHERE)) {
-                definitions.addAll(read(file));
+                files.add(read(file));
             }
-            check(definitions.stream().map(IndicatorDefinition::indicator).toList());
-            return definitions;
+            return files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<IndicatorDefinition> read(Resource file) throws IOException {
+    private IndicatorFile read(Resource file) throws IOException {
         try (var content = file.getInputStream()) {
-            return yaml.readValue(content, IndicatorFile.class).definitions();
+            return yaml.readValue(content, IndicatorFile.class);
         }
     }
 

@@ -19,6 +19,11 @@ public record IndicatorId(String value) {
         return FORM.matcher(text).matches() ? Optional.of(new IndicatorId(text)) : Optional.empty();
     }
 
+    /** The indicator whose figure is the target set for this one (目标). */
+    public IndicatorId ofTarget() {
+        return new IndicatorId(value + ".target");
+    }
+
     @Override
     public String toString() {
         return value;

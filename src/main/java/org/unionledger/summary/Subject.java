@@ -17,9 +17,6 @@ import org.unionledger.summary.pattern.Which;
  */
 record Subject(OrganizationId union, String unionName, String name, Period period, Breakdown where) {
 
-    /** A target (目标) is a figure of its own, under the indicator's id and this. */
-    private static final String TARGET = ".target";
-
     static Subject of(Organization union, Period period) {
         return new Subject(union.id(), union.name(), union.name(), period, Breakdown.NONE);
     }
@@ -34,7 +31,7 @@ record Subject(OrganizationId union, String unionName, String name, Period perio
 
     FigureQuery query(Operand operand) {
         IndicatorId indicator =
-                operand.which() == Which.TARGET ? new IndicatorId(operand.indicator() + TARGET) : operand.indicator();
+                operand.which() == Which.TARGET ? operand.indicator().ofTarget() : operand.indicator();
         FigureQuery query = new FigureQuery(indicator, union, period(operand.which()), where);
         for (var value : operand.where().values().entrySet()) {
             query = query.where(value.getKey(), value.getValue());

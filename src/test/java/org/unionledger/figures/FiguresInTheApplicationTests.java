@@ -35,6 +35,24 @@ class FiguresInTheApplicationTests {
     Verification verification;
 
     @Test
+    void every_indicator_has_one_that_carries_its_targets_and_is_not_listed_with_the_others() {
+        assertThat(reader.indicators())
+                .allSatisfy(indicator -> assertThat(
+                                reader.indicator(indicator.id().ofTarget()))
+                        .hasValueSatisfying(target -> {
+                            assertThat(target.unit()).isEqualTo(indicator.unit());
+                            assertThat(target.kind()).isEqualTo(IndicatorKind.FLOW);
+                        }))
+                .noneMatch(indicator -> indicator.name().endsWith("（目标）"));
+        assertThat(reader.hasItsOwnTarget(new IndicatorId("member.joined"))).isFalse();
+        assertThat(reader.hasItsOwnTarget(new IndicatorId("org.unions.founded")))
+                .as("组建任务")
+                .isTrue();
+        assertThat(reader.indicator(new IndicatorId("org.unions.founded.target")))
+                .hasValueSatisfying(target -> assertThat(target.id().value()).isEqualTo("org.unions.target"));
+    }
+
+    @Test
     void the_indicators_are_there_from_the_start_by_domain() {
         assertThat(reader.indicators())
                 .extracting(Indicator::domain)
