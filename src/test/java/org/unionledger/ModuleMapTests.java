@@ -25,6 +25,7 @@ class ModuleMapTests {
                         "desk",
                         "duty",
                         "establishment",
+                        "evaluation",
                         "exchange",
                         "figures",
                         "frame",

@@ -273,6 +273,7 @@ class ScopeMatrixTests {
         records.putAll(establishment(folder, officer, mark));
         records.putAll(reports(officer, community, mark));
         records.put("transfers", transfer(officer, community, mark));
+        records.putAll(evaluation(officer, community, mark));
         LocalDate today = LocalDate.now(clock);
         records.put("delegations", delegations.hand(inCommunity, officer.login(), today, today, ""));
         closings.close(officer, community, LocalDate.of(2000, 12, 31), mark + "封账");
@@ -300,6 +301,14 @@ class ScopeMatrixTests {
                 id("select max(id) from committee.certificate where :name <> ''", mark),
                 "parameters",
                 id("select id from regulation.local_value where source = :name", mark));
+    }
+
+    /** A target that the street has given. */
+    private Map<String, Long> evaluation(Scope officer, OrganizationId community, String mark) {
+        sent(officer, "/targets/parts", Map.of("indicator", "member.joined", "value-" + community, "5"));
+        return Map.of(
+                "targets",
+                id("select id from evaluation.target where :name <> '' and organization = " + community, mark));
     }
 
     /** Of the member, from their union to the community itself. */

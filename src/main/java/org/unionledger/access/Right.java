@@ -29,6 +29,14 @@ public enum Right {
     SEND_REPORTS,
     /** Say who sends what, return and accept reports from below, lock and remind. */
     RECEIVE_REPORTS,
+    /** See targets (目标), and the own scores of rounds (考核). */
+    READ_EVALUATIONS,
+    /** Set targets of the own union and of those directly below it. */
+    SET_TARGETS,
+    /** Score the own union (自评) and object to a score (异议). */
+    SCORE_ONESELF,
+    /** Write schemes (考核细则), and review and settle the scores of those directly below (审核、定稿). */
+    JUDGE_UNIONS,
     /** Set the numbers of rules (法规参数) for a union and everything below it. */
     SET_PARAMETERS,
     MANAGE_ACCOUNTS,

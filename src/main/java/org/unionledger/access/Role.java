@@ -4,8 +4,10 @@ import static org.unionledger.access.Right.CLOSE_PERIODS;
 import static org.unionledger.access.Right.COMPOSE_SUMMARIES;
 import static org.unionledger.access.Right.EXPORT;
 import static org.unionledger.access.Right.IMPORT;
+import static org.unionledger.access.Right.JUDGE_UNIONS;
 import static org.unionledger.access.Right.MANAGE_ACCOUNTS;
 import static org.unionledger.access.Right.READ_AUDIT_LOG;
+import static org.unionledger.access.Right.READ_EVALUATIONS;
 import static org.unionledger.access.Right.READ_FIGURES;
 import static org.unionledger.access.Right.READ_LEDGERS;
 import static org.unionledger.access.Right.READ_MEMBERS;
@@ -13,8 +15,10 @@ import static org.unionledger.access.Right.READ_ORGANIZATIONS;
 import static org.unionledger.access.Right.READ_REPORTS;
 import static org.unionledger.access.Right.RECEIVE_REPORTS;
 import static org.unionledger.access.Right.REVEAL_MEMBERS;
+import static org.unionledger.access.Right.SCORE_ONESELF;
 import static org.unionledger.access.Right.SEND_REPORTS;
 import static org.unionledger.access.Right.SET_PARAMETERS;
+import static org.unionledger.access.Right.SET_TARGETS;
 import static org.unionledger.access.Right.WRITE_COMMITTEES;
 import static org.unionledger.access.Right.WRITE_LEDGERS;
 import static org.unionledger.access.Right.WRITE_MEMBERS;
@@ -44,6 +48,9 @@ public enum Role {
             COMPOSE_SUMMARIES,
             READ_REPORTS,
             RECEIVE_REPORTS,
+            READ_EVALUATIONS,
+            SET_TARGETS,
+            JUDGE_UNIONS,
             SET_PARAMETERS),
     /** 街道(乡镇)工会干部. */
     STREET_OFFICER(
@@ -63,6 +70,10 @@ public enum Role {
             READ_REPORTS,
             SEND_REPORTS,
             RECEIVE_REPORTS,
+            READ_EVALUATIONS,
+            SET_TARGETS,
+            SCORE_ONESELF,
+            JUDGE_UNIONS,
             SET_PARAMETERS),
     /** 社区工会干部、组织员. */
     COMMUNITY_OFFICER(
@@ -79,7 +90,11 @@ public enum Role {
             COMPOSE_SUMMARIES,
             READ_REPORTS,
             SEND_REPORTS,
-            RECEIVE_REPORTS),
+            RECEIVE_REPORTS,
+            READ_EVALUATIONS,
+            SET_TARGETS,
+            SCORE_ONESELF,
+            JUDGE_UNIONS),
     /** 基层工会主席. */
     ENTERPRISE_CHAIR(
             READ_ORGANIZATIONS,
@@ -92,11 +107,13 @@ public enum Role {
             READ_FIGURES,
             COMPOSE_SUMMARIES,
             READ_REPORTS,
-            SEND_REPORTS),
+            SEND_REPORTS,
+            READ_EVALUATIONS,
+            SCORE_ONESELF),
     /** 财务. */
     FINANCE(READ_ORGANIZATIONS, READ_LEDGERS, EXPORT, READ_FIGURES, READ_REPORTS),
     /** 经审委员: reads everything but persons, and the audit log. */
-    AUDIT(READ_ORGANIZATIONS, READ_LEDGERS, READ_FIGURES, READ_REPORTS, READ_AUDIT_LOG),
+    AUDIT(READ_ORGANIZATIONS, READ_LEDGERS, READ_FIGURES, READ_REPORTS, READ_EVALUATIONS, READ_AUDIT_LOG),
     /** 会员: the figures of the own union. */
     MEMBER(READ_FIGURES);
 

@@ -27,6 +27,7 @@ public class Demo {
     private final Accounts accounts;
     private final DistrictBooking booking;
     private final ReportBooking reports;
+    private final EvaluationBooking evaluations;
     private final DemoRepository repository;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class Demo {
             Accounts accounts,
             DistrictBooking booking,
             ReportBooking reports,
+            EvaluationBooking evaluations,
             DemoRepository repository,
             TransactionTemplate transaction,
             Clock clock) {
@@ -43,6 +45,7 @@ public class Demo {
         this.accounts = accounts;
         this.booking = booking;
         this.reports = reports;
+        this.evaluations = evaluations;
         this.repository = repository;
         this.transaction = transaction;
         this.clock = clock;
@@ -59,8 +62,8 @@ public class Demo {
     }
 
     /**
-     * Fills the empty book in one transaction: all of it is there afterwards, or nothing. Then reports are sent, as these are of
-     * what is committed.
+     * Fills the empty book in one transaction: all of it is there afterwards, or nothing. Then reports are sent and
+     * targets set, as these are of what is committed.
      *
      * @throws IllegalStateException if the book is not empty
      */
@@ -75,7 +78,10 @@ public class Demo {
             repository.mark(seed, today);
         });
         with(district, Role.DISTRICT_REVIEWER).forEach(reviewer -> reports.assign(reviewer, today));
-        with(district, Role.STREET_OFFICER).forEach(officer -> reports.book(officer, today));
+        with(district, Role.STREET_OFFICER).forEach(officer -> {
+            reports.book(officer, today);
+            evaluations.book(officer, today);
+        });
     }
 
     private List<Scope> with(District district, Role role) {

@@ -6,6 +6,8 @@
             "codes",
             "committee",
             "establishment",
+            "evaluation::target",
+            "figures",
             "ledger",
             "ledger::declaration",
             "membership",
