@@ -16,6 +16,7 @@ import org.unionledger.figures.IndicatorKind;
  * @param unit   of {@code value}
  * @param name   the indicator's name and what it counts of it; for a computed figure its names with the signs between
  * @param query  what was asked; null for a computed figure, whose parts have been asked
+ * @param recipe by which it can be had again at any time
  * @param parts  the figures it is or is computed from, each the exact sum of facts that can be
  *               listed; a part without any is left out
  */
@@ -26,6 +27,7 @@ public record BoundFigure(
         String unit,
         String name,
         @Nullable FigureQuery query,
+        Recipe recipe,
         List<Part> parts) {
 
     /**
@@ -34,6 +36,11 @@ public record BoundFigure(
      * @param kind  whether it is a sum over its period or a balance at its last day
      */
     public record Part(String name, String unit, String scope, IndicatorKind kind, Figure figure) {}
+
+    /** The same figure at another place of an annex. */
+    public BoundFigure withNumber(int other) {
+        return new BoundFigure(other, text, value, unit, name, query, recipe, parts);
+    }
 
     /** How many facts it is made of. */
     public long facts() {

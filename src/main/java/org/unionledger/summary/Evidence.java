@@ -1,6 +1,7 @@
 package org.unionledger.summary;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,21 @@ public record Evidence(Map<FigureQuery, Records> byQuery) {
      * @param link null when the reader may not see the record
      */
     public record Stated(
-            Source source, BigDecimal quantity, @Nullable RecordLink link) {}
+            Source source, BigDecimal quantity, @Nullable RecordLink link) {
+
+        private Stated withoutPerson() {
+            return link != null && link.personal() ? new Stated(source, quantity, null) : this;
+        }
+    }
+
+    /** Without the titles of records that name a person: for what is passed on. */
+    Evidence withoutPersons() {
+        Map<FigureQuery, Records> left = new HashMap<>();
+        byQuery.forEach((query, records) -> left.put(
+                query,
+                new Records(records.stated().stream().map(Stated::withoutPerson).toList(), records.complete())));
+        return new Evidence(left);
+    }
 
     public Records of(FigureQuery query) {
         return byQuery.getOrDefault(query, UNREAD);

@@ -65,6 +65,7 @@ final class FigureBinder {
                         : stated.expression().unit(operand -> unit(asked(asked, operand))),
                 stated.expression().describe(operand -> name(asked(asked, operand))),
                 query,
+                Recipe.of(stated, queries),
                 parts(queries));
     }
 

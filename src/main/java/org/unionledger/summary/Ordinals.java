@@ -1,7 +1,7 @@
 package org.unionledger.summary;
 
 /** Chinese ordinals of headings and enumerations: 一, 二 … 九十九. */
-final class Ordinals {
+public final class Ordinals {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final char TEN = '十';
@@ -9,7 +9,7 @@ final class Ordinals {
     private Ordinals() {}
 
     /** @param number from 1 to 99 */
-    static String chinese(int number) {
+    public static String chinese(int number) {
         if (number < 1 || number > 99) {
             throw new IllegalArgumentException("Not from 1 to 99: " + number);
         }
@@ -27,7 +27,7 @@ final class Ordinals {
     }
 
     /** The number of a heading: 一、 then （一）, 1. and （1） on the levels below (DOC-07). */
-    static String heading(int level, int number) {
+    public static String heading(int level, int number) {
         return switch (level) {
             case 1 -> chinese(number) + "、";
             case 2 -> "（" + chinese(number) + "）";

@@ -58,6 +58,11 @@ public class Summaries {
         return outlines(organizations.require(scope, id), kind);
     }
 
+    /** Such as 2025年上半年; days that are no part of a year are called by the first and the last. */
+    public String periodName(Period period) {
+        return naming.period(period);
+    }
+
     private List<Outline> outlines(Organization union, SummaryKind kind) {
         return outlines.of(kind.code(), union.kind().code(), union.name());
     }

@@ -67,13 +67,27 @@ public class SummaryFiles {
             throws IOException {
         Summary summary = summaries.compose(scope, union, request, asOf);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        write(scope, summary, format, file);
+        write(summary, found(scope, summary, format), format, file);
         file.writeTo(output);
         return summary;
     }
 
-    private void write(Scope scope, Summary summary, SummaryFormat format, OutputStream file) throws IOException {
-        Evidence found = evidence.read(scope, summary, format == SummaryFormat.JSON ? ALL_FACTS : SOME_FACTS);
+    /**
+     * A text that was made of a summary, as a file. It is passed on, so that records named after a person are not named; what
+     * its figures are made of is looked up as of the summary's moment.
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public byte[] file(Scope scope, Summary summary, SummaryFormat format) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        write(summary, found(scope, summary, format).withoutPersons(), format, file);
+        return file.toByteArray();
+    }
+
+    private Evidence found(Scope scope, Summary summary, SummaryFormat format) {
+        return evidence.read(scope, summary, format == SummaryFormat.JSON ? ALL_FACTS : SOME_FACTS);
+    }
+
+    private void write(Summary summary, Evidence found, SummaryFormat format, OutputStream file) throws IOException {
         Annex annex = Annex.of(summary, found, words);
         switch (format) {
             case DOCX -> WordWriter.write(summary, annex, words, file);

@@ -43,6 +43,11 @@ public record SummaryRequest(
         return new SummaryRequest(kind, otherOutline, year, part, null);
     }
 
+    /** The days it tells of where no outline says otherwise: those of the calendar, or of its own choice. */
+    public Period calendarDays() {
+        return days == null ? period(Years.CALENDAR) : days;
+    }
+
     /** The days it tells of, when told by this outline. */
     Period period(Outline by) {
         if (days != null) {

@@ -23,7 +23,7 @@ public record SummaryView(
      *
      * @param links the words on hover and the address of facts
      */
-    static SummaryView linked(Summary summary, Annex annex, Words words, Function<Part, FigureLink> links) {
+    public static SummaryView linked(Summary summary, Annex annex, Words words, Function<Part, FigureLink> links) {
         Map<Integer, FigureLink> figures = new HashMap<>();
         for (BoundFigure figure : summary.figures()) {
             FigureLink link = figure.isComputed()

@@ -31,6 +31,19 @@ public sealed interface Expression {
     /** The expression in words, each operand named by {@code naming}. */
     String describe(Function<Operand, String> naming);
 
+    /** As it is written in a pattern, each operand called by {@code naming}; {@link #parse} reads it again. */
+    String source(Function<Operand, String> naming);
+
+    /** @throws NotAPattern if the text is no expression */
+    static Expression parse(String source) {
+        Cursor cursor = new Cursor(source);
+        Expression expression = new ExpressionParser(cursor, null).expression();
+        if (!cursor.atEnd()) {
+            throw cursor.wrong("the expression was expected to end");
+        }
+        return expression;
+    }
+
     /** The unit of its value, each operand's given by {@code units}; empty for a pure number. */
     String unit(Function<Operand, String> units);
 
@@ -52,6 +65,11 @@ public sealed interface Expression {
         }
 
         @Override
+        public String source(Function<Operand, String> naming) {
+            return naming.apply(operand);
+        }
+
+        @Override
         public String unit(Function<Operand, String> units) {
             return units.apply(operand);
         }
@@ -68,6 +86,11 @@ public sealed interface Expression {
 
         @Override
         public String describe(Function<Operand, String> naming) {
+            return number.toPlainString();
+        }
+
+        @Override
+        public String source(Function<Operand, String> naming) {
             return number.toPlainString();
         }
 
@@ -100,6 +123,11 @@ public sealed interface Expression {
         }
 
         @Override
+        public String source(Function<Operand, String> naming) {
+            return "(" + left.source(naming) + " " + operator.mark + " " + right.source(naming) + ")";
+        }
+
+        @Override
         public String unit(Function<Operand, String> units) {
             String a = left.unit(units);
             String b = right.unit(units);
@@ -118,18 +146,20 @@ public sealed interface Expression {
 
     /** How two sides are computed. */
     enum Operator {
-        PLUS('+', BigDecimal::add),
-        MINUS('−', BigDecimal::subtract),
-        TIMES('×', BigDecimal::multiply),
-        OVER('÷', (a, b) -> a.divide(b, SCALE, RoundingMode.HALF_UP));
+        PLUS('+', '+', BigDecimal::add),
+        MINUS('−', '-', BigDecimal::subtract),
+        TIMES('×', '*', BigDecimal::multiply),
+        OVER('÷', '/', (a, b) -> a.divide(b, SCALE, RoundingMode.HALF_UP));
 
         private final char printed;
+        private final char mark;
 
         @SuppressWarnings("ImmutableEnumChecker") // the functions keep no state
         private final BinaryOperator<BigDecimal> compute;
 
-        Operator(char printed, BinaryOperator<BigDecimal> compute) {
+        Operator(char printed, char mark, BinaryOperator<BigDecimal> compute) {
             this.printed = printed;
+            this.mark = mark;
             this.compute = compute;
         }
     }
