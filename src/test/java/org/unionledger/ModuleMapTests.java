@@ -23,6 +23,7 @@ class ModuleMapTests {
                         "database",
                         "demo",
                         "desk",
+                        "drafting",
                         "duty",
                         "establishment",
                         "evaluation",

@@ -41,6 +41,7 @@ import org.unionledger.access.Role;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.IdentityNumber;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.drafting.Documents;
 import org.unionledger.exchange.ImportOptions;
 import org.unionledger.exchange.ImportReport;
 import org.unionledger.exchange.Imports;
@@ -49,6 +50,7 @@ import org.unionledger.organization.Founding;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
 import org.unionledger.organization.Reorganizations;
+import org.unionledger.summary.SummaryRequest;
 import org.unionledger.testing.As;
 import org.unionledger.testing.LedgerTest;
 import org.unionledger.work.Jobs;
@@ -121,6 +123,13 @@ class ScopeMatrixTests {
             Map.entry("note", "已核对"),
             Map.entry("cell", "cases.now"),
             Map.entry("quantity", "1"),
+            Map.entry("title", "某文稿"),
+            Map.entry("content", "{\"blocks\": [{\"key\": \"a1\", \"runs\": [\"某事\"]}]}"),
+            Map.entry("text", "某事"),
+            Map.entry("block", "a1"),
+            Map.entry("words", "某话"),
+            Map.entry("step", "submit"),
+            Map.entry("indicator", "aid.visits.money"),
             Map.entry("year", "2025"));
 
     /** What each is done to: the one without anything, the closed one, or the community. */
@@ -163,6 +172,9 @@ class ScopeMatrixTests {
 
     @Autowired
     Jobs jobs;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     As as;
@@ -274,6 +286,7 @@ class ScopeMatrixTests {
         records.putAll(reports(officer, community, mark));
         records.put("transfers", transfer(officer, community, mark));
         records.putAll(evaluation(officer, community, mark));
+        records.putAll(document(officer, community, mark));
         LocalDate today = LocalDate.now(clock);
         records.put("delegations", delegations.hand(inCommunity, officer.login(), today, today, ""));
         closings.close(officer, community, LocalDate.of(2000, 12, 31), mark + "封账");
@@ -309,6 +322,17 @@ class ScopeMatrixTests {
         return Map.of(
                 "targets",
                 id("select id from evaluation.target where :name <> '' and organization = " + community, mark));
+    }
+
+    /** Of the community, with a comment at its only paragraph, as it is after it was first written. */
+    private Map<String, Long> document(Scope officer, OrganizationId community, String mark) {
+        long id = documents.begin(officer, community, SummaryRequest.annual(2025), mark + "文稿");
+        sent(officer, "/documents/" + id + "/text", Map.of("title", mark + "文稿"), 200);
+        sent(officer, "/documents/" + id + "/comments", Map.of("words", mark));
+        jdbc.sql("update drafting.document set edition = 1 where id = :id")
+                .param("id", id)
+                .update();
+        return Map.of("documents", id, "comment", id("select id from drafting.comment where words = :name", mark));
     }
 
     /** Of the member, from their union to the community itself. */
@@ -435,6 +459,10 @@ class ScopeMatrixTests {
     }
 
     private void sent(Scope officer, String address, Map<String, String> instead) {
+        sent(officer, address, instead, 302);
+    }
+
+    private void sent(Scope officer, String address, Map<String, String> instead, int answered) {
         Map<String, String> fields = new HashMap<>(FIELDS);
         fields.putAll(instead);
         var request = mvc.method(HttpMethod.POST)
@@ -442,7 +470,7 @@ class ScopeMatrixTests {
                 .with(as.a(Role.STREET_OFFICER, officer.place()))
                 .with(csrf());
         fields.forEach(request::param);
-        assertThat(request.exchange()).as(address).hasStatus(302);
+        assertThat(request.exchange()).as(address).hasStatus(answered);
     }
 
     private void take(Path folder, Scope officer, String book, String text) throws IOException {
@@ -499,7 +527,10 @@ class ScopeMatrixTests {
                 .replace("{keeper}", "" + place.records().get("keeper"))
                 .replace("{finding}", "" + place.records().get("finding"))
                 .replace("{contact}", "" + place.records().get("contact"))
-                .replace("{obstacle}", "" + place.records().get("obstacle"));
+                .replace("{obstacle}", "" + place.records().get("obstacle"))
+                .replace("{comment}", "" + place.records().get("comment"))
+                .replace("{version}", "1")
+                .replace("{key}", "a1");
         if (path.matches(REORGANIZATIONS)) {
             boolean ofTheClosed = path.contains("/reopening") || path.contains("/decisions/");
             path = path.replace(

@@ -94,6 +94,20 @@ class AccountRepository {
                 .toList();
     }
 
+    /** Accounts at exactly this place that hold one of the roles and are not disabled, one of them left out. */
+    long countWith(Set<Role> roles, OrganizationId place, long but) {
+        return jdbc.sql("""
+                select count(*)
+                  from access.account
+                 where organization_id = :place and roles && cast(:roles as text[]) and not disabled and id <> :but
+                """)
+                .param("place", place.value())
+                .param("roles", roles.stream().map(Role::code).toArray(String[]::new))
+                .param("but", but)
+                .query(Long.class)
+                .single();
+    }
+
     /** Counts one more failure and returns how many there now are in a row. */
     int countFailure(String login) {
         return jdbc.sql("update access.account set failures = failures + 1 where login = :login returning failures")

@@ -81,6 +81,11 @@ public class Accounts {
         return repository.byLogin(evened(login)).map(AccountRepository.Stored::account);
     }
 
+    /** How many others than the asker, not disabled, hold a right at exactly this place. */
+    public long others(Scope scope, Right right, OrganizationId place) {
+        return repository.countWith(Role.with(right), place, scope.account());
+    }
+
     /** The accounts at the asker's place and below, by login. */
     public List<Account> list(Scope scope) {
         scope.require(Right.MANAGE_ACCOUNTS);

@@ -22,7 +22,10 @@ public enum Right {
     READ_FIGURES,
     /** Close the books of a period for a union and everything below it (封账), and open them again. */
     CLOSE_PERIODS,
+    /** Compose summaries, and write them as documents (文稿). */
     COMPOSE_SUMMARIES,
+    /** Review, return and finish documents (审核、定稿). */
+    SIGN_SUMMARIES,
     /** See reports that go upward (上报), of the own union and those below. */
     READ_REPORTS,
     /** Fill in, check and send reports to the union above. */

@@ -19,6 +19,7 @@ import static org.unionledger.access.Right.SCORE_ONESELF;
 import static org.unionledger.access.Right.SEND_REPORTS;
 import static org.unionledger.access.Right.SET_PARAMETERS;
 import static org.unionledger.access.Right.SET_TARGETS;
+import static org.unionledger.access.Right.SIGN_SUMMARIES;
 import static org.unionledger.access.Right.WRITE_COMMITTEES;
 import static org.unionledger.access.Right.WRITE_LEDGERS;
 import static org.unionledger.access.Right.WRITE_MEMBERS;
@@ -46,6 +47,7 @@ public enum Role {
             READ_FIGURES,
             CLOSE_PERIODS,
             COMPOSE_SUMMARIES,
+            SIGN_SUMMARIES,
             READ_REPORTS,
             RECEIVE_REPORTS,
             READ_EVALUATIONS,
@@ -67,6 +69,7 @@ public enum Role {
             READ_FIGURES,
             CLOSE_PERIODS,
             COMPOSE_SUMMARIES,
+            SIGN_SUMMARIES,
             READ_REPORTS,
             SEND_REPORTS,
             RECEIVE_REPORTS,
@@ -88,6 +91,7 @@ public enum Role {
             EXPORT,
             READ_FIGURES,
             COMPOSE_SUMMARIES,
+            SIGN_SUMMARIES,
             READ_REPORTS,
             SEND_REPORTS,
             RECEIVE_REPORTS,
@@ -106,6 +110,7 @@ public enum Role {
             EXPORT,
             READ_FIGURES,
             COMPOSE_SUMMARIES,
+            SIGN_SUMMARIES,
             READ_REPORTS,
             SEND_REPORTS,
             READ_EVALUATIONS,
@@ -126,6 +131,17 @@ public enum Role {
     /** What this role allows; never empty. */
     public Set<Right> rights() {
         return rights;
+    }
+
+    /** Those that allow it. */
+    static Set<Role> with(Right right) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Role role : values()) {
+            if (role.rights.contains(right)) {
+                roles.add(role);
+            }
+        }
+        return roles;
     }
 
     /** The code stored in the database and used in message keys, such as {@code street_officer}. */

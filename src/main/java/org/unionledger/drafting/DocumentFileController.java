@@ -1,0 +1,41 @@
+package org.unionledger.drafting;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.unionledger.access.NotInScope;
+import org.unionledger.access.Scope;
+import org.unionledger.summary.SummaryFormat;
+
+/** A document as a file: one that was issued to the byte as it was issued. */
+@Controller
+class DocumentFileController {
+
+    private final Documents documents;
+    private final Issuing issuing;
+
+    DocumentFileController(Documents documents, Issuing issuing) {
+        this.documents = documents;
+        this.issuing = issuing;
+    }
+
+    @GetMapping("/documents/{id}/files/{format}")
+    ResponseEntity<byte[]> file(Scope scope, @PathVariable long id, @PathVariable String format) {
+        Draft draft = documents.open(scope, id);
+        SummaryFormat known = SummaryFormat.of(format).orElseThrow(() -> new NotInScope("format " + format));
+        String name = draft.document().title() + "." + known.code();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, known.contentType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(issuing.file(scope, draft, known));
+    }
+}

@@ -1,0 +1,97 @@
+package org.unionledger.drafting;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.ModelAndView;
+import org.unionledger.access.Scope;
+import org.unionledger.audit.AuditLog;
+import org.unionledger.figures.FigureLinks;
+import org.unionledger.frame.Page;
+import org.unionledger.frame.Words;
+import org.unionledger.summary.Annex;
+import org.unionledger.summary.Evidence;
+import org.unionledger.summary.Summary;
+import org.unionledger.summary.SummaryView;
+
+/** Puts together what the pages of a document show, all of it of one snapshot. */
+@Component
+class DocumentPages {
+
+    private final Documents documents;
+    private final Drifts drifts;
+    private final Comments comments;
+    private final Combining combining;
+    private final Versions versions;
+    private final Issuing issuing;
+    private final FileRepository files;
+    private final Signing signing;
+    private final FigureLinks links;
+    private final DraftingWords draftingWords;
+    private final AuditLog audit;
+
+    DocumentPages(
+            Documents documents,
+            Drifts drifts,
+            Comments comments,
+            Combining combining,
+            Versions versions,
+            Issuing issuing,
+            FileRepository files,
+            Signing signing,
+            FigureLinks links,
+            DraftingWords draftingWords,
+            AuditLog audit) {
+        this.documents = documents;
+        this.drifts = drifts;
+        this.comments = comments;
+        this.combining = combining;
+        this.versions = versions;
+        this.issuing = issuing;
+        this.files = files;
+        this.signing = signing;
+        this.links = links;
+        this.draftingWords = draftingWords;
+        this.audit = audit;
+    }
+
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    DraftView view(Scope scope, long id, Words words) {
+        Draft draft = documents.open(scope, id);
+        Summary paper = issuing.paper(scope, draft);
+        return new DraftView(
+                draft,
+                paper.unionName(),
+                SummaryView.linked(
+                        paper,
+                        Annex.of(paper, Evidence.NONE, words),
+                        words,
+                        part -> links.bare(words, part.figure(), paper.asOf(), part.scope())),
+                drifts.of(scope, draft),
+                comments.of(scope, id),
+                combining.origins(scope, id),
+                versions.of(scope, id),
+                audit.history(Documents.subject(draft.document())).stream()
+                        .map(draftingWords.timeline(words)::line)
+                        .toList(),
+                draft.document().isOwn(scope.login()) && signing.isAlone(scope, draft.document()),
+                files.fingerprints(id));
+    }
+
+    ModelAndView show(Scope scope, long id, Page page, List<String> problems) {
+        return page("drafting/show", scope, id, page, problems);
+    }
+
+    ModelAndView edit(Scope scope, long id, Page page, List<String> problems) {
+        return page("drafting/edit", scope, id, page, problems);
+    }
+
+    private ModelAndView page(String name, Scope scope, long id, Page page, List<String> problems) {
+        ModelAndView view = new ModelAndView(name, Map.of("view", view(scope, id, page.words()), "problems", problems));
+        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+}

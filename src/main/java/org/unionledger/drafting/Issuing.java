@@ -1,0 +1,66 @@
+package org.unionledger.drafting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.unionledger.access.Scope;
+import org.unionledger.organization.Organizations;
+import org.unionledger.summary.Summary;
+import org.unionledger.summary.SummaryFiles;
+import org.unionledger.summary.SummaryFormat;
+
+/** Writes documents as files. Those of an issued one are written once and kept to the byte. */
+@Component
+class Issuing {
+
+    private final FileRepository repository;
+    private final SummaryFiles files;
+    private final Organizations organizations;
+    private final Clock clock;
+
+    Issuing(FileRepository repository, SummaryFiles files, Organizations organizations, Clock clock) {
+        this.repository = repository;
+        this.files = files;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    void issue(Scope scope, Draft draft) {
+        for (SummaryFormat format : SummaryFormat.values()) {
+            byte[] content = written(scope, draft, format);
+            repository.insert(draft.document().id(), format.code(), content, sha256(content));
+        }
+    }
+
+    /** As issued, or else as it is now. */
+    @Transactional(readOnly = true)
+    byte[] file(Scope scope, Draft draft, SummaryFormat format) {
+        return repository.find(draft.document().id(), format.code()).orElseGet(() -> written(scope, draft, format));
+    }
+
+    private byte[] written(Scope scope, Draft draft, SummaryFormat format) {
+        try {
+            return files.file(scope, paper(scope, draft), format);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Summary paper(Scope scope, Draft draft) {
+        String union = organizations.require(scope, draft.document().union()).name();
+        return Paper.of(draft, union, clock.getZone());
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+}

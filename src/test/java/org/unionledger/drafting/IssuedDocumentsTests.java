@@ -1,0 +1,165 @@
+package org.unionledger.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.unionledger.access.Role;
+import org.unionledger.access.Scope;
+import org.unionledger.ledger.Ledgers;
+import org.unionledger.organization.Organizations;
+import org.unionledger.summary.SummaryFormat;
+import org.unionledger.testing.As;
+import org.unionledger.testing.LedgerTest;
+
+/** What was issued stays to the byte whatever becomes of the records, and tells what has become of them. */
+@LedgerTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IssuedDocumentsTests {
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    Ledgers ledgers;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    DraftFigures figures;
+
+    @Autowired
+    Signing signing;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    As as;
+
+    private DraftingFixture fixture;
+
+    @BeforeAll
+    void found() {
+        fixture = new DraftingFixture(organizations, ledgers, documents, as);
+        fixture.found();
+    }
+
+    private void take(Scope by, long id, Step step, StepForm form) {
+        signing.take(by, id, fixture.open(id).document().edition(), step, form);
+    }
+
+    private long approved() {
+        long id = fixture.composed();
+        StepForm nothing = StepForm.none(LocalDate.of(2026, 1, 8));
+        take(fixture.officer(), id, Step.SUBMIT, nothing);
+        take(fixture.reviewer(), id, Step.APPROVE, nothing);
+        return id;
+    }
+
+    private static StepForm saying(String signatory, String number) {
+        return new StepForm("", signatory, number, LocalDate.of(2026, 1, 15));
+    }
+
+    private Map<String, byte[]> files(long id, Role role) {
+        Map<String, byte[]> files = new HashMap<>();
+        for (SummaryFormat format : SummaryFormat.values()) {
+            MvcTestResult answer = mvc.get()
+                    .uri("/documents/" + id + "/files/" + format.code())
+                    .with(as.a(role, role == Role.DISTRICT_REVIEWER ? fixture.district : fixture.street))
+                    .exchange();
+            assertThat(answer).hasStatusOk();
+            files.put(format.code(), answer.getResponse().getContentAsByteArray());
+        }
+        return files;
+    }
+
+    @Test
+    void what_was_issued_is_the_same_to_the_byte_for_every_reader_after_the_records_changed() {
+        long id = approved();
+        take(fixture.reviewer(), id, Step.FINISH, saying("王芳", ""));
+        take(fixture.officer(), id, Step.ISSUE, saying("", "青工发〔2026〕3号"));
+        Map<String, byte[]> before = files(id, Role.STREET_OFFICER);
+        String text = fixture.text(id);
+
+        fixture.visit("困难职工", 30, 90_000);
+
+        assertThat(before).hasSize(4);
+        assertThat(files(id, Role.STREET_OFFICER)).usingRecursiveComparison().isEqualTo(before);
+        assertThat(files(id, Role.DISTRICT_REVIEWER)).usingRecursiveComparison().isEqualTo(before);
+        assertThat(fixture.text(id)).isEqualTo(text);
+        assertThat(new String(before.get("txt"), StandardCharsets.UTF_8)).contains("青山街道总工会\n2026年1月15日");
+        assertThat(new String(before.get("json"), StandardCharsets.UTF_8)).contains("\"sources\"");
+        assertThat(mvc.get().uri("/documents/" + id + "/changes").with(as.a(Role.STREET_OFFICER, fixture.street)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("印发时", "慰问");
+        assertThat(figures.drifts(fixture.officer(), id)).isNotEmpty();
+        assertThat(mvc.get().uri("/documents/" + id).with(as.a(Role.STREET_OFFICER, fixture.street)))
+                .bodyText()
+                .contains("青工发〔2026〕3号", "王芳", "已印发");
+    }
+
+    @Test
+    void it_is_finished_only_when_every_figure_holds_or_is_said_to_stay() {
+        long id = approved();
+        fixture.visit("劳模", 1, 50);
+        assertThatThrownBy(() -> take(fixture.reviewer(), id, Step.FINISH, saying("王芳", "")))
+                .isInstanceOfSatisfying(
+                        DraftingRefused.class, why -> assertThat(why.code()).isEqualTo("figures-changed"));
+
+        figures.drifts(fixture.officer(), id)
+                .forEach(drift ->
+                        figures.keep(fixture.officer(), id, drift.written().number(), "通报以后补录的"));
+        assertThatThrownBy(() -> take(fixture.reviewer(), id, Step.FINISH, saying(" ", "")))
+                .isInstanceOf(DraftingRefused.class);
+        take(fixture.reviewer(), id, Step.FINISH, saying("王芳", ""));
+        assertThat(fixture.open(id).document().moment()).isNotNull();
+    }
+
+    @Test
+    void no_day_to_come_and_no_step_after_the_last() {
+        long id = approved();
+        take(fixture.reviewer(), id, Step.FINISH, saying("王芳", ""));
+        StepForm toCome = new StepForm("", "", "", LocalDate.now().plusDays(2));
+        assertThatThrownBy(() -> take(fixture.officer(), id, Step.ISSUE, toCome))
+                .isInstanceOf(DraftingRefused.class);
+        take(fixture.officer(), id, Step.ISSUE, saying("", ""));
+        for (Step step : Step.values()) {
+            assertThatThrownBy(() -> take(fixture.reviewer(), id, step, saying("王芳", "")))
+                    .as("%s", step)
+                    .isInstanceOf(DraftingRefused.class);
+        }
+    }
+
+    @Test
+    void the_database_refuses_to_change_what_was_kept() {
+        long id = approved();
+        take(fixture.reviewer(), id, Step.FINISH, saying("王芳", ""));
+        take(fixture.officer(), id, Step.ISSUE, saying("", ""));
+        for (String change : new String[] {
+            "update drafting.file set sha256 = '' where document = :id",
+            "delete from drafting.version where document = :id",
+            "update drafting.figure set moment = now() where document = :id"
+        }) {
+            assertThatThrownBy(() -> jdbc.sql(change).param("id", id).update())
+                    .as(change)
+                    .isInstanceOf(DataAccessException.class);
+        }
+    }
+}
