@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,12 +35,13 @@ class RegimesPageTests {
     private static final Path REGIMES_AND_MODULES = Path.of("src/test/resources/regimes.yaml");
     private static final Path PAGE = Path.of("docs/regimes.md");
     private static final int REGIMES = 138;
+    private static final String STREET = "street";
     private static final Pattern INDICATOR = Pattern.compile("[a-z]+(?:\\.[a-z_]+)+");
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private final List<Declaration> ledgers = ledgers();
     private final Set<String> indicators = indicators();
-    private final Map<String, Set<String>> tellings = tellings();
+    private final Map<String, Map<String, Set<String>>> tellings = tellings();
 
     private record Regime(int number, String name, List<String> modules, Set<String> indicators) {}
 
@@ -89,9 +91,9 @@ class RegimesPageTests {
                 # Regimes and what runs them
 
                 The %d regimes (制度) of a grassroots union's year. A register is a file of `src/main/resources/ledgers/`, a module one of
-                [architecture.md](architecture.md); indicators are those they post; sentences are the headings of the outlines in
-                `src/main/resources/summaries/` under which those figures are told. Made by `RegimesPageTests`, which fails when a
-                regime loses one of them.
+                [architecture.md](architecture.md); indicators are those they post; sentences are the headings of an outline in
+                `src/main/resources/summaries/` under which those figures are told, and the other outlines that tell them. Made by
+                `RegimesPageTests`, which fails when a regime loses one of them.
 
                 | # | regime | ledger or module | indicators | summary sentences |
                 |---|---|---|---|---|
@@ -105,7 +107,19 @@ class RegimesPageTests {
                         regime.name(),
                         String.join(", ", runners(regime)),
                         figures(regime).stream().map(id -> "`" + id + "`").collect(Collectors.joining(", ")),
-                        String.join("; ", sentences(regime)));
+                        told(sentences(regime)));
+    }
+
+    /** A street's headings, or those of the first outline; the others by name alone. */
+    private static String told(Map<String, Set<String>> sentences) {
+        String shown = sentences.containsKey(STREET)
+                ? STREET
+                : sentences.keySet().stream().findFirst().orElse("");
+        String others = sentences.keySet().stream()
+                .filter(outline -> !outline.equals(shown))
+                .collect(Collectors.joining(", "));
+        String headings = String.join("; ", sentences.getOrDefault(shown, Set.of()));
+        return "`%s`: %s".formatted(shown, headings) + (others.isEmpty() ? "" : " (also: " + others + ")");
     }
 
     private List<String> runners(Regime regime) {
@@ -129,10 +143,14 @@ class RegimesPageTests {
         return figures;
     }
 
-    private Set<String> sentences(Regime regime) {
-        return figures(regime).stream()
-                .flatMap(id -> tellings.getOrDefault(id, Set.of()).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** By outline, the headings. */
+    private Map<String, Set<String>> sentences(Regime regime) {
+        Map<String, Set<String>> sentences = new TreeMap<>();
+        figures(regime).forEach(id -> tellings.getOrDefault(id, Map.of())
+                .forEach((outline, headings) -> sentences
+                        .computeIfAbsent(outline, key -> new LinkedHashSet<>())
+                        .addAll(headings)));
+        return sentences;
     }
 
     private static List<Regime> regimes() {
@@ -168,21 +186,28 @@ class RegimesPageTests {
                 .collect(Collectors.toSet());
     }
 
-    /** By indicator, the headings under which it is told. */
-    private static Map<String, Set<String>> tellings() {
-        Map<String, Set<String>> tellings = new TreeMap<>();
-        files("summaries").forEach(file -> read(file).path("sections").forEach(section -> tell(section, "", tellings)));
+    /** By indicator and outline, the headings under which it is told. */
+    private static Map<String, Map<String, Set<String>>> tellings() {
+        Map<String, Map<String, Set<String>>> tellings = new TreeMap<>();
+        for (Path file : files("summaries")) {
+            JsonNode outline = read(file);
+            String id = outline.path("id").asString();
+            outline.path("sections")
+                    .forEach(section -> tell(section, "", (indicator, heading) -> tellings.computeIfAbsent(
+                                    indicator, key -> new TreeMap<>())
+                            .computeIfAbsent(id, key -> new LinkedHashSet<>())
+                            .add(heading)));
+        }
         return tellings;
     }
 
-    private static void tell(JsonNode section, String above, Map<String, Set<String>> tellings) {
+    private static void tell(JsonNode section, String above, BiConsumer<String, String> told) {
         String heading = above + section.path("heading").asString();
         INDICATOR
                 .matcher(section.path("paragraphs").toString())
                 .results()
-                .forEach(found -> tellings.computeIfAbsent(found.group(), id -> new LinkedHashSet<>())
-                        .add(heading));
-        section.path("sections").forEach(part -> tell(part, heading + " › ", tellings));
+                .forEach(found -> told.accept(found.group(), heading));
+        section.path("sections").forEach(part -> tell(part, heading + " › ", told));
     }
 
     private static List<Path> files(String folder) {

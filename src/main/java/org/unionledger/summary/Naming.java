@@ -34,11 +34,16 @@ final class Naming {
                 Map.entry(WordNames.NEXT_YEAR, String.valueOf(request.year() + 1)),
                 Map.entry(WordNames.PERIOD, period(period)),
                 Map.entry(WordNames.WHOLE, words.text(whole(request, years))),
-                Map.entry(WordNames.LAST, words.text("summary.last." + kind)),
+                Map.entry(WordNames.LAST, words.text(last(request, years))),
                 Map.entry(WordNames.NEXT, period(request.next().period(years))),
                 Map.entry(WordNames.KIND, kind),
                 Map.entry(WordNames.NUMBER, String.valueOf(request.part())),
                 Map.entry(WordNames.LAST_DAY, new Formats(words).day(lastDay)));
+    }
+
+    private static String last(SummaryRequest request, Years years) {
+        String key = "summary.last." + request.kind().code();
+        return years == Years.SCHOOL && request.kind().isOfAYear() ? key + ".school" : key;
     }
 
     private static String whole(SummaryRequest request, Years years) {

@@ -43,6 +43,11 @@ public enum SummaryKind {
         return parts;
     }
 
+    /** Whether it tells of all the year that it is called by. */
+    boolean isOfAYear() {
+        return this == ANNUAL || this == PLAN;
+    }
+
     /** Whether it is of a year or a half, which schools have of their own. */
     boolean followsSchool() {
         return parts <= 2;

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.AsOf;
 import org.unionledger.figures.Breakdown;
@@ -24,7 +26,7 @@ final class InventedBook implements Book {
     private record Entry(
             IndicatorId indicator, OrganizationId union, LocalDate day, Breakdown breakdown, BigDecimal quantity) {}
 
-    private final List<Entry> entries = new ArrayList<>();
+    private final Map<IndicatorId, List<Entry>> entries = new HashMap<>();
     private final Map<IndicatorId, Indicator> indicators = new LinkedHashMap<>();
     private final Map<OrganizationId, OrganizationId> below = new LinkedHashMap<>();
     private int reads;
@@ -67,13 +69,14 @@ final class InventedBook implements Book {
         return fact(indicator, union, day, Breakdown.NONE, quantity);
     }
 
-    private InventedBook fact(
+    InventedBook fact(
             String indicator, OrganizationId union, LocalDate day, Breakdown breakdown, String quantity) {
         IndicatorId id = new IndicatorId(indicator);
         if (!indicators.containsKey(id)) {
             knows(indicator, indicator, "");
         }
-        entries.add(new Entry(id, union, day, breakdown, new BigDecimal(quantity)));
+        entries.computeIfAbsent(id, key -> new ArrayList<>())
+                .add(new Entry(id, union, day, breakdown, new BigDecimal(quantity)));
         return this;
     }
 
@@ -116,20 +119,23 @@ final class InventedBook implements Book {
             BigDecimal dividend = figure(parts.get(0)).value();
             return new Figure(query, dividend == null || divisor == null ? null : dividend.divide(divisor), 0);
         }
-        List<Entry> counted =
-                entries.stream().filter(entry -> counts(entry, query)).toList();
+        List<Entry> counted = of(query).filter(entry -> counts(entry, query)).toList();
         BigDecimal sum = counted.stream().map(Entry::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Figure(query, counted.isEmpty() ? null : sum, counted.size());
     }
 
     private List<Figure> parts(Split split) {
-        return entries.stream()
+        return of(split.whole())
                 .filter(entry -> counts(entry, split.whole()))
                 .flatMap(entry -> Optional.ofNullable(entry.breakdown().values().get(split.kind())).stream())
                 .distinct()
                 .map(value -> figure(split.whole().where(split.kind(), value)))
                 .sorted(Comparator.comparing(Figure::value, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
+    }
+
+    private Stream<Entry> of(FigureQuery query) {
+        return entries.getOrDefault(query.indicator(), List.of()).stream();
     }
 
     private boolean counts(Entry entry, FigureQuery query) {

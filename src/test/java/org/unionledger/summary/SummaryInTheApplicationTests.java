@@ -171,10 +171,12 @@ class SummaryInTheApplicationTests {
 
     @Test
     void a_union_without_outline_is_told_what_to_do() {
-        assertThat(get("/summaries/annual", Role.COMMUNITY_OFFICER, community))
+        Organization group =
+                organizations.found(officer, community.id(), Founding.of("一车间工会小组", OrganizationKind.GROUP));
+        assertThat(get("/summaries/annual", Role.COMMUNITY_OFFICER, group))
                 .hasStatusOk()
                 .bodyText()
-                .contains("还没有适用于东港社区联合工会的“年度工作总结”提纲");
+                .contains("还没有适用于一车间工会小组的“年度工作总结”提纲");
     }
 
     @Test

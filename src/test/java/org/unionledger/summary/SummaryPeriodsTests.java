@@ -51,6 +51,18 @@ class SummaryPeriodsTests {
     }
 
     @Test
+    void a_school_year_is_compared_with_the_school_year_before() {
+        SummariesFixture school = aStreet()
+                .withOutline(
+                        "years: school",
+                        "sections: [{heading: 帮扶, paragraphs: [{say: ['{period}走访{a.v}人次，{last}{a.v@last}人次。']}]}]");
+        school.book()
+                .fact("a.v", STREET, LocalDate.of(2025, 8, 31), "3")
+                .fact("a.v", STREET, LocalDate.of(2025, 9, 1), "4");
+        assertThat(told(school.composed())).endsWith("2025—2026学年走访4人次，上学年3人次。");
+    }
+
+    @Test
     void a_campaign_counts_the_days_chosen_for_it() {
         Period days = new Period(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 7, 1));
         Summary summary = visiting().composed(new SummaryRequest(SummaryKind.CAMPAIGN, null, 2025, 1, days));
