@@ -146,10 +146,11 @@ class RegimesPageTests {
     /** By outline, the headings. */
     private Map<String, Set<String>> sentences(Regime regime) {
         Map<String, Set<String>> sentences = new TreeMap<>();
-        figures(regime).forEach(id -> tellings.getOrDefault(id, Map.of())
-                .forEach((outline, headings) -> sentences
-                        .computeIfAbsent(outline, key -> new LinkedHashSet<>())
-                        .addAll(headings)));
+        figures(regime)
+                .forEach(id -> tellings.getOrDefault(id, Map.of())
+                        .forEach((outline, headings) -> sentences
+                                .computeIfAbsent(outline, key -> new LinkedHashSet<>())
+                                .addAll(headings)));
         return sentences;
     }
 
@@ -193,10 +194,12 @@ class RegimesPageTests {
             JsonNode outline = read(file);
             String id = outline.path("id").asString();
             outline.path("sections")
-                    .forEach(section -> tell(section, "", (indicator, heading) -> tellings.computeIfAbsent(
-                                    indicator, key -> new TreeMap<>())
-                            .computeIfAbsent(id, key -> new LinkedHashSet<>())
-                            .add(heading)));
+                    .forEach(section -> tell(
+                            section,
+                            "",
+                            (indicator, heading) -> tellings.computeIfAbsent(indicator, key -> new TreeMap<>())
+                                    .computeIfAbsent(id, key -> new LinkedHashSet<>())
+                                    .add(heading)));
         }
         return tellings;
     }

@@ -173,11 +173,9 @@ class EveryOutlineTests {
         for (String domain : ShippedIndicators.domains()) {
             Summary summary = told.ofOnly(indicator -> indicator.domain().equals(domain));
             assertReadsWell(summary);
-            assertThat(summary.sections())
-                    .as(domain)
-                    .hasSizeLessThanOrEqualTo((int) told.outline().sections().stream()
-                            .filter(section -> asks(section, domain))
-                            .count());
+            assertThat(summary.sections()).as(domain).hasSizeLessThanOrEqualTo((int) told.outline().sections().stream()
+                    .filter(section -> asks(section, domain))
+                    .count());
         }
     }
 
@@ -218,7 +216,9 @@ class EveryOutlineTests {
                     .flatMap(Outline::patterns)
                     .flatMap(pattern -> pattern.indicators().stream())
                     .forEach(indicator -> told.add(indicator.value()));
-            assertThat(told).containsAll(ShippedIndicators.posted().stream().map(Shipped::id).toList());
+            assertThat(told)
+                    .containsAll(
+                            ShippedIndicators.posted().stream().map(Shipped::id).toList());
         }
     }
 }

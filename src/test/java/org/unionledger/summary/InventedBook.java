@@ -69,8 +69,7 @@ final class InventedBook implements Book {
         return fact(indicator, union, day, Breakdown.NONE, quantity);
     }
 
-    InventedBook fact(
-            String indicator, OrganizationId union, LocalDate day, Breakdown breakdown, String quantity) {
+    InventedBook fact(String indicator, OrganizationId union, LocalDate day, Breakdown breakdown, String quantity) {
         IndicatorId id = new IndicatorId(indicator);
         if (!indicators.containsKey(id)) {
             knows(indicator, indicator, "");

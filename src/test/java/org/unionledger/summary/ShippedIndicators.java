@@ -54,6 +54,7 @@ final class ShippedIndicators {
             String domain,
             String unit,
             boolean formula,
+            boolean carriesTargets,
             int place,
             Map<String, List<String>> values) {}
 
@@ -61,9 +62,11 @@ final class ShippedIndicators {
         return ALL;
     }
 
-    /** Those that records post to. */
+    /** Those that records post to, apart from those by which others name their targets. */
     static List<Shipped> posted() {
-        return ALL.stream().filter(indicator -> !indicator.formula()).toList();
+        return ALL.stream()
+                .filter(indicator -> !indicator.formula() && !indicator.carriesTargets())
+                .toList();
     }
 
     static Optional<Shipped> find(String id) {
@@ -79,24 +82,33 @@ final class ShippedIndicators {
         List<Shipped> shipped = new ArrayList<>();
         for (Path file : files("indicators")) {
             JsonNode domain = YAML.readTree(text(file));
+            List<String> ofTargets = domain.path("indicators").findValues("target").stream()
+                    .map(JsonNode::asString)
+                    .toList();
             int place = 0;
             for (JsonNode indicator : domain.path("indicators")) {
                 String id = indicator.path("id").asString();
                 Map<String, List<String>> byKind = new LinkedHashMap<>();
-                indicator.path("breakdowns").valueStream().map(JsonNode::asString).forEach(kind -> {
-                    Set<String> posted = values.getOrDefault(id, Map.of()).get(kind);
-                    byKind.put(
-                            kind,
-                            posted == null
-                                    ? OF_MODULES.getOrDefault(kind, OTHER_WORDS)
-                                    : posted.isEmpty() ? OTHER_WORDS : List.copyOf(posted));
-                });
+                indicator
+                        .path("breakdowns")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .forEach(kind -> {
+                            Set<String> posted =
+                                    values.getOrDefault(id, Map.of()).get(kind);
+                            byKind.put(
+                                    kind,
+                                    posted == null
+                                            ? OF_MODULES.getOrDefault(kind, OTHER_WORDS)
+                                            : posted.isEmpty() ? OTHER_WORDS : List.copyOf(posted));
+                        });
                 shipped.add(new Shipped(
                         id,
                         indicator.path("name").asString(),
                         domain.path("domain").asString(),
                         indicator.path("unit").asString(),
                         "FORMULA".equals(indicator.path("kind").asString()),
+                        ofTargets.contains(id),
                         place++,
                         byKind));
             }
@@ -109,12 +121,14 @@ final class ShippedIndicators {
         Map<String, Map<String, Set<String>>> values = new LinkedHashMap<>();
         for (Path file : files("ledgers")) {
             Declaration register = parser.parse(text(file));
-            register.postings().forEach(posting -> posting.breakdown().forEach((kind, field) -> values.computeIfAbsent(
-                            posting.indicator().value(), id -> new LinkedHashMap<>())
-                    .computeIfAbsent(kind, key -> new LinkedHashSet<>())
-                    .addAll(register.field(field).choices().stream()
-                            .map(Choice::value)
-                            .toList())));
+            register.postings()
+                    .forEach(posting -> posting.breakdown()
+                            .forEach((kind, field) -> values.computeIfAbsent(
+                                            posting.indicator().value(), id -> new LinkedHashMap<>())
+                                    .computeIfAbsent(kind, key -> new LinkedHashSet<>())
+                                    .addAll(register.field(field).choices().stream()
+                                            .map(Choice::value)
+                                            .toList())));
         }
         return values;
     }

@@ -72,7 +72,7 @@ class ShippedOutlineTests {
     @Test
     void the_year_before_is_compared_with_where_it_is_in_the_book() throws IOException {
         String text = body(aStreetWithAYearOfWork().composedAsShipped());
-        assertThat(text).contains("年内新建工会30家，比上年增加8家").contains("全年新发展会员258人，比上年减少12人");
+        assertThat(text).contains("全年新建工会30家，比上年增加8家").contains("全年新发展会员258人，比上年减少12人");
     }
 
     @Test

@@ -33,9 +33,6 @@ record ToldOutline(Outline outline, SummaryKind kind) {
     private static final List<String> BELOW = List.of("东港", "西园", "南塘", "北苑");
     private static final int FIRST_BELOW = 2;
 
-    /** What of a year to come is in the book before it begins: tasks from above. */
-    private static final List<String> KNOWN_BEFOREHAND = List.of("org.unions.target", "org.enterprises.should_found");
-
     private static final double STEP = 0.92;
 
     @Override
@@ -65,17 +62,18 @@ record ToldOutline(Outline outline, SummaryKind kind) {
         given(organizations.require(any(), any())).willReturn(union());
         given(organizations.children(any(), any())).willReturn(below());
         Clock later = Clock.fixed(Instant.parse("2027-01-08T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
-        return new Summaries(
-                        organizations, book, new Outlines(List.of(outline)), SummariesFixture.messages(), later)
+        return new Summaries(organizations, book, new Outlines(List.of(outline)), SummariesFixture.messages(), later)
                 .compose(Scope.operatorAt(UNION), UNION, request(), AsOf.NOW);
     }
 
     private OrganizationKind level() {
-        return OrganizationKind.ofCode(outline.unions().stream().sorted().findFirst().orElseThrow());
+        return OrganizationKind.ofCode(
+                outline.unions().stream().sorted().findFirst().orElseThrow());
     }
 
     private Organization union() {
-        String name = outline.named().isEmpty() ? level().code() : outline.named().get(0);
+        String name =
+                outline.named().isEmpty() ? level().code() : outline.named().get(0);
         return new Organization(UNION, UNION_NAMES.getOrDefault(name, "青山" + name + "工会"), level(), null, null, null);
     }
 
@@ -107,7 +105,7 @@ record ToldOutline(Outline outline, SummaryKind kind) {
                 book.knows(indicator.id() + ".target", indicator.name() + "（目标）", indicator.unit());
                 book.fact(indicator.id() + ".target", UNION, period.to(), String.valueOf(value(indicator, 2, 1) * 4));
                 facts(book, indicator, period.aYearBefore().from(), 0);
-                if (kind != SummaryKind.PLAN || KNOWN_BEFOREHAND.contains(indicator.id())) {
+                if (kind != SummaryKind.PLAN) {
                     facts(book, indicator, period.from(), 1);
                 }
             }
@@ -117,10 +115,8 @@ record ToldOutline(Outline outline, SummaryKind kind) {
 
     /** Each value of each breakdown once. */
     private static void facts(InventedBook book, Shipped indicator, LocalDate day, int year) {
-        int values = indicator.values().values().stream()
-                .mapToInt(List::size)
-                .max()
-                .orElse(1);
+        int values =
+                indicator.values().values().stream().mapToInt(List::size).max().orElse(1);
         for (int union = 0; union < BELOW.size(); union++) {
             for (int i = 0; i < values; i++) {
                 Map<String, String> breakdown = new LinkedHashMap<>();
