@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +109,26 @@ class AccountRepository {
                 .param("but", but)
                 .query(Long.class)
                 .single();
+    }
+
+    List<Account> at(OrganizationId place) {
+        return jdbc.sql("select " + COLUMNS + """
+                 from access.account
+                where organization_id = :place and not disabled
+                order by login
+                """).param("place", place.value()).query(this::stored).list().stream()
+                .map(Stored::account)
+                .toList();
+    }
+
+    Map<Long, String> names(Collection<Long> ids) {
+        Map<Long, String> names = new HashMap<>();
+        jdbc.sql("select id, name from access.account where id = any (:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(row -> {
+                    names.put(row.getLong("id"), row.getString("name"));
+                });
+        return names;
     }
 
     /** Counts one more failure and returns how many there now are in a row. */

@@ -2,6 +2,7 @@ package org.unionledger.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,6 +85,21 @@ public class Accounts {
     /** How many others than the asker, not disabled, hold a right at exactly this place. */
     public long others(Scope scope, Right right, OrganizationId place) {
         return repository.countWith(Role.with(right), place, scope.account());
+    }
+
+    /** Whoever the account is today; empty when there is none, or it is disabled. */
+    public Optional<Account> active(long id) {
+        return repository.byId(id).map(AccountRepository.Stored::account).filter(account -> !account.disabled());
+    }
+
+    /** Who may be given work of a union: the accounts that hold roles just there and are not disabled, by login. */
+    public List<Account> at(OrganizationId union) {
+        return repository.at(union);
+    }
+
+    /** What the accounts are called, by id, disabled ones too. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        return repository.names(ids);
     }
 
     /** The accounts at the asker's place and below, by login. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
@@ -32,13 +33,21 @@ class Bookkeeping {
     private final Placing placing;
     private final Figures figures;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Bookkeeping(EntryRepository entries, Placing placing, Figures figures, AuditLog audit, Clock clock) {
+    Bookkeeping(
+            EntryRepository entries,
+            Placing placing,
+            Figures figures,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.entries = entries;
         this.placing = placing;
         this.figures = figures;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,6 +66,7 @@ class Bookkeeping {
             statements.put(EntryPostings.source(declaration.id(), ids.get(i)), postings(declaration, written.get(i)));
         }
         figures.state(statements);
+        tell(declaration.id(), ids);
         return ids;
     }
 
@@ -89,6 +99,13 @@ class Bookkeeping {
         if (!changes.isEmpty()) {
             audit.write(scope.actor(), "changed", subject(before), null, changes.before(), changes.after());
         }
+        tell(before.ledger(), List.of(before.id()));
+    }
+
+    private void tell(String ledger, List<Long> ids) {
+        if (!ids.isEmpty()) {
+            events.publishEvent(new EntriesWritten(ledger, ids));
+        }
     }
 
     /** Values by field for the history; protected ones never in clear. */
@@ -116,6 +133,7 @@ class Bookkeeping {
         Map<Source, List<Posting>> nothing = new HashMap<>();
         standing.forEach(entry -> nothing.put(EntryPostings.source(ledger, entry.id()), List.of()));
         figures.state(nothing);
+        tell(ledger, standing.stream().map(Entry::id).toList());
     }
 
     void highlight(Scope scope, Entry entry, boolean highlight) {

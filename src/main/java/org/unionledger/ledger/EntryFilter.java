@@ -19,6 +19,7 @@ import org.unionledger.codes.OrganizationId;
  * @param words    the word that a choice field must have, by field key
  * @param employer null for any
  * @param voided   the voided entries instead of those that stand
+ * @param itself   entries of the union alone, without those below it
  */
 public record EntryFilter(
         OrganizationId within,
@@ -28,7 +29,8 @@ public record EntryFilter(
         SortedMap<String, String> words,
         @Nullable EmployerId employer,
         boolean highlight,
-        boolean voided) {
+        boolean voided,
+        boolean itself) {
 
     public EntryFilter {
         words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
@@ -36,35 +38,40 @@ public record EntryFilter(
 
     /** Every entry that stands, of a union and all below it. */
     public static EntryFilter all(OrganizationId within) {
-        return new EntryFilter(within, null, null, "", new TreeMap<>(), null, false, false);
+        return new EntryFilter(within, null, null, "", new TreeMap<>(), null, false, false, false);
     }
 
     public EntryFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new EntryFilter(within, first, last, text, words, employer, highlight, voided);
+        return new EntryFilter(within, first, last, text, words, employer, highlight, voided, itself);
     }
 
     public EntryFilter containing(String question) {
-        return new EntryFilter(within, from, to, question, words, employer, highlight, voided);
+        return new EntryFilter(within, from, to, question, words, employer, highlight, voided, itself);
     }
 
     public EntryFilter where(Map<String, String> byField) {
-        return new EntryFilter(within, from, to, text, new TreeMap<>(byField), employer, highlight, voided);
+        return new EntryFilter(within, from, to, text, new TreeMap<>(byField), employer, highlight, voided, itself);
     }
 
     public EntryFilter of(EmployerId one) {
-        return new EntryFilter(within, from, to, text, words, one, highlight, voided);
+        return new EntryFilter(within, from, to, text, words, one, highlight, voided, itself);
     }
 
     public EntryFilter highlights() {
-        return new EntryFilter(within, from, to, text, words, employer, true, voided);
+        return new EntryFilter(within, from, to, text, words, employer, true, voided, itself);
     }
 
     public EntryFilter thatWereVoided() {
-        return new EntryFilter(within, from, to, text, words, employer, highlight, true);
+        return new EntryFilter(within, from, to, text, words, employer, highlight, true, itself);
+    }
+
+    /** Entries of the union alone. */
+    public EntryFilter withoutThoseBelow() {
+        return new EntryFilter(within, from, to, text, words, employer, highlight, voided, true);
     }
 
     /** Whether it asks for nothing but a part of the tree and a range of days. */
     boolean isPlain() {
-        return text.isBlank() && words.isEmpty() && employer == null && !highlight && !voided;
+        return text.isBlank() && words.isEmpty() && employer == null && !highlight && !voided && !itself;
     }
 }

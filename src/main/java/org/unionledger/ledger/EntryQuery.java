@@ -17,7 +17,7 @@ final class EntryQuery {
     EntryQuery(Declaration declaration, EntryFilter filter, Reach reach, LocalDate today) {
         this.declaration = declaration;
         conditions.add(filter.voided() ? "entry.voided_at is not null" : "entry.voided_at is null");
-        conditions.add(reach.condition());
+        conditions.add(filter.itself() ? "entry.organization_id = :within" : reach.condition());
         with("within", filter.within().value());
         with("today", today);
         days(filter);

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -139,6 +142,14 @@ public class Ledgers {
         return entries.find(ledger, List.of(id), scope.place(), today()).stream()
                 .findFirst()
                 .orElseThrow(() -> notFound(ledger, id));
+    }
+
+    /** Those of the entries that the asker may see, by id; voided ones too. The others are missing. */
+    @Transactional(readOnly = true)
+    public Map<Long, Entry> find(Scope scope, String ledger, Collection<Long> ids) {
+        scope.require(Right.READ_LEDGERS);
+        return entries.find(ledger, ids, scope.place(), today()).stream()
+                .collect(Collectors.toMap(Entry::id, Function.identity()));
     }
 
     /** What was done to the entry since it was entered, the latest first. */
