@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,12 +33,19 @@ public class Duties {
 
     private final DutyRepository repository;
     private final ObjectProvider<DutyKind> kinds;
+    private final ObjectProvider<DutySource> sources;
     private final Places places;
     private final Clock clock;
 
-    Duties(DutyRepository repository, ObjectProvider<DutyKind> kinds, Places places, Clock clock) {
+    Duties(
+            DutyRepository repository,
+            ObjectProvider<DutyKind> kinds,
+            ObjectProvider<DutySource> sources,
+            Places places,
+            Clock clock) {
         this.repository = repository;
         this.kinds = kinds;
+        this.sources = sources;
         this.places = places;
         this.clock = clock;
     }
@@ -58,16 +68,42 @@ public class Duties {
         repository.state(subject, duties);
     }
 
-    /** What is owed by the union and those below it, as far as the reader may know of it. @throws NotInScope if it lies elsewhere */
-    public DutyCount count(Scope scope, OrganizationId union) {
+    /**
+     * What is owed by the union and those below it because of records, and by the union itself by rule, as far as the reader may
+     * know of it.
+     *
+     * @throws NotInScope if it lies elsewhere
+     */
+    public DutyCount count(Scope scope, OrganizationId union, Words words) {
         requireBelow(scope, union);
-        return repository.count(union, codes(scope, ""), today());
+        DutyCount stated = repository.count(union, codes(scope, ""), today());
+        List<OpenDuty> reckoned = reckoned(scope, union, words);
+        long late = reckoned.stream()
+                .filter(duty -> duty.urgency() == Urgency.OVERDUE)
+                .count();
+        return new DutyCount(stated.open() + reckoned.size(), stated.late() + late);
     }
 
     /** The most urgent. @throws NotInScope if the union lies elsewhere */
     public List<OpenDuty> first(Scope scope, OrganizationId union, int most, Words words) {
         DutyPage page = page(scope, union, new DutyFilter("", false, ""), most);
-        return shown(scope, page, words);
+        return Stream.concat(shown(scope, page, words).stream(), reckoned(scope, union, words).stream())
+                .sorted(Comparator.comparing(OpenDuty::dueOn))
+                .limit(most)
+                .toList();
+    }
+
+    /** What the union itself owes by rule, the earliest day first. @throws NotInScope if it lies elsewhere */
+    public List<OpenDuty> reckoned(Scope scope, OrganizationId union, Words words) {
+        requireBelow(scope, union);
+        String name = places.nameOf(scope, union).orElse("");
+        return sources.stream()
+                .filter(source -> scope.may(source.right()))
+                .flatMap(source -> source.owed(scope, union, today(), words).stream())
+                .map(owed -> new OpenDuty(
+                        owed.name(), name, owed.dueOn(), daysLeft(owed.dueOn()), urgency(owed.dueOn()), owed.href()))
+                .sorted(Comparator.comparing(OpenDuty::dueOn))
+                .toList();
     }
 
     DutyPage page(Scope scope, OrganizationId union, DutyFilter filter, int size) {
@@ -82,19 +118,48 @@ public class Duties {
                         .map(owed -> owed.duty().union())
                         .distinct()
                         .toList());
-        return page.duties().stream().map(owed -> shown(owed, names, words)).toList();
+        Map<Long, String> said = said(scope, page);
+        return page.duties().stream()
+                .map(owed -> shown(owed, names, said, words))
+                .toList();
     }
 
-    private OpenDuty shown(DutyPage.Owed owed, Map<OrganizationId, String> names, Words words) {
+    /** What the records ask for in their own words, by the id of the duty. */
+    private Map<Long, String> said(Scope scope, DutyPage page) {
+        Map<Long, String> said = new HashMap<>();
+        page.duties().stream()
+                .collect(Collectors.groupingBy(owed -> owed.duty().kind()))
+                .forEach((code, owed) -> {
+                    Map<Long, String> words = kind(code)
+                            .words(
+                                    scope,
+                                    owed.stream().map(DutyPage.Owed::record).toList());
+                    owed.stream()
+                            .filter(each -> words.containsKey(each.record()))
+                            .forEach(each -> said.put(each.id(), words.get(each.record())));
+                });
+        return said;
+    }
+
+    private OpenDuty shown(DutyPage.Owed owed, Map<OrganizationId, String> names, Map<Long, String> said, Words words) {
         Duty duty = owed.duty();
+        String name = name(duty.kind(), words);
+        String own = said.get(owed.id());
         return new OpenDuty(
-                owed.id(),
-                name(duty.kind(), words),
+                own == null ? name : words.text("duty.said", name, own),
                 names.getOrDefault(duty.union(), ""),
                 duty.dueOn(),
-                ChronoUnit.DAYS.between(today(), duty.dueOn()),
-                Urgency.of(duty.dueOn(), today()),
+                daysLeft(duty.dueOn()),
+                urgency(duty.dueOn()),
                 kind(duty.kind()).href(duty.union(), owed.record()));
+    }
+
+    private long daysLeft(LocalDate dueOn) {
+        return ChronoUnit.DAYS.between(today(), dueOn);
+    }
+
+    private Urgency urgency(LocalDate dueOn) {
+        return Urgency.of(dueOn, today());
     }
 
     /** The kinds the reader is told of, by code, with their names. */

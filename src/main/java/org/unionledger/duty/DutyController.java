@@ -1,5 +1,6 @@
 package org.unionledger.duty;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,8 +38,20 @@ class DutyController {
         model.addAttribute("filter", filter);
         model.addAttribute("kinds", duties.kinds(scope, page.words()));
         model.addAttribute("duties", duties.shown(scope, found, page.words()));
+        model.addAttribute("reckoned", isBeginning(filter) ? reckoned(scope, standpoint, filter, page) : List.of());
         model.addAttribute("pager", pager(filter, found));
         return "duty/index";
+    }
+
+    /** What is owed by rule is of no kind, and stands before the first page. */
+    private static boolean isBeginning(DutyFilter filter) {
+        return filter.kind().isEmpty() && filter.after().isEmpty();
+    }
+
+    private List<OpenDuty> reckoned(Scope scope, Standpoint standpoint, DutyFilter filter, Page page) {
+        return duties.reckoned(scope, standpoint.union(), page.words()).stream()
+                .filter(duty -> !filter.late() || duty.urgency() == Urgency.OVERDUE)
+                .toList();
     }
 
     private static Pager pager(DutyFilter filter, DutyPage found) {

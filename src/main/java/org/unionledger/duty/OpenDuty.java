@@ -8,5 +8,4 @@ import java.time.LocalDate;
  * @param name     in the reader's language
  * @param daysLeft negative once it is late
  */
-public record OpenDuty(
-        long id, String name, String unionName, LocalDate dueOn, long daysLeft, Urgency urgency, String href) {}
+public record OpenDuty(String name, String unionName, LocalDate dueOn, long daysLeft, Urgency urgency, String href) {}
