@@ -34,6 +34,7 @@ class ModuleMapTests {
                         "ledger",
                         "membership",
                         "organization",
+                        "plan",
                         "protection",
                         "reading",
                         "regulation",

@@ -130,6 +130,9 @@ class ScopeMatrixTests {
             Map.entry("words", "某话"),
             Map.entry("step", "submit"),
             Map.entry("indicator", "aid.visits.money"),
+            Map.entry("duty", "appointment"),
+            Map.entry("decision", "按时完成"),
+            Map.entry("due", "2025-06-30"),
             Map.entry("year", "2025"));
 
     /** What each is done to: the one without anything, the closed one, or the community. */
@@ -284,6 +287,8 @@ class ScopeMatrixTests {
         records.put("applications", application(officer, community, mark));
         records.putAll(establishment(folder, officer, mark));
         records.putAll(reports(officer, community, mark));
+        records.put("plan", planned(officer, community, mark));
+        records.put("meetings", meeting(officer, mark));
         records.put("transfers", transfer(officer, community, mark));
         records.putAll(evaluation(officer, community, mark));
         records.putAll(document(officer, community, mark));
@@ -333,6 +338,48 @@ class ScopeMatrixTests {
                 .param("id", id)
                 .update();
         return Map.of("documents", id, "comment", id("select id from drafting.comment where words = :name", mark));
+    }
+
+    /** A meeting of the community that is being prepared, with somebody who came. */
+    private long meeting(Scope officer, String mark) {
+        sent(
+                officer,
+                "/ledgers/meeting",
+                Map.of(
+                        "v.day",
+                        "2025-03-08",
+                        "v.kind",
+                        "季度例会",
+                        "v.topic",
+                        mark + "例会",
+                        "v.stage",
+                        "筹备中",
+                        "v.persons",
+                        "",
+                        "v.union",
+                        mark + "社区联合工会"));
+        long meeting = id("select id from ledger.entry where values ->> 'topic' = :name", mark + "例会");
+        sent(officer, "/meetings/" + meeting + "/attendees", Map.of("people", mark + "王芳 列席"));
+        return meeting;
+    }
+
+    /** An item of the community's plan. */
+    private long planned(Scope officer, OrganizationId community, String mark) {
+        sent(
+                officer,
+                "/ledgers/work_plan",
+                Map.of(
+                        "v.due",
+                        "2025-03-08",
+                        "v.kind",
+                        "年度计划",
+                        "v.item",
+                        mark + "三八节活动",
+                        "v.state",
+                        "未开始",
+                        "v.union",
+                        mark + "社区联合工会"));
+        return id("select id from ledger.entry where values ->> 'item' = :name", mark + "三八节活动");
     }
 
     /** Of the member, from their union to the community itself. */
@@ -753,7 +800,7 @@ class ScopeMatrixTests {
                             .content(entry.formatted(foreign.id().value())))
                     .hasStatus4xxClientError();
         }
-        assertThat(jdbc.sql("select count(*) from ledger.entry")
+        assertThat(jdbc.sql("select count(*) from ledger.entry where ledger = 'visit'")
                         .query(Long.class)
                         .single())
                 .isEqualTo(3);

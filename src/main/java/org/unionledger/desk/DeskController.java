@@ -1,5 +1,7 @@
 package org.unionledger.desk;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,25 +10,33 @@ import org.unionledger.access.Scope;
 import org.unionledger.duty.Duties;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
+import org.unionledger.plan.Tasks;
 
 @Controller
 class DeskController {
 
     private static final int MOST_URGENT = 6;
+    private static final int TASKS = 5;
 
     private final Desk desk;
     private final Duties duties;
+    private final Tasks tasks;
+    private final Clock clock;
 
-    DeskController(Desk desk, Duties duties) {
+    DeskController(Desk desk, Duties duties, Tasks tasks, Clock clock) {
         this.desk = desk;
         this.duties = duties;
+        this.tasks = tasks;
+        this.clock = clock;
     }
 
     @GetMapping("/")
     String show(Scope scope, Standpoint standpoint, @ModelAttribute("page") Page page, Model model) {
         model.addAttribute("desk", desk.of(scope, standpoint, page.words()));
-        model.addAttribute("owed", duties.count(scope, standpoint.union()));
+        model.addAttribute("owed", duties.count(scope, standpoint.union(), page.words()));
         model.addAttribute("duties", duties.first(scope, standpoint.union(), MOST_URGENT, page.words()));
+        model.addAttribute("tasks", tasks.mine(scope, TASKS));
+        model.addAttribute("today", LocalDate.now(clock));
         return "desk/show";
     }
 }

@@ -1,0 +1,136 @@
+package org.unionledger.plan.recurring;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.unionledger.access.Right;
+import org.unionledger.access.Scope;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.codes.WrittenDay;
+import org.unionledger.frame.Page;
+import org.unionledger.frame.Pager;
+import org.unionledger.frame.Standpoint;
+import org.unionledger.organization.Organizations;
+
+/** 周期性工作: what a union owes again and again, and who below is late. */
+@Controller
+class RecurringController {
+
+    private static final int PAGE = 50;
+
+    private final Recurring recurring;
+    private final Organizations organizations;
+    private final Clock clock;
+
+    RecurringController(Recurring recurring, Organizations organizations, Clock clock) {
+        this.recurring = recurring;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    @GetMapping("/organizations/{id}/recurring")
+    ModelAndView show(Scope scope, @PathVariable int id) {
+        return union(scope, new OrganizationId(id), null);
+    }
+
+    private ModelAndView union(Scope scope, OrganizationId union, @Nullable String refused) {
+        ModelAndView view = new ModelAndView("plan/recurring");
+        view.setStatus(refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        view.addObject("standings", recurring.of(scope, union));
+        view.addObject("union", organizations.require(scope, union));
+        view.addObject("today", LocalDate.now(clock));
+        view.addObject("refused", refused);
+        return view;
+    }
+
+    /** @param days written with commas; empty for those declared */
+    @PostMapping("/organizations/{id}/recurring")
+    ModelAndView settle(
+            Scope scope,
+            @PathVariable int id,
+            @RequestParam(defaultValue = "") String duty,
+            @RequestParam(defaultValue = "on") String settled,
+            @RequestParam(defaultValue = "") String days,
+            @RequestParam(defaultValue = "") String reason,
+            @ModelAttribute("page") Page page,
+            RedirectAttributes flash) {
+        scope.require(Right.WRITE_LEDGERS);
+        OrganizationId union = new OrganizationId(id);
+        try {
+            if (settled.equals("declared")) {
+                recurring.unsettle(scope, union, duty, reason);
+            } else {
+                recurring.settle(scope, union, duty, settled.equals("on"), written(days), reason);
+            }
+        } catch (ArrangementRefused refused) {
+            return union(scope, union, page.text(refused.key()));
+        }
+        flash.addFlashAttribute("notice", page.text("plan.recurring.settled"));
+        return new ModelAndView("redirect:/organizations/" + id + "/recurring");
+    }
+
+    private static List<Integer> written(String days) {
+        try {
+            return Arrays.stream(days.split("[,，、;；\\s]+"))
+                    .filter(day -> !day.isBlank())
+                    .map(Integer::valueOf)
+                    .toList();
+        } catch (NumberFormatException notNumbers) {
+            throw new ArrangementRefused("days");
+        }
+    }
+
+    @GetMapping("/recurring")
+    String index(Scope scope, Standpoint standpoint, Model model) {
+        scope.require(Right.READ_LEDGERS);
+        model.addAttribute("union", organizations.require(scope, standpoint.union()));
+        model.addAttribute("duties", recurring.declared());
+        return "plan/recurring-index";
+    }
+
+    /** The counts of one duty, fetched by the page that lists them all. */
+    @GetMapping("/recurring/count")
+    String count(Scope scope, Standpoint standpoint, @RequestParam(defaultValue = "study") String duty, Model model) {
+        model.addAttribute("count", recurring.count(scope, standpoint.union(), duty, null));
+        model.addAttribute("duty", duty);
+        return "plan/_recurring-count";
+    }
+
+    @GetMapping("/recurring/below")
+    String below(
+            Scope scope,
+            Standpoint standpoint,
+            @RequestParam(defaultValue = "study") String duty,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "late") String state,
+            @RequestParam(defaultValue = "0") int after,
+            Model model) {
+        LocalDate asked = WrittenDay.read(day).orElse(null);
+        Below below = recurring.below(scope, standpoint.union(), duty, asked, state, after, PAGE);
+        BelowAddress address =
+                new BelowAddress(below.duty().id(), below.time().days().from(), state);
+        model.addAttribute("union", organizations.require(scope, standpoint.union()));
+        model.addAttribute("below", below);
+        model.addAttribute("address", address);
+        model.addAttribute(
+                "pager",
+                new Pager(
+                        below.count().of(state),
+                        below.rows().size(),
+                        after == 0 ? null : address.href(),
+                        below.next() == null ? null : address.href() + "&after=" + below.next()));
+        return "plan/recurring-below";
+    }
+}
