@@ -53,7 +53,7 @@ class MeetingDays {
                 entry.day(),
                 entry.values().written("kind") + "：" + entry.values().written("topic"),
                 "",
-                "/ledgers/meeting/" + entry.id(),
+                "/meetings/" + entry.id(),
                 held,
                 !held && entry.day().isBefore(LocalDate.now(clock)));
     }

@@ -1,0 +1,5 @@
+/** 会议: what a meeting has besides its entry in the register: agenda, attendance, minutes, decisions that become tasks. */
+@NullMarked
+package org.unionledger.plan.meeting;
+
+import org.jspecify.annotations.NullMarked;
