@@ -33,7 +33,7 @@ class DeskController {
     @GetMapping("/")
     String show(Scope scope, Standpoint standpoint, @ModelAttribute("page") Page page, Model model) {
         model.addAttribute("desk", desk.of(scope, standpoint, page.words()));
-        model.addAttribute("owed", duties.count(scope, standpoint.union(), page.words()));
+        model.addAttribute("owed", duties.count(scope, standpoint.union()));
         model.addAttribute("duties", duties.first(scope, standpoint.union(), MOST_URGENT, page.words()));
         model.addAttribute("tasks", tasks.mine(scope, TASKS));
         model.addAttribute("today", LocalDate.now(clock));

@@ -74,12 +74,12 @@ public class Duties {
      *
      * @throws NotInScope if it lies elsewhere
      */
-    public DutyCount count(Scope scope, OrganizationId union, Words words) {
+    public DutyCount count(Scope scope, OrganizationId union) {
         requireBelow(scope, union);
         DutyCount stated = repository.count(union, codes(scope, ""), today());
-        List<OpenDuty> reckoned = reckoned(scope, union, words);
+        List<DutySource.Reckoned> reckoned = reckoned(scope, union).toList();
         long late = reckoned.stream()
-                .filter(duty -> duty.urgency() == Urgency.OVERDUE)
+                .filter(owed -> urgency(owed.dueOn()) == Urgency.OVERDUE)
                 .count();
         return new DutyCount(stated.open() + reckoned.size(), stated.late() + late);
     }
@@ -97,13 +97,22 @@ public class Duties {
     public List<OpenDuty> reckoned(Scope scope, OrganizationId union, Words words) {
         requireBelow(scope, union);
         String name = places.nameOf(scope, union).orElse("");
-        return sources.stream()
-                .filter(source -> scope.may(source.right()))
-                .flatMap(source -> source.owed(scope, union, today(), words).stream())
+        return reckoned(scope, union)
                 .map(owed -> new OpenDuty(
-                        owed.name(), name, owed.dueOn(), daysLeft(owed.dueOn()), urgency(owed.dueOn()), owed.href()))
+                        owed.name().apply(words),
+                        name,
+                        owed.dueOn(),
+                        daysLeft(owed.dueOn()),
+                        urgency(owed.dueOn()),
+                        owed.href()))
                 .sorted(Comparator.comparing(OpenDuty::dueOn))
                 .toList();
+    }
+
+    private Stream<DutySource.Reckoned> reckoned(Scope scope, OrganizationId union) {
+        return sources.stream()
+                .filter(source -> scope.may(source.right()))
+                .flatMap(source -> source.owed(scope, union, today()).stream());
     }
 
     DutyPage page(Scope scope, OrganizationId union, DutyFilter filter, int size) {

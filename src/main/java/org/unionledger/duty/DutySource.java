@@ -2,6 +2,7 @@ package org.unionledger.duty;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
@@ -21,12 +22,12 @@ public interface DutySource {
      *
      * @throws org.unionledger.access.NotInScope if it lies elsewhere
      */
-    List<Reckoned> owed(Scope scope, OrganizationId union, LocalDate today, Words words);
+    List<Reckoned> owed(Scope scope, OrganizationId union, LocalDate today);
 
     /**
-     * @param name  in the reader's language
+     * @param name  in a reader's language
      * @param dueOn the last day on which it is done in time
      * @param href  the page on which it is done
      */
-    record Reckoned(String name, LocalDate dueOn, String href) {}
+    record Reckoned(Function<Words, String> name, LocalDate dueOn, String href) {}
 }

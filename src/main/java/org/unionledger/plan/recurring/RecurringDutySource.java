@@ -7,7 +7,6 @@ import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.duty.DutySource;
-import org.unionledger.frame.Words;
 
 /** What comes again, on the desk of the union that owes it. */
 @Component
@@ -25,11 +24,11 @@ class RecurringDutySource implements DutySource {
     }
 
     @Override
-    public List<Reckoned> owed(Scope scope, OrganizationId union, LocalDate today, Words words) {
+    public List<Reckoned> owed(Scope scope, OrganizationId union, LocalDate today) {
         return recurring.of(scope, union).stream()
                 .filter(standing -> standing.isShown(today))
                 .map(standing -> new Reckoned(
-                        standing.duty().name(words),
+                        words -> standing.duty().name(words),
                         standing.time().dueOn(),
                         "/organizations/" + union + "/recurring#"
                                 + standing.duty().id()))
