@@ -96,6 +96,20 @@
         link.click();
     });
 
+    // A button writes its text where the reader was typing last.
+    let typedIn = null;
+    document.addEventListener('focusin', (event) => {
+        if (event.target.matches('[data-insert-here]')) typedIn = event.target;
+    });
+    document.addEventListener('click', (event) => {
+        const button = event.target.closest('[data-insert]');
+        const field = typedIn ?? document.querySelector('[data-insert-here]');
+        if (!button || !field) return;
+        field.setRangeText(button.dataset.insert, field.selectionStart, field.selectionEnd, 'end');
+        field.focus();
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+
     function prepare(root) {
         drawCharts(root);
         root.querySelectorAll('form[data-draft]').forEach(restoreDraft);

@@ -26,6 +26,8 @@ public enum Right {
     COMPOSE_SUMMARIES,
     /** Review, return and finish documents (审核、定稿). */
     SIGN_SUMMARIES,
+    /** Change the outlines (提纲) of summaries for a union and everything below it. */
+    WRITE_OUTLINES,
     /** See reports that go upward (上报), of the own union and those below. */
     READ_REPORTS,
     /** Fill in, check and send reports to the union above. */

@@ -24,6 +24,7 @@ import static org.unionledger.access.Right.WRITE_COMMITTEES;
 import static org.unionledger.access.Right.WRITE_LEDGERS;
 import static org.unionledger.access.Right.WRITE_MEMBERS;
 import static org.unionledger.access.Right.WRITE_ORGANIZATIONS;
+import static org.unionledger.access.Right.WRITE_OUTLINES;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -48,6 +49,7 @@ public enum Role {
             CLOSE_PERIODS,
             COMPOSE_SUMMARIES,
             SIGN_SUMMARIES,
+            WRITE_OUTLINES,
             READ_REPORTS,
             RECEIVE_REPORTS,
             READ_EVALUATIONS,
@@ -70,6 +72,7 @@ public enum Role {
             CLOSE_PERIODS,
             COMPOSE_SUMMARIES,
             SIGN_SUMMARIES,
+            WRITE_OUTLINES,
             READ_REPORTS,
             SEND_REPORTS,
             RECEIVE_REPORTS,
@@ -92,6 +95,7 @@ public enum Role {
             READ_FIGURES,
             COMPOSE_SUMMARIES,
             SIGN_SUMMARIES,
+            WRITE_OUTLINES,
             READ_REPORTS,
             SEND_REPORTS,
             RECEIVE_REPORTS,
@@ -111,6 +115,7 @@ public enum Role {
             READ_FIGURES,
             COMPOSE_SUMMARIES,
             SIGN_SUMMARIES,
+            WRITE_OUTLINES,
             READ_REPORTS,
             SEND_REPORTS,
             READ_EVALUATIONS,

@@ -84,7 +84,7 @@ final class Composer {
         }
     }
 
-    private List<Span> sentence(Sentence sentence) {
+    List<Span> sentence(Sentence sentence) {
         return sentence.variants().stream()
                 .map(this::told)
                 .filter(spans -> !spans.isEmpty())

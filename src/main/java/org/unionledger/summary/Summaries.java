@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,8 @@ import org.unionledger.frame.Words;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
 import org.unionledger.summary.outline.Outline;
+import org.unionledger.summary.outline.OutlineParagraph.Sentence;
+import org.unionledger.summary.outline.OutlineSource;
 import org.unionledger.summary.outline.Outlines;
 import org.unionledger.summary.pattern.Pattern;
 
@@ -32,18 +35,22 @@ public class Summaries {
 
     private final Organizations organizations;
     private final Book book;
-    private final Outlines outlines;
+    private final OutlineSource outlines;
     private final Words words;
     private final Naming naming;
     private final Clock clock;
 
     @Autowired
     Summaries(
-            Organizations organizations, FigureReader figures, Outlines outlines, MessageSource messages, Clock clock) {
+            Organizations organizations,
+            FigureReader figures,
+            OutlineSource outlines,
+            MessageSource messages,
+            Clock clock) {
         this(organizations, new Book.Kept(figures), outlines, messages, clock);
     }
 
-    Summaries(Organizations organizations, Book book, Outlines outlines, MessageSource messages, Clock clock) {
+    Summaries(Organizations organizations, Book book, OutlineSource outlines, MessageSource messages, Clock clock) {
         this.organizations = organizations;
         this.book = book;
         this.outlines = outlines;
@@ -64,7 +71,8 @@ public class Summaries {
     }
 
     private List<Outline> outlines(Organization union, SummaryKind kind) {
-        return outlines.of(kind.code(), union.kind().code(), union.name());
+        return Outlines.fitting(
+                outlines.of(union.id()), kind.code(), union.kind().code(), union.name());
     }
 
     /**
@@ -75,14 +83,72 @@ public class Summaries {
     public Summary compose(Scope scope, OrganizationId id, SummaryRequest request, AsOf asOf) {
         scope.require(Right.COMPOSE_SUMMARIES);
         Organization union = organizations.require(scope, id);
-        Outline outline = outline(union, request);
-        Period period = request.period(outline);
-        UnionsBelow below = new UnionsBelow(organizations.children(scope, id));
-        Subject subject = Subject.of(union, period);
+        return compose(scope, union, outline(union, request), request, asOf);
+    }
+
+    /**
+     * What an outline that need not be in use would give now.
+     *
+     * @throws org.unionledger.access.NotInScope when the union does not exist or lies elsewhere
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Summary drafted(Scope scope, OrganizationId id, Outline outline, SummaryRequest request) {
+        scope.require(Right.COMPOSE_SUMMARIES);
+        return compose(scope, organizations.require(scope, id), outline, request, AsOf.NOW);
+    }
+
+    private Summary compose(Scope scope, Organization union, Outline outline, SummaryRequest request, AsOf asOf) {
+        Telling telling = read(scope, union, outline, request, asOf, outline.patterns());
+        Composer composer = telling.composer();
         Pattern title =
                 Objects.requireNonNull(outline.titles().get(request.kind().code()));
+        return new Summary(
+                request,
+                outline.id(),
+                outline.version(),
+                union.id(),
+                union.name(),
+                telling.period(),
+                naming.period(telling.period()),
+                asOf,
+                telling.now(),
+                telling.today(),
+                composer.line(title),
+                composer.paragraphs(outline.opening()),
+                composer.sections(outline.sections(), 1),
+                composer.paragraphs(outline.closing()),
+                telling.binder().figures());
+    }
+
+    /**
+     * What sentences would say now, each for itself, for who writes them.
+     *
+     * @param outline  the one they are written for; it need not be in use
+     * @throws org.unionledger.access.NotInScope when the union does not exist or lies elsewhere
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<Tried> tried(
+            Scope scope, OrganizationId id, Outline outline, SummaryRequest request, List<Sentence> sentences) {
+        scope.require(Right.COMPOSE_SUMMARIES);
+        Organization union = organizations.require(scope, id);
+        Stream<Pattern> patterns = sentences.stream().flatMap(sentence -> sentence.variants().stream());
+        Telling telling = read(scope, union, outline, request, AsOf.NOW, patterns);
+        return sentences.stream().map(telling::tried).toList();
+    }
+
+    /** Gathers what the patterns ask, and reads it. */
+    private Telling read(
+            Scope scope,
+            Organization union,
+            Outline outline,
+            SummaryRequest request,
+            AsOf asOf,
+            Stream<Pattern> patterns) {
+        Period period = request.period(outline);
+        UnionsBelow below = new UnionsBelow(organizations.children(scope, union.id()));
+        Subject subject = Subject.of(union, period);
         Inquiry inquiry = new Inquiry(book, below);
-        outline.patterns().forEach(pattern -> inquiry.ask(pattern, subject));
+        patterns.forEach(pattern -> inquiry.ask(pattern, subject));
         Inquiry.Found found = inquiry.read(asOf);
         Instant now = clock.instant();
         LocalDate today = (asOf.moment() == null ? now : asOf.moment())
@@ -90,27 +156,9 @@ public class Summaries {
                 .toLocalDate();
         FigureBinder binder =
                 new FigureBinder(book, found, names(union, below), period.to().getYear(), words);
-        Composer composer = new Composer(
-                outline,
-                new BookAnswers(
-                        subject, found, below, naming.words(union.name(), request, outline.years(), period, today)),
-                binder);
-        return new Summary(
-                request,
-                outline.id(),
-                outline.version(),
-                id,
-                union.name(),
-                period,
-                naming.period(period),
-                asOf,
-                now,
-                today,
-                composer.line(title),
-                composer.paragraphs(outline.opening()),
-                composer.sections(outline.sections(), 1),
-                composer.paragraphs(outline.closing()),
-                binder.figures());
+        BookAnswers answers = new BookAnswers(
+                subject, found, below, naming.words(union.name(), request, outline.years(), period, today));
+        return new Telling(new Composer(outline, answers, binder), binder, answers, book, period, now, today);
     }
 
     private Outline outline(Organization union, SummaryRequest request) {

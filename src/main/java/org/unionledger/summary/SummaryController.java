@@ -16,10 +16,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Scope;
-import org.unionledger.figures.FigureLinks;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
-import org.unionledger.frame.Words;
 import org.unionledger.summary.outline.Outline;
 
 /** The summary of the union and year the reader looks at: as a page whose figures open, and as files. */
@@ -28,14 +26,14 @@ class SummaryController {
 
     private final Summaries summaries;
     private final SummaryFiles files;
-    private final FigureLinks links;
+    private final SummaryViews views;
     private final Clock clock;
 
-    SummaryController(Summaries summaries, SummaryFiles files, FigureLinks links, Clock clock) {
+    SummaryController(Summaries summaries, SummaryFiles files, SummaryViews views, Clock clock) {
         this.clock = clock;
         this.summaries = summaries;
         this.files = files;
-        this.links = links;
+        this.views = views;
     }
 
     @GetMapping("/summaries/{kind}")
@@ -54,7 +52,7 @@ class SummaryController {
         }
         Summary summary = summaries.compose(
                 scope, standpoint.union(), request(parameters, known, standpoint), parameters.moment());
-        model.addAttribute("view", view(summary, page.words()));
+        model.addAttribute("view", views.linked(summary, page.words()));
         model.addAttribute("choice", SummaryChoice.of(summary, outlines, page.words()));
         return "summary/show";
     }
@@ -81,14 +79,6 @@ class SummaryController {
                         .build()
                         .toString());
         content.writeTo(response.getOutputStream());
-    }
-
-    private SummaryView view(Summary summary, Words words) {
-        return SummaryView.linked(
-                summary,
-                Annex.of(summary, Evidence.NONE, words),
-                words,
-                part -> links.bare(words, part.figure(), summary.asOf(), part.scope()));
     }
 
     private SummaryRequest request(SummaryParameters parameters, SummaryKind kind, Standpoint standpoint) {

@@ -25,7 +25,7 @@ record SummaryParameters(
     /** @throws NotInScope if there is no such half, quarter or month, or the days end before they begin */
     SummaryRequest request(SummaryKind kind, int lookedAt, LocalDate today) {
         int asked = year == null ? lookedAt : year;
-        int which = part == null ? lastEnded(kind, asked, today) : part;
+        int which = part == null ? SummaryRequest.latest(kind, asked, today).part() : part;
         if (which < 1 || which > kind.parts() || from != null && to != null && to.isBefore(from)) {
             throw new NotInScope("part " + which + " of a year, or days from " + from + " to " + to);
         }
@@ -35,13 +35,5 @@ record SummaryParameters(
 
     AsOf moment() {
         return asOf == null ? AsOf.NOW : AsOf.at(asOf);
-    }
-
-    private static int lastEnded(SummaryKind kind, int year, LocalDate today) {
-        if (year < today.getYear()) {
-            return kind.parts();
-        }
-        int months = 12 / kind.parts();
-        return year > today.getYear() ? 1 : Math.max(1, (today.getMonthValue() - 1) / months);
     }
 }

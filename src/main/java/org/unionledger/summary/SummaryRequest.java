@@ -1,5 +1,6 @@
 package org.unionledger.summary;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.figures.Period;
 import org.unionledger.summary.outline.Outline;
@@ -20,12 +21,23 @@ public record SummaryRequest(
         int part,
         @Nullable Period days) {
 
+    private static final int MONTHS = 12;
+
     public static SummaryRequest of(SummaryKind kind, int year, int part) {
         return new SummaryRequest(kind, null, year, part, null);
     }
 
     public static SummaryRequest annual(int year) {
         return of(SummaryKind.ANNUAL, year, 1);
+    }
+
+    /** Of a year, its half, quarter or month that was last to end; the first before any has. */
+    public static SummaryRequest latest(SummaryKind kind, int year, LocalDate today) {
+        if (year < today.getYear()) {
+            return of(kind, year, kind.parts());
+        }
+        int months = MONTHS / kind.parts();
+        return of(kind, year, year > today.getYear() ? 1 : Math.max(1, (today.getMonthValue() - 1) / months));
     }
 
     /** The same of another year or part of it, on the days that are then usual. */

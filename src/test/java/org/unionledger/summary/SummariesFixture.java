@@ -4,10 +4,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -114,7 +112,12 @@ final class SummariesFixture {
         given(organizations.require(any(), any()))
                 .willReturn(new Organization(STREET, "青山街道总工会", kind, null, null, null));
         given(organizations.children(any(), any())).willReturn(communities);
-        return new Summaries(organizations, book, outlines(), messages(), Clock.fixed(now, ZoneId.of("Asia/Shanghai")));
+        return new Summaries(
+                organizations,
+                book,
+                union -> outlines().all(),
+                messages(),
+                Clock.fixed(now, ZoneId.of("Asia/Shanghai")));
     }
 
     private Outlines outlines() {
@@ -122,11 +125,7 @@ final class SummariesFixture {
     }
 
     static Outline read(String outline) {
-        try {
-            return OutlineReader.read("test.yaml", new ByteArrayInputStream(outline.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        return OutlineReader.read("test.yaml", outline);
     }
 
     static ResourceBundleMessageSource messages() {

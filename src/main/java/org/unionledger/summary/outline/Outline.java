@@ -19,6 +19,7 @@ import org.unionledger.summary.pattern.Pattern;
  * @param years   the years it goes by
  * @param season  the days of its campaign; null for the whole of its year, half, quarter or month
  * @param counter what stands before each sentence of an enumeration, {@code {nth}} being 一, 二 …
+ * @param written as it was before it was read
  */
 public record Outline(
         String id,
@@ -32,7 +33,8 @@ public record Outline(
         String counter,
         List<OutlineParagraph> opening,
         List<OutlineSection> sections,
-        List<OutlineParagraph> closing) {
+        List<OutlineParagraph> closing,
+        OutlineFile written) {
 
     public boolean isFor(String summaryKind, String unionKind) {
         return titles.containsKey(summaryKind) && unions.contains(unionKind);

@@ -1,7 +1,5 @@
 package org.unionledger.summary.outline;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -19,18 +17,9 @@ import org.unionledger.summary.outline.OutlineParagraph.Sentence;
 import org.unionledger.summary.pattern.NotAPattern;
 import org.unionledger.summary.pattern.Pattern;
 import org.unionledger.summary.pattern.Phrases;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads one outline file and names the place of whatever is wrong in it, such as {@code sections[2].heading}. */
 public final class OutlineReader {
-
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .build();
 
     private final String file;
     private final OutlineFile written;
@@ -46,12 +35,13 @@ public final class OutlineReader {
      * @param file its name, for messages
      * @throws NotAnOutline if anything in it is missing or cannot be understood
      */
-    public static Outline read(String file, InputStream content) throws IOException {
-        try {
-            return new OutlineReader(file, YAML.readValue(content, OutlineFile.class)).outline();
-        } catch (JacksonException problem) {
-            throw new NotAnOutline(file, problem);
-        }
+    public static Outline read(String file, String text) {
+        return read(file, OutlineText.read(file, text));
+    }
+
+    /** As {@link #read(String, String)}. */
+    public static Outline read(String file, OutlineFile written) {
+        return new OutlineReader(file, written).outline();
     }
 
     private Outline outline() {
@@ -71,7 +61,8 @@ public final class OutlineReader {
                 required("counter", written.counter()),
                 paragraphs("opening", written.opening()),
                 sections("sections", required("sections", written.sections())),
-                paragraphs("closing", written.closing()));
+                paragraphs("closing", written.closing()),
+                written);
     }
 
     /** In the order written. */

@@ -1,7 +1,7 @@
 package org.unionledger.summary.outline;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -39,13 +39,13 @@ public class Outlines {
     private static List<Outline> shipped() throws IOException {
         List<Outline> outlines = new ArrayList<>();
         for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
-            try (InputStream content = file.getInputStream()) {
-                outlines.add(OutlineReader.read("summaries/" + file.getFilename(), content));
-            }
+            outlines.add(OutlineReader.read(
+                    "summaries/" + file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8)));
         }
         return outlines;
     }
 
+    /** In the order of their ids. */
     public List<Outline> all() {
         return outlines;
     }
@@ -56,7 +56,7 @@ public class Outlines {
      * @param kind  of summary
      * @param level of the union; both as codes
      */
-    public List<Outline> of(String kind, String level, String unionName) {
+    public static List<Outline> fitting(List<Outline> outlines, String kind, String level, String unionName) {
         return outlines.stream()
                 .filter(outline -> outline.isFor(kind, level))
                 .sorted(Comparator.comparingInt(outline -> outline.rank(unionName)))

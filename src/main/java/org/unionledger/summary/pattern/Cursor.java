@@ -55,7 +55,7 @@ final class Cursor {
 
     void expect(String mark) {
         if (!accept(mark)) {
-            throw wrong("\"" + mark + "\" was expected");
+            throw wrong(PatternFlaw.MARK, mark);
         }
     }
 
@@ -70,17 +70,17 @@ final class Cursor {
         return what.matcher(text).region(at, text.length());
     }
 
-    /** @throws NotAPattern with this reason if something else comes next */
-    String read(Pattern what, String otherwise) {
+    /** @throws NotAPattern with this flaw if something else comes next */
+    String read(Pattern what, PatternFlaw otherwise) {
         Matcher matcher = ahead(what);
         if (!matcher.lookingAt()) {
-            throw wrong(otherwise);
+            throw wrong(otherwise, "");
         }
         at = matcher.end();
         return matcher.group();
     }
 
-    NotAPattern wrong(String reason) {
-        return new NotAPattern(reason, text, at);
+    NotAPattern wrong(PatternFlaw flaw, String about) {
+        return new NotAPattern(flaw, about, text, at);
     }
 }

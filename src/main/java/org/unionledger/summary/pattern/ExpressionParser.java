@@ -63,7 +63,7 @@ final class ExpressionParser {
             factor = expression();
             cursor.expect(")");
         } else if (cursor.ahead(NUMBER).lookingAt()) {
-            factor = new Constant(new BigDecimal(cursor.read(NUMBER, "")));
+            factor = new Constant(new BigDecimal(cursor.read(NUMBER, PatternFlaw.NUMBER)));
         } else if (listed != null && cursor.accept("it")) {
             factor = listed;
         } else {
@@ -74,7 +74,7 @@ final class ExpressionParser {
     }
 
     private Operand operand() {
-        IndicatorId indicator = new IndicatorId(cursor.read(INDICATOR, "an indicator was expected"));
+        IndicatorId indicator = new IndicatorId(cursor.read(INDICATOR, PatternFlaw.INDICATOR_EXPECTED));
         Breakdown where = cursor.accept("(") ? where() : Breakdown.NONE;
         return new Operand(indicator, where, cursor.accept("@") ? which() : Which.THIS);
     }
@@ -83,7 +83,7 @@ final class ExpressionParser {
         Map<String, String> values = new TreeMap<>();
         do {
             cursor.skipSpaces();
-            String kind = cursor.read(WORD, "a kind of breakdown was expected");
+            String kind = cursor.read(WORD, PatternFlaw.BREAKDOWN_EXPECTED);
             cursor.expect("=");
             values.put(kind, cursor.plainUntil(",)").trim());
         } while (cursor.accept(","));
@@ -92,10 +92,10 @@ final class ExpressionParser {
     }
 
     private Which which() {
-        return switch (cursor.read(WORD, "last or target was expected")) {
+        return switch (cursor.read(WORD, PatternFlaw.YEAR)) {
             case "last" -> Which.LAST;
             case "target" -> Which.TARGET;
-            default -> throw cursor.wrong("only @last and @target are known");
+            default -> throw cursor.wrong(PatternFlaw.YEAR, "");
         };
     }
 
@@ -117,7 +117,7 @@ final class ExpressionParser {
             return new Condition.Told(expression(), false);
         }
         if (cursor.accept("in ")) {
-            return new Condition.In(cursor.read(WORD, "a kind of summary was expected"));
+            return new Condition.In(cursor.read(WORD, PatternFlaw.KIND_EXPECTED));
         }
         Expression left = expression();
         for (Condition.Comparison comparison : Condition.Comparison.values()) {
@@ -125,6 +125,6 @@ final class ExpressionParser {
                 return new Condition.Compared(left, comparison, expression());
             }
         }
-        throw cursor.wrong("a comparison was expected");
+        throw cursor.wrong(PatternFlaw.COMPARISON, "");
     }
 }

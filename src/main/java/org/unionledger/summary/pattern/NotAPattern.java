@@ -5,7 +5,29 @@ public class NotAPattern extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    public NotAPattern(String reason, String pattern, int position) {
-        super(reason + ", here: " + pattern.substring(0, position) + " >>> " + pattern.substring(position));
+    private final PatternFlaw flaw;
+    private final String about;
+    private final String rest;
+
+    NotAPattern(PatternFlaw flaw, String about, String pattern, int position) {
+        super(flaw.english(about) + ", here: " + pattern.substring(0, position) + " >>> "
+                + pattern.substring(position));
+        this.flaw = flaw;
+        this.about = about;
+        this.rest = pattern.substring(position);
+    }
+
+    public PatternFlaw flaw() {
+        return flaw;
+    }
+
+    /** The mark, word or number the flaw is about; empty if it is about none. */
+    public String about() {
+        return about;
+    }
+
+    /** What could no longer be read. */
+    public String rest() {
+        return rest;
     }
 }

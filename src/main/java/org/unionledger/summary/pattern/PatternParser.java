@@ -34,7 +34,7 @@ final class PatternParser {
     Pattern pattern() {
         List<Node> nodes = nodes("");
         if (!cursor.atEnd()) {
-            throw cursor.wrong("nothing was opened that this would close");
+            throw cursor.wrong(PatternFlaw.CLOSED_UNOPENED, "");
         }
         return new Pattern(text, nodes);
     }
@@ -89,15 +89,15 @@ final class PatternParser {
         }
         String name = alone.group(1);
         if (!WordNames.NAMES.contains(name) && (listed == null || !WordNames.NAME.equals(name))) {
-            throw cursor.wrong("there is no word " + name);
+            throw cursor.wrong(PatternFlaw.WORD, name);
         }
-        return new Node.Word(cursor.read(WORD, ""));
+        return new Node.Word(cursor.read(WORD, PatternFlaw.WORD));
     }
 
     private Node number() {
         Expression expression = new ExpressionParser(cursor, listed).expression();
         if (expression.operands().isEmpty()) {
-            throw cursor.wrong("a figure names an indicator");
+            throw cursor.wrong(PatternFlaw.NO_INDICATOR, "");
         }
         Format format = Format.EXACT;
         while (cursor.accept("|")) {
@@ -107,19 +107,19 @@ final class PatternParser {
     }
 
     private Format format(Format before) {
-        String name = cursor.read(WORD, "a format was expected");
-        int decimals = cursor.accept(" ") ? Integer.parseInt(cursor.read(DIGITS, "a number was expected")) : 1;
+        String name = cursor.read(WORD, PatternFlaw.FORMAT_EXPECTED);
+        int decimals = cursor.accept(" ") ? Integer.parseInt(cursor.read(DIGITS, PatternFlaw.NUMBER)) : 1;
         return switch (name) {
             case "wan" -> new Format(Format.Style.WAN, 0, before.evenZero());
             case "percent" -> new Format(Format.Style.PERCENT, decimals, before.evenZero());
             case "round" -> new Format(Format.Style.ROUND, decimals, before.evenZero());
             case "zero" -> new Format(before.style(), before.decimals(), true);
-            default -> throw cursor.wrong("there is no format " + name);
+            default -> throw cursor.wrong(PatternFlaw.FORMAT, name);
         };
     }
 
     private Each each() {
-        String kind = cursor.read(LISTED, "\"… of\" was expected").replace(" of ", "");
+        String kind = cursor.read(LISTED, PatternFlaw.LISTED).replace(" of ", "");
         Expression figure = new ExpressionParser(cursor, null).expression();
         Each.Limit limit = cursor.accept(",") ? limit() : new Each.Limit.None();
         cursor.expect(":");
@@ -128,7 +128,7 @@ final class PatternParser {
         List<Node> nodes = new PatternParser(text, cursor, phrases, figure).nodes(";");
         Pattern item = new Pattern(cursor.since(start), nodes);
         if (!item.lists().isEmpty()) {
-            throw cursor.wrong("an item holds no list");
+            throw cursor.wrong(PatternFlaw.LIST_IN_LIST, "");
         }
         return new Each(kind, figure, limit, item, cursor.accept(";") ? joiner() : JOINER);
     }
@@ -149,13 +149,13 @@ final class PatternParser {
         if (cursor.accept("bottom ")) {
             return new Each.Limit.Bottom(count());
         }
-        throw cursor.wrong("\"at most\", \"top\" or \"bottom\" was expected");
+        throw cursor.wrong(PatternFlaw.LIMIT, "");
     }
 
     private int count() {
-        int count = Integer.parseInt(cursor.read(DIGITS, "a number was expected"));
+        int count = Integer.parseInt(cursor.read(DIGITS, PatternFlaw.NUMBER));
         if (count == 0) {
-            throw cursor.wrong("a list tells at least one item");
+            throw cursor.wrong(PatternFlaw.NO_ITEMS, "");
         }
         return count;
     }

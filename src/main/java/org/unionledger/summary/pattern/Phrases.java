@@ -33,14 +33,14 @@ public final class Phrases {
 
     /** Reads a call and gives the phrase, each {@code $n} replaced by what the call gives. */
     String expand(Cursor cursor) {
-        List<String> call = List.of(cursor.read(CALL, "a phrase was expected").split(":", 2));
+        List<String> call = List.of(cursor.read(CALL, PatternFlaw.PHRASE).split(":", 2));
         String name = call.get(0);
         String phrase = phrases.get(name);
         if (phrase == null) {
-            throw cursor.wrong("there is no phrase " + name);
+            throw cursor.wrong(PatternFlaw.PHRASE, name);
         }
         if (depth == DEEPEST) {
-            throw cursor.wrong("the phrase " + name + " uses itself");
+            throw cursor.wrong(PatternFlaw.PHRASE_IN_ITSELF, name);
         }
         String given = call.get(1).substring(0, call.get(1).length() - 1);
         List<String> values = COMMA.splitAsStream(given).map(String::trim).toList();
@@ -49,7 +49,7 @@ public final class Phrases {
             expanded = expanded.replace("$" + i, values.get(i - 1));
         }
         if (expanded.contains("$")) {
-            throw cursor.wrong("the phrase " + name + " needs more than " + values.size() + " values");
+            throw cursor.wrong(PatternFlaw.PHRASE_VALUES, String.valueOf(values.size()));
         }
         return expanded;
     }

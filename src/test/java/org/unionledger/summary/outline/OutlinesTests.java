@@ -3,9 +3,7 @@ package org.unionledger.summary.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,34 +22,33 @@ class OutlinesTests {
             counter: "{nth}是"
             """;
 
-    private static Outline read(String text) throws IOException {
-        return OutlineReader.read(
-                "summaries/test.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    private static Outline read(String text) {
+        return OutlineReader.read("summaries/test.yaml", text);
     }
 
     @Test
     void every_shipped_outline_can_be_read() throws IOException {
-        assertThat(new Outlines().of("annual", "street", "青山街道总工会"))
+        assertThat(Outlines.fitting(new Outlines().all(), "annual", "street", "青山街道总工会"))
                 .first()
                 .satisfies(outline -> assertThat(outline.patterns()).hasSizeGreaterThan(60));
     }
 
     @Test
     void an_outline_is_found_by_kind_of_summary_and_union() throws IOException {
-        Outlines outlines = new Outlines(List.of(read(HEAD + "sections: []")));
-        assertThat(outlines.of("annual", "district", "青山区总工会")).hasSize(1);
-        assertThat(outlines.of("annual", "group", "青山区总工会")).isEmpty();
-        assertThat(outlines.of("monthly", "district", "青山区总工会")).isEmpty();
+        List<Outline> outlines = List.of(read(HEAD + "sections: []"));
+        assertThat(Outlines.fitting(outlines, "annual", "district", "青山区总工会")).hasSize(1);
+        assertThat(Outlines.fitting(outlines, "annual", "group", "青山区总工会")).isEmpty();
+        assertThat(Outlines.fitting(outlines, "monthly", "district", "青山区总工会")).isEmpty();
     }
 
     @Test
     void one_made_for_unions_of_such_a_name_comes_first_and_one_made_for_others_last() throws IOException {
         String any = HEAD + "sections: []";
-        Outlines outlines = new Outlines(List.of(
-                read(any.replace("id: test.annual", "id: anyone")),
-                read(any.replace("id: test.annual", "id: office") + "\nnamed: [机关, 局]"),
-                read(any.replace("id: test.annual", "id: school") + "\nnamed: [学校, 小学]")));
-        assertThat(outlines.of("annual", "street", "红旗小学工会"))
+        List<Outline> outlines = List.of(
+                read(any.replace("id: test", "id: anyone")),
+                read(any.replace("id: test", "id: office") + "\nnamed: [机关, 局]"),
+                read(any.replace("id: test", "id: school") + "\nnamed: [学校, 小学]"));
+        assertThat(Outlines.fitting(outlines, "annual", "street", "红旗小学工会"))
                 .extracting(Outline::id)
                 .containsExactly("school", "anyone", "office");
     }
