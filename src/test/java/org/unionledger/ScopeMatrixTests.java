@@ -572,6 +572,8 @@ class ScopeMatrixTests {
                 .replace("{officer}", "" + place.records().get("officer"))
                 .replace("{stage}", "mobilization")
                 .replace("{keeper}", "" + place.records().get("keeper"))
+                .replace("{outline}", "street")
+                .replace("{place}", "opening")
                 .replace("{finding}", "" + place.records().get("finding"))
                 .replace("{contact}", "" + place.records().get("contact"))
                 .replace("{obstacle}", "" + place.records().get("obstacle"))

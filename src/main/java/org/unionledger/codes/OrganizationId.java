@@ -9,6 +9,11 @@ public record OrganizationId(int value) {
         }
     }
 
+    /** As it stands in addresses and forms. @throws IllegalArgumentException if it is no positive number */
+    public static OrganizationId valueOf(String written) {
+        return new OrganizationId(Integer.parseInt(written));
+    }
+
     @Override
     public String toString() {
         return Integer.toString(value);

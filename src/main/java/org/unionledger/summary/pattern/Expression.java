@@ -39,7 +39,7 @@ public sealed interface Expression {
         Cursor cursor = new Cursor(source);
         Expression expression = new ExpressionParser(cursor, null).expression();
         if (!cursor.atEnd()) {
-            throw cursor.wrong("the expression was expected to end");
+            throw cursor.wrong(PatternFlaw.END, "");
         }
         return expression;
     }

@@ -7,6 +7,8 @@ public enum PatternFlaw {
     /** The mark that was expected next. */
     MARK("%s was expected"),
     CLOSED_UNOPENED("nothing was opened that this would close"),
+    /** Behind an expression that stands alone. */
+    END("the expression was expected to end"),
     WORD("there is no word %s"),
     INDICATOR_EXPECTED("an indicator was expected"),
     /** A figure of numbers only. */

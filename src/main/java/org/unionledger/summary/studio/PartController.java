@@ -106,6 +106,7 @@ class PartController {
             @ModelAttribute("page") Page page,
             @PathVariable String outline,
             @RequestParam int which,
+            @RequestParam(required = false) @Nullable Integer year,
             @RequestParam MultiValueMap<String, String> fields) {
         OutlineFile working = studio.working(scope, standpoint.union(), outline).outline();
         List<String> texts = fields.getOrDefault("text", List.of());
@@ -118,7 +119,13 @@ class PartController {
                 .addObject(
                         "tried",
                         flaws.isEmpty()
-                                ? trial.of(scope, standpoint, working, paragraph, LocalDate.now(clock))
+                                ? trial.of(
+                                        scope,
+                                        standpoint.union(),
+                                        year == null ? standpoint.year() : year,
+                                        working,
+                                        paragraph,
+                                        LocalDate.now(clock))
                                 : List.of());
     }
 

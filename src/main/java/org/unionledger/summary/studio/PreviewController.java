@@ -2,10 +2,12 @@ package org.unionledger.summary.studio;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.unionledger.access.Scope;
 import org.unionledger.frame.Page;
@@ -32,9 +34,14 @@ class PreviewController {
 
     @GetMapping("/outlines/{outline}/preview")
     ModelAndView preview(
-            Scope scope, Standpoint standpoint, @ModelAttribute("page") Page page, @PathVariable String outline) {
+            Scope scope,
+            Standpoint standpoint,
+            @ModelAttribute("page") Page page,
+            @PathVariable String outline,
+            @RequestParam(required = false) @Nullable Integer year) {
         OutlineFile working = studio.working(scope, standpoint.union(), outline).outline();
-        Summary summary = trial.of(scope, standpoint, working, LocalDate.now(clock));
+        Summary summary = trial.of(
+                scope, standpoint.union(), year == null ? standpoint.year() : year, working, LocalDate.now(clock));
         return new ModelAndView("summary/outline-preview")
                 .addObject("outline", outline)
                 .addObject("name", working.name() == null ? outline : working.name())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Scope;
-import org.unionledger.frame.Standpoint;
+import org.unionledger.codes.OrganizationId;
 import org.unionledger.summary.Summaries;
 import org.unionledger.summary.Summary;
 import org.unionledger.summary.SummaryKind;
@@ -28,23 +28,24 @@ class Trial {
     }
 
     /** Each sentence for itself. */
-    List<Tried> of(Scope scope, Standpoint standpoint, OutlineFile draft, ParagraphEntry paragraph, LocalDate today) {
+    List<Tried> of(
+            Scope scope, OrganizationId union, int year, OutlineFile draft, ParagraphEntry paragraph, LocalDate today) {
         Outline outline = OutlineReader.read("draft", draft.with(List.of(paragraph), List.of(), List.of()));
         List<OutlineParagraph.Sentence> sentences = outline.opening().get(0).sentences();
-        return summaries.tried(scope, standpoint.union(), outline, request(outline, standpoint, today), sentences);
+        return summaries.tried(scope, union, outline, request(outline, year, today), sentences);
     }
 
     /** The whole. */
-    Summary of(Scope scope, Standpoint standpoint, OutlineFile draft, LocalDate today) {
+    Summary of(Scope scope, OrganizationId union, int year, OutlineFile draft, LocalDate today) {
         Outline outline = OutlineReader.read("draft", draft);
-        return summaries.drafted(scope, standpoint.union(), outline, request(outline, standpoint, today));
+        return summaries.drafted(scope, union, outline, request(outline, year, today));
     }
 
     /** The first kind of summary the outline is for. */
-    private static SummaryRequest request(Outline outline, Standpoint standpoint, LocalDate today) {
+    private static SummaryRequest request(Outline outline, int year, LocalDate today) {
         SummaryKind kind = SummaryKind.of(Objects.requireNonNull(
                         outline.titles().keySet().iterator().next()))
                 .orElseThrow();
-        return SummaryRequest.latest(kind, standpoint.year(), today);
+        return SummaryRequest.latest(kind, year, today);
     }
 }
