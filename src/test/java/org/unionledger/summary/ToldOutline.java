@@ -24,7 +24,6 @@ import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
 import org.unionledger.summary.ShippedIndicators.Shipped;
 import org.unionledger.summary.outline.Outline;
-import org.unionledger.summary.outline.Outlines;
 
 /** A shipped outline and one kind of summary it is for, told of a union with four unions below it. */
 record ToldOutline(Outline outline, SummaryKind kind) {
@@ -62,7 +61,7 @@ record ToldOutline(Outline outline, SummaryKind kind) {
         given(organizations.require(any(), any())).willReturn(union());
         given(organizations.children(any(), any())).willReturn(below());
         Clock later = Clock.fixed(Instant.parse("2027-01-08T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
-        return new Summaries(organizations, book, new Outlines(List.of(outline)), SummariesFixture.messages(), later)
+        return new Summaries(organizations, book, union -> List.of(outline), SummariesFixture.messages(), later)
                 .compose(Scope.operatorAt(UNION), UNION, request(), AsOf.NOW);
     }
 

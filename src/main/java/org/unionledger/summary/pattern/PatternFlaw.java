@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What may be wrong in a pattern. Its label for users is message {@code summary.flaw.<code>}, {0} being what it is about. */
 public enum PatternFlaw {
     /** The mark that was expected next. */
-    MARK("%s was expected"),
+    MARK("\"%s\" was expected"),
     CLOSED_UNOPENED("nothing was opened that this would close"),
     /** Behind an expression that stands alone. */
     END("the expression was expected to end"),

@@ -45,9 +45,9 @@ class OutlinesTests {
     void one_made_for_unions_of_such_a_name_comes_first_and_one_made_for_others_last() throws IOException {
         String any = HEAD + "sections: []";
         List<Outline> outlines = List.of(
-                read(any.replace("id: test", "id: anyone")),
-                read(any.replace("id: test", "id: office") + "\nnamed: [机关, 局]"),
-                read(any.replace("id: test", "id: school") + "\nnamed: [学校, 小学]"));
+                read(any.replace("id: test.annual", "id: anyone")),
+                read(any.replace("id: test.annual", "id: office") + "\nnamed: [机关, 局]"),
+                read(any.replace("id: test.annual", "id: school") + "\nnamed: [学校, 小学]"));
         assertThat(Outlines.fitting(outlines, "annual", "street", "红旗小学工会"))
                 .extracting(Outline::id)
                 .containsExactly("school", "anyone", "office");
