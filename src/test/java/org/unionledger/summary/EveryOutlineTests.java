@@ -144,7 +144,7 @@ class EveryOutlineTests {
     @ParameterizedTest
     @MethodSource("all")
     void is_as_long_as_its_like(ToldOutline told) throws IOException {
-        Map<SummaryKind, Integer> shortest = Map.of(SummaryKind.BRIEF, 200, SummaryKind.CAMPAIGN, 250);
+        Map<SummaryKind, Integer> shortest = Map.of(SummaryKind.BRIEF, 200, SummaryKind.CAMPAIGN, 300);
         assertThat(body(told.ofAFullYear()).replaceAll("\\s", ""))
                 .hasSizeBetween(shortest.getOrDefault(told.kind(), 800), longest(told));
     }
@@ -156,6 +156,18 @@ class EveryOutlineTests {
             case CAMPAIGN -> 2000;
             default -> told.outline().id().equals("street") ? 6500 : 5000;
         };
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void a_plan_is_told_of_the_year_before_where_no_targets_are_set(ToldOutline told) {
+        Summary summary = told.ofTheYearBefore();
+        assertThat(headings(summary.sections())).isEqualTo(count(told.outline().sections()));
+        assertReadsWell(summary);
+    }
+
+    static List<ToldOutline> plans() {
+        return all().stream().filter(told -> told.kind() == SummaryKind.PLAN).toList();
     }
 
     @ParameterizedTest

@@ -56,6 +56,14 @@ record ToldOutline(Outline outline, SummaryKind kind) {
         return of(book(which));
     }
 
+    /** Nothing is known of the year itself, not even targets. */
+    Summary ofTheYearBefore() {
+        InventedBook book = emptyBook();
+        LocalDate day = request().period(outline).aYearBefore().from();
+        ShippedIndicators.posted().forEach(indicator -> facts(book, indicator, day, 0));
+        return of(book);
+    }
+
     private Summary of(InventedBook book) {
         Organizations organizations = mock(Organizations.class);
         given(organizations.require(any(), any())).willReturn(union());
@@ -94,21 +102,27 @@ record ToldOutline(Outline outline, SummaryKind kind) {
                 .toList();
     }
 
-    private InventedBook book(Predicate<Shipped> which) {
+    private InventedBook emptyBook() {
         InventedBook book = new InventedBook();
         below().forEach(union -> book.below(union.id(), UNION));
-        Period period = request().period(outline);
-        for (Shipped indicator : ShippedIndicators.posted()) {
+        ShippedIndicators.posted().forEach(indicator -> {
             book.knows(indicator.id(), indicator.name(), indicator.unit());
-            if (which.test(indicator)) {
-                book.knows(indicator.id() + ".target", indicator.name() + "（目标）", indicator.unit());
-                book.fact(indicator.id() + ".target", UNION, period.to(), String.valueOf(value(indicator, 2, 1) * 4));
-                facts(book, indicator, period.aYearBefore().from(), 0);
-                if (kind != SummaryKind.PLAN) {
-                    facts(book, indicator, period.from(), 1);
-                }
+            book.knows(indicator.id() + ".target", indicator.name() + "（目标）", indicator.unit());
+        });
+        return book;
+    }
+
+    private InventedBook book(Predicate<Shipped> which) {
+        InventedBook book = emptyBook();
+        Period period = request().period(outline);
+        ShippedIndicators.posted().stream().filter(which).forEach(indicator -> {
+            String target = String.valueOf(value(indicator, 2, 1) * BELOW.size());
+            book.fact(indicator.id() + ".target", UNION, period.to(), target);
+            facts(book, indicator, period.aYearBefore().from(), 0);
+            if (kind != SummaryKind.PLAN) {
+                facts(book, indicator, period.from(), 1);
             }
-        }
+        });
         return book;
     }
 
