@@ -28,6 +28,7 @@ public class Demo {
     private final DistrictBooking booking;
     private final ReportBooking reports;
     private final EvaluationBooking evaluations;
+    private final DocumentBooking documents;
     private final DemoRepository repository;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class Demo {
             DistrictBooking booking,
             ReportBooking reports,
             EvaluationBooking evaluations,
+            DocumentBooking documents,
             DemoRepository repository,
             TransactionTemplate transaction,
             Clock clock) {
@@ -46,6 +48,7 @@ public class Demo {
         this.booking = booking;
         this.reports = reports;
         this.evaluations = evaluations;
+        this.documents = documents;
         this.repository = repository;
         this.transaction = transaction;
         this.clock = clock;
@@ -62,8 +65,8 @@ public class Demo {
     }
 
     /**
-     * Fills the empty book in one transaction: all of it is there afterwards, or nothing. Then reports are sent and
-     * targets set, as these are of what is committed.
+     * Fills the empty book in one transaction: all of it is there afterwards, or nothing. Then reports are sent,
+     * targets set and summaries written, as these are of what is committed.
      *
      * @throws IllegalStateException if the book is not empty
      */
@@ -77,10 +80,12 @@ public class Demo {
             booking.book(district, seed, today);
             repository.mark(seed, today);
         });
-        with(district, Role.DISTRICT_REVIEWER).forEach(reviewer -> reports.assign(reviewer, today));
+        List<Scope> reviewers = with(district, Role.DISTRICT_REVIEWER);
+        reviewers.forEach(reviewer -> reports.assign(reviewer, today));
         with(district, Role.STREET_OFFICER).forEach(officer -> {
             reports.book(officer, today);
             evaluations.book(officer, today);
+            reviewers.stream().findFirst().ifPresent(reviewer -> documents.book(officer, reviewer, today));
         });
     }
 

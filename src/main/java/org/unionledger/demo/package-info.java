@@ -5,6 +5,7 @@
             "access",
             "codes",
             "committee",
+            "drafting",
             "establishment",
             "evaluation::target",
             "figures",
@@ -13,7 +14,8 @@
             "membership",
             "organization",
             "regulation",
-            "reporting"
+            "reporting",
+            "summary"
         })
 package org.unionledger.demo;
 

@@ -19,6 +19,7 @@ import org.unionledger.access.Accounts;
 import org.unionledger.access.Role;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.drafting.DraftFigures;
 import org.unionledger.establishment.Stage;
 import org.unionledger.figures.AsOf;
 import org.unionledger.figures.FigureQuery;
@@ -61,6 +62,9 @@ class DemoTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DraftFigures drafts;
 
     StreetStory story;
 
@@ -119,6 +123,23 @@ class DemoTests {
                 .isEqualByComparingTo(BigDecimal.valueOf(story.employers().stream()
                         .filter(employer -> employer.isUnionisedOn(LocalDate.now(clock)))
                         .count()));
+    }
+
+    @Test
+    void of_two_summaries_of_a_street_one_is_issued_and_one_under_review_with_a_changed_figure() {
+        assertThat(jdbc.sql("select state from drafting.document where organization = :street order by id")
+                        .param("street", street().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("issued", "review");
+        Scope officer = account("street").scope();
+        long underReview = jdbc.sql("select max(id) from drafting.document where organization = :street")
+                .param("street", street().value())
+                .query(Long.class)
+                .single();
+        assertThat(drafts.drifts(officer, underReview))
+                .extracting(drift -> drift.written().text() + " → " + drift.nowText())
+                .containsExactly("320 → 356");
     }
 
     @Test
