@@ -22,7 +22,7 @@ import org.unionledger.summary.Summary;
 final class Paper {
 
     private final Draft draft;
-    private final Map<Integer, BoundFigure> figures = new LinkedHashMap<>();
+    private final Map<BoundFigure, BoundFigure> figures = new LinkedHashMap<>();
     private final List<Block> blocks;
     private int at;
 
@@ -102,12 +102,9 @@ final class Paper {
         return spans;
     }
 
+    /** The same figure written the same way is one entry of the annex, however often it was bound. */
     private BoundFigure figure(int number) {
-        BoundFigure known = figures.get(number);
-        if (known == null) {
-            known = draft.binding(number).figure().withNumber(figures.size() + 1);
-            figures.put(number, known);
-        }
-        return known;
+        BoundFigure written = draft.binding(number).figure().withNumber(0);
+        return figures.computeIfAbsent(written, first -> first.withNumber(figures.size() + 1));
     }
 }

@@ -108,7 +108,12 @@ class DocumentsTests {
 
         assertThat(lines(paper)).containsExactlyElementsOf(lines(summary).toList());
         assertThat(paper.title()).isEqualTo(summary.title());
-        assertThat(paper.figures()).isEqualTo(summary.figures()).hasSizeGreaterThan(5);
+        assertThat(paper.figures().stream().map(figure -> figure.withNumber(0)))
+                .containsExactlyElementsOf(summary.figures().stream()
+                        .map(figure -> figure.withNumber(0))
+                        .distinct()
+                        .toList())
+                .hasSizeGreaterThan(5);
     }
 
     @Test
