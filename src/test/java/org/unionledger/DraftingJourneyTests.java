@@ -13,6 +13,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -112,7 +113,7 @@ class DraftingJourneyTests {
         visit.pictures("drafting-review");
         visit.type("comment-words", "请把困难职工帮扶的成效写具体");
         visit.click("#comment");
-        visit.await().until(page -> visit.main().contains("批注（1）"));
+        visit.await().ignoring(StaleElementReferenceException.class).until(page -> visit.main().contains("批注（1）"));
         visit.type("reason", "数字要更新，按批注补充后再报");
         visit.click("#return");
         noticed(visit, "已经退回");
@@ -127,7 +128,7 @@ class DraftingJourneyTests {
         visit.click("#accept-all");
         noticed(visit, "处数字");
         visit.click("#comments form[action$='resolution'] button");
-        visit.await().until(page -> visit.main().contains("批注（0）"));
+        visit.await().ignoring(StaleElementReferenceException.class).until(page -> visit.main().contains("批注（0）"));
         submit(browser, visit);
 
         visit.signIn(as.account(Role.DISTRICT_REVIEWER, district));
@@ -174,7 +175,7 @@ class DraftingJourneyTests {
                         By.cssSelector("button[data-indicator='aid.visits.person_times']")));
         visit.picture("drafting-choice-1440");
         chosen.click();
-        visit.await().until(page -> visit.main().contains("全年慰问5人次"));
+        visit.await().ignoring(StaleElementReferenceException.class).until(page -> visit.main().contains("全年慰问5人次"));
         saved(visit);
         visit.pictures("drafting-written");
         browser.navigate().refresh();

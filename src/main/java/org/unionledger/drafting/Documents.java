@@ -178,6 +178,14 @@ public class Documents {
         return write(scope, document, title(title), read);
     }
 
+    /** As {@link #save}, instead of a text of somebody else, which stays as a version. */
+    @Transactional
+    public int replace(Scope scope, long id, int edition, String title, String content) {
+        writing(scope, id, edition);
+        versions.keep(id, "replaced", "", scope.login(), clock.instant());
+        return save(scope, id, edition, title, content);
+    }
+
     /** As {@link #save}, only the text. */
     @Transactional
     int save(Scope scope, long id, int edition, Content content) {

@@ -89,7 +89,7 @@ class EditController {
         return Refusals.taken(
                 page,
                 () -> {
-                    documents.save(scope, id, edition, title, content);
+                    documents.replace(scope, id, edition, title, content);
                     return home(id) + EDIT;
                 },
                 problems -> pages.show(scope, id, page, problems));
