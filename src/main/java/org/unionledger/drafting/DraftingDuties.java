@@ -8,12 +8,14 @@ import org.unionledger.duty.Duties;
 import org.unionledger.duty.Duty;
 import org.unionledger.regulation.Parameters;
 
-/** States what is owed because of a document: a review, or a new draft of one that was returned. */
+/** States what is owed because of a document: the step that comes next, or a new draft of one that was returned. */
 @Component
 class DraftingDuties {
 
     static final String REVIEW = "drafting.review";
     static final String RETURNED = "drafting.returned";
+    static final String FINISHING = "drafting.finishing";
+    static final String ISSUING = "drafting.issuing";
 
     private static final String DAYS = "drafting.review.days";
 
@@ -35,6 +37,8 @@ class DraftingDuties {
                 switch (document.state()) {
                     case REVIEW -> List.of(new Duty(REVIEW, document.union(), today, dueOn));
                     case RETURNED -> List.of(new Duty(RETURNED, document.union(), today, dueOn));
+                    case APPROVED -> List.of(new Duty(FINISHING, document.union(), today, dueOn));
+                    case FINAL -> List.of(new Duty(ISSUING, document.union(), today, dueOn));
                     default -> List.of();
                 });
     }

@@ -23,6 +23,16 @@ record DraftingDuty(String code, Right right) implements DutyKind {
         }
 
         @Bean
+        DutyKind documentToFinish() {
+            return new DraftingDuty(DraftingDuties.FINISHING, Right.SIGN_SUMMARIES);
+        }
+
+        @Bean
+        DutyKind documentToIssue() {
+            return new DraftingDuty(DraftingDuties.ISSUING, Right.COMPOSE_SUMMARIES);
+        }
+
+        @Bean
         DutyKind returnedDocument() {
             return new DraftingDuty(DraftingDuties.RETURNED, Right.COMPOSE_SUMMARIES);
         }
