@@ -187,7 +187,11 @@
             tidy();
             caret(next ?? paper.firstElementChild, true);
         },
-        figure: () => choice.showModal(),
+        figure: () => {
+            choice.showModal();
+            if (choices.children.length) sought();
+            else choices.dispatchEvent(new CustomEvent('choose'));
+        },
         comment: () => document.getElementById('comment-words')?.focus(),
     };
     function use(name) {
@@ -223,6 +227,11 @@
 
     // A figure is chosen, bound by the server, and set where the caret was.
     const choice = document.querySelector('[data-choice]');
+    const choices = choice.querySelector('[data-choices]');
+    const sought = () => document.getElementById('sought').select();
+    document.addEventListener('htmx:afterSwap', (event) => {
+        if (event.detail.target === choices) sought();
+    });
     choice.addEventListener('click', async (event) => {
         if (event.target.closest('[data-close]')) return choice.close();
         const chosen = event.target.closest('[data-indicator]');

@@ -27,6 +27,9 @@ class DraftFigureController {
 
     private static final String LAST = "last";
 
+    /** As many as a list to choose from can hold; of a union with more below, figures are taken with its own sums. */
+    private static final int MOST_UNIONS = 300;
+
     private final Documents documents;
     private final DraftFigures figures;
     private final FigureChoices choices;
@@ -65,13 +68,15 @@ class DraftFigureController {
             @RequestParam(defaultValue = "") String key) {
         Document document = documents.require(scope, id);
         OrganizationId of = union == 0 ? document.union() : new OrganizationId(union);
+        List<Organization> below = organizations.children(scope, document.union());
         List<Organization> unions = new ArrayList<>();
         unions.add(organizations.require(scope, document.union()));
-        unions.addAll(organizations.children(scope, document.union()));
+        unions.addAll(below.subList(0, Math.min(MOST_UNIONS, below.size())));
         ModelAndView view = new ModelAndView(part ? "drafting/_choices" : "drafting/choices");
         view.addObject("document", document);
         view.addObject("choices", choices.of(scope, id, sought, of, period.equals(LAST)));
         view.addObject("unions", unions);
+        view.addObject("more", below.size() - Math.min(MOST_UNIONS, below.size()));
         view.addObject("union", of);
         view.addObject("period", period);
         view.addObject("sought", sought);
