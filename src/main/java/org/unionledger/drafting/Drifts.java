@@ -22,12 +22,10 @@ import org.unionledger.summary.Recipe;
 class Drifts {
 
     private final BoundFigures figures;
-    private final FigureRepository repository;
     private final Organizations organizations;
 
-    Drifts(BoundFigures figures, FigureRepository repository, Organizations organizations) {
+    Drifts(BoundFigures figures, Organizations organizations) {
         this.figures = figures;
-        this.repository = repository;
         this.organizations = organizations;
     }
 
@@ -35,14 +33,13 @@ class Drifts {
     List<Drift> of(Scope scope, Draft draft) {
         List<Binding> written =
                 draft.content().figures().stream().map(draft::binding).toList();
-        Map<Integer, Kept> kept = repository.kept(draft.document().id());
         List<@Nullable BoundFigure> now = now(scope, draft, written);
         List<Drift> drifts = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
             Binding binding = written.get(i);
             BoundFigure figure = now.get(i);
             if (figure == null || !figure.text().equals(binding.text())) {
-                drifts.add(new Drift(binding, figure, kept.get(binding.number())));
+                drifts.add(new Drift(binding, figure, draft.kept().get(binding.number())));
             }
         }
         return drifts;

@@ -6,9 +6,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.Scope;
+import org.unionledger.frame.Words;
 import org.unionledger.organization.Organizations;
 import org.unionledger.summary.Summary;
 import org.unionledger.summary.SummaryFiles;
@@ -21,12 +24,19 @@ class Issuing {
     private final FileRepository repository;
     private final SummaryFiles files;
     private final Organizations organizations;
+    private final Words words;
     private final Clock clock;
 
-    Issuing(FileRepository repository, SummaryFiles files, Organizations organizations, Clock clock) {
+    Issuing(
+            FileRepository repository,
+            SummaryFiles files,
+            Organizations organizations,
+            MessageSource messages,
+            Clock clock) {
         this.repository = repository;
         this.files = files;
         this.organizations = organizations;
+        this.words = new Words(messages, Locale.SIMPLIFIED_CHINESE);
         this.clock = clock;
     }
 
@@ -53,7 +63,7 @@ class Issuing {
 
     Summary paper(Scope scope, Draft draft) {
         String union = organizations.require(scope, draft.document().union()).name();
-        return Paper.of(draft, union, clock.getZone());
+        return Paper.of(draft, union, clock.getZone(), words);
     }
 
     private static String sha256(byte[] content) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.figures.AsOf;
+import org.unionledger.frame.Formats;
+import org.unionledger.frame.Words;
 import org.unionledger.summary.BoundFigure;
 import org.unionledger.summary.Ordinals;
 import org.unionledger.summary.Paragraph;
@@ -22,20 +24,25 @@ import org.unionledger.summary.Summary;
 final class Paper {
 
     private final Draft draft;
+    private final Words words;
     private final Map<BoundFigure, BoundFigure> figures = new LinkedHashMap<>();
     private final List<Block> blocks;
     private int at;
 
-    private Paper(Draft draft) {
+    private Paper(Draft draft, Words words) {
         this.draft = draft;
+        this.words = words;
         this.blocks = draft.content().blocks().stream()
                 .filter(block -> !block.isBlank())
                 .toList();
     }
 
-    /** @param unionName under which it signs */
-    static Summary of(Draft draft, String unionName, ZoneId zone) {
-        return new Paper(draft).summary(unionName, zone);
+    /**
+     * @param unionName under which it signs
+     * @param words     Chinese: the document is
+     */
+    static Summary of(Draft draft, String unionName, ZoneId zone, Words words) {
+        return new Paper(draft, words).summary(unionName, zone);
     }
 
     private Summary summary(String unionName, ZoneId zone) {
@@ -104,7 +111,11 @@ final class Paper {
 
     /** The same figure written the same way is one entry of the annex, however often it was bound. */
     private BoundFigure figure(int number) {
-        BoundFigure written = draft.binding(number).figure().withNumber(0);
+        Binding binding = draft.binding(number);
+        BoundFigure bound = binding.figure().withNumber(0);
+        BoundFigure written = draft.kept().containsKey(number)
+                ? bound.withRemark(words.text("drafting.kept.annex", Formats.moment(binding.moment())))
+                : bound;
         return figures.computeIfAbsent(written, first -> first.withNumber(figures.size() + 1));
     }
 }

@@ -35,11 +35,24 @@ public record BoundFigure(
      * @param scope the name of the union it is read for
      * @param kind  whether it is a sum over its period or a balance at its last day
      */
-    public record Part(String name, String unit, String scope, IndicatorKind kind, Figure figure) {}
+    public record Part(String name, String unit, String scope, IndicatorKind kind, Figure figure) {
+
+        Part withName(String other) {
+            return new Part(other, unit, scope, kind, figure);
+        }
+    }
 
     /** The same figure at another place of an annex. */
     public BoundFigure withNumber(int other) {
         return new BoundFigure(other, text, value, unit, name, query, recipe, parts);
+    }
+
+    /** The same figure with something more to be said of it where it is listed. */
+    public BoundFigure withRemark(String remark) {
+        List<Part> remarked = isComputed()
+                ? parts
+                : List.of(parts.get(0).withName(parts.get(0).name() + remark));
+        return new BoundFigure(number, text, value, unit, name + remark, query, recipe, remarked);
     }
 
     /** How many facts it is made of. */

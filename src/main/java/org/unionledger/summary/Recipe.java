@@ -33,6 +33,11 @@ public record Recipe(String expression, List<FigureQuery> queries, String style,
         return new Recipe(QUESTION + 1, List.of(query), code(Format.Style.EXACT), 0);
     }
 
+    /** The figure of one question in units of ten thousand from there on (13.24万), as amounts are written; exact. */
+    public static Recipe inTenThousands(FigureQuery query) {
+        return new Recipe(QUESTION + 1, List.of(query), code(Format.Style.WAN), 0);
+    }
+
     /** The figure of one question, rounded to so many decimals. */
     public static Recipe rounded(FigureQuery query, int decimals) {
         return new Recipe(QUESTION + 1, List.of(query), code(Format.Style.ROUND), decimals);

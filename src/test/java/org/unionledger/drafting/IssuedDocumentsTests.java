@@ -130,6 +130,10 @@ class IssuedDocumentsTests {
                 .isInstanceOf(DraftingRefused.class);
         take(fixture.reviewer(), id, Step.FINISH, saying("王芳", ""));
         assertThat(fixture.open(id).document().moment()).isNotNull();
+        take(fixture.officer(), id, Step.ISSUE, saying("", ""));
+        assertThat(new String(files(id, Role.STREET_OFFICER).get("txt"), StandardCharsets.UTF_8))
+                .as("what was kept is told of in the annex")
+                .containsPattern("慰问金额（保留\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d的数）");
     }
 
     @Test
