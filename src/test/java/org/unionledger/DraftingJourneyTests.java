@@ -113,7 +113,9 @@ class DraftingJourneyTests {
         visit.pictures("drafting-review");
         visit.type("comment-words", "请把困难职工帮扶的成效写具体");
         visit.click("#comment");
-        visit.await().ignoring(StaleElementReferenceException.class).until(page -> visit.main().contains("批注（1）"));
+        visit.await()
+                .ignoring(StaleElementReferenceException.class)
+                .until(page -> visit.main().contains("批注（1）"));
         visit.type("reason", "数字要更新，按批注补充后再报");
         visit.click("#return");
         noticed(visit, "已经退回");
@@ -128,7 +130,9 @@ class DraftingJourneyTests {
         visit.click("#accept-all");
         noticed(visit, "处数字");
         visit.click("#comments form[action$='resolution'] button");
-        visit.await().ignoring(StaleElementReferenceException.class).until(page -> visit.main().contains("批注（0）"));
+        visit.await()
+                .ignoring(StaleElementReferenceException.class)
+                .until(page -> visit.main().contains("批注（0）"));
         submit(browser, visit);
 
         visit.signIn(as.account(Role.DISTRICT_REVIEWER, district));
@@ -175,7 +179,9 @@ class DraftingJourneyTests {
                         By.cssSelector("button[data-indicator='aid.visits.person_times']")));
         visit.picture("drafting-choice-1440");
         chosen.click();
-        visit.await().ignoring(StaleElementReferenceException.class).until(page -> visit.main().contains("全年慰问5人次"));
+        visit.await()
+                .ignoring(StaleElementReferenceException.class)
+                .until(page -> visit.main().contains("全年慰问5人次"));
         saved(visit);
         visit.pictures("drafting-written");
         browser.navigate().refresh();
@@ -209,10 +215,17 @@ class DraftingJourneyTests {
         visit.pictures("drafting-versions");
         browser.get(home + "/print");
         visit.pictures("drafting-print");
-        Path issued = Path.of("target", "journeys", "drafting.docx");
+        keep("docx");
+        keep("html");
+    }
+
+    /** What was issued, to be looked at in the programs people have. */
+    private void keep(String format) throws IOException {
+        Path issued = Path.of("target", "journeys", "drafting." + format);
         Files.write(
                 issued,
-                jdbc.sql("select content from drafting.file where format = 'docx'")
+                jdbc.sql("select content from drafting.file where format = :format")
+                        .param("format", format)
                         .query(byte[].class)
                         .single());
         assertThat(issued).isNotEmptyFile();

@@ -76,6 +76,7 @@ public class Combining {
      */
     @Transactional
     public int take(Scope scope, long id, int edition, long source, Set<String> keys) {
+        documents.lock(scope, id);
         Document document = documents.writing(scope, id, edition);
         Draft into = documents.draft(document);
         Draft from = source(scope, document, source);

@@ -59,6 +59,14 @@ class DocumentRepository {
                 .optional();
     }
 
+    /** Has others who want to number something of it wait until this transaction ends. */
+    void lock(long id) {
+        jdbc.sql("select id from drafting.document where id = :id for update")
+                .param("id", id)
+                .query(Long.class)
+                .single();
+    }
+
     String content(long id) {
         return jdbc.sql("select content from drafting.document where id = :id")
                 .param("id", id)

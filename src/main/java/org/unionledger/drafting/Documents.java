@@ -71,7 +71,11 @@ public class Documents {
 
     Draft draft(Document document) {
         Map<Integer, Binding> bindings = figures.of(document.id());
-        return new Draft(document, ContentJson.read(repository.content(document.id()), bindings.keySet()), bindings);
+        return new Draft(
+                document,
+                ContentJson.read(repository.content(document.id()), bindings.keySet()),
+                bindings,
+                figures.kept(document.id()));
     }
 
     /** Composes the summary of a union as of now and keeps it as a document. */
@@ -181,7 +185,7 @@ public class Documents {
     /** As {@link #save}, instead of a text of somebody else, which stays as a version. */
     @Transactional
     public int replace(Scope scope, long id, int edition, String title, String content) {
-        writing(scope, id, edition);
+        lock(scope, id);
         versions.keep(id, "replaced", "", scope.login(), clock.instant());
         return save(scope, id, edition, title, content);
     }
@@ -196,8 +200,7 @@ public class Documents {
     /** Keeps the document as it is now as a version. */
     @Transactional
     public int keepVersion(Scope scope, long id, String note) {
-        Document document = require(scope, id);
-        requireWriting(document);
+        Document document = lock(scope, id);
         int number = versions.keep(id, "saved", note.strip(), scope.login(), clock.instant());
         audit.write(
                 scope.actor(),
@@ -207,6 +210,14 @@ public class Documents {
                 Map.of(),
                 Map.of("version", "" + number));
         return number;
+    }
+
+    /** A document that is being written, and that nobody else writes until this transaction ends. */
+    Document lock(Scope scope, long id) {
+        repository.lock(require(scope, id).id());
+        Document document = require(scope, id);
+        requireWriting(document);
+        return document;
     }
 
     /** @throws ChangedMeanwhile if it is another edition by now */

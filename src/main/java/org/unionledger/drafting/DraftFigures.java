@@ -32,6 +32,7 @@ import org.unionledger.summary.Recipe;
 public class DraftFigures {
 
     private static final int REMARK = 200;
+    private static final String YUAN = "元";
 
     private final Documents documents;
     private final Drifts drifts;
@@ -76,10 +77,7 @@ public class DraftFigures {
      */
     @Transactional
     public Binding bind(Scope scope, long id, IndicatorId indicator, OrganizationId union, boolean lastYear) {
-        Document document = documents.require(scope, id);
-        if (!document.state().isWriting()) {
-            throw DraftingRefused.of("not-writing");
-        }
+        Document document = documents.lock(scope, id);
         Organization of = requireBelow(scope, document, union);
         Indicator known =
                 reader.indicator(indicator).orElseThrow(() -> DraftingRefused.of("no-indicator", indicator.value()));
@@ -93,10 +91,11 @@ public class DraftFigures {
         return new Binding(repository.add(id, figure, moment), figure, moment);
     }
 
-    static Recipe recipe(Indicator indicator, FigureQuery query) {
-        return indicator.kind() == IndicatorKind.FORMULA
-                ? Recipe.rounded(query, indicator.decimals())
-                : Recipe.of(query);
+    private static Recipe recipe(Indicator indicator, FigureQuery query) {
+        if (indicator.kind() == IndicatorKind.FORMULA) {
+            return Recipe.rounded(query, indicator.decimals());
+        }
+        return indicator.unit().equals(YUAN) ? Recipe.inTenThousands(query) : Recipe.of(query);
     }
 
     /** So that whoever may read the document may open its figures. */

@@ -178,6 +178,9 @@ class DocumentsTests {
         Binding bound = figures.bind(fixture.officer(), id, PERSONS, fixture.community, false);
 
         assertThat(bound.text()).isEqualTo("7");
+        assertThat(figures.bind(fixture.officer(), id, new IndicatorId("aid.visits.money"), fixture.community, false)
+                        .text())
+                .isEqualTo("1.3万");
         assertThat(bound.figure().parts())
                 .singleElement()
                 .satisfies(part -> assertThat(part.scope()).isEqualTo("东港社区联合工会"));
