@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.summary.ShippedIndicators.Shipped;
 import org.unionledger.summary.outline.Outline;
 import org.unionledger.summary.outline.OutlineSection;
+import org.unionledger.summary.outline.Outlines;
 import org.unionledger.summary.pattern.Each;
 import org.unionledger.summary.pattern.Operand;
 
@@ -219,6 +221,29 @@ class EveryOutlineTests {
             assertThat(repeated).isEmpty();
             // 138 regimes, and the texts of five kinds of union should not sound alike
             assertThat(once).hasSizeGreaterThan(400);
+        }
+
+        @ParameterizedTest(name = "{1}: {2}")
+        @CsvSource({
+            "grassroots, 青山机械有限公司工会委员会, enterprise",
+            "grassroots, 江南第三工程局有限公司工会, enterprise",
+            "grassroots, 红旗小学工会委员会, school",
+            "grassroots, 江南区机关幼儿园工会, school",
+            "grassroots, 江南区机关工会委员会, office",
+            "grassroots, 江南区卫生健康委员会工会, office",
+            "grassroots, 江南区财政局工会委员会, office",
+            "community, 东港社区联合工会, community",
+            "street, 青山街道总工会, street",
+            "district, 江南区总工会, area",
+            "district, 江南区教育工会, industry",
+            "city, 江州市机械产业工会, industry",
+            "province, 江东省总工会, area"
+        })
+        void a_union_is_offered_first_what_is_made_for_its_like(String level, String name, String outline) {
+            assertThat(Outlines.fitting(OUTLINES, "annual", level, name))
+                    .first()
+                    .extracting(Outline::id)
+                    .isEqualTo(outline);
         }
 
         @Test

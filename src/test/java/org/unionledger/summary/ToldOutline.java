@@ -92,7 +92,7 @@ record ToldOutline(Outline outline, SummaryKind kind) {
             "city", "江州市总工会",
             "产业", "江州市机械产业工会",
             "学校", "青山学校工会",
-            "机关", "江南区机关工会");
+            "机关工会", "江南区机关工会");
 
     private List<Organization> below() {
         OrganizationKind next = OrganizationKind.values()[level().ordinal() + 1];
