@@ -133,18 +133,30 @@ class ScopeMatrixTests {
             Map.entry("duty", "appointment"),
             Map.entry("decision", "按时完成"),
             Map.entry("due", "2025-06-30"),
+            Map.entry("aspect", "a1"),
+            Map.entry("weight", "20"),
+            Map.entry("rule", "manual"),
+            Map.entry("points", "5"),
+            Map.entry("item", "i1"),
+            Map.entry("answer", "已核对"),
             Map.entry("year", "2025"));
 
     /** What each is done to: the one without anything, the closed one, or the community. */
     private static final String REORGANIZATIONS =
             "/organizations/\\{id}/(closing|reopening|merger|split|decisions/.*)(/new)?";
 
-    /** What the receiver does with a report that was sent, and the sender with one that is locked. */
-    private static final Map<String, String> REPORTS_OF_STEPS = Map.of(
+    /** What is done at a step of its own: to a report that was sent or is locked, to a score that was sent or published. */
+    private static final Map<String, String> RECORDS_OF_STEPS = Map.of(
             "/reports/\\{id}/(acceptance|return|comparison)",
             "sentReport",
             "/reports/\\{id}/reopening",
-            "lockedReport");
+            "lockedReport",
+            "/rounds/\\{id}/settlement",
+            "dueRound",
+            "/scores/\\{id}/(review|return)",
+            "sentScore",
+            "/scores/\\{id}/objections",
+            "publishedScore");
 
     /** Only who is kept is made a full member again, and only what was changed is taken back. */
     private static final String OF_A_KEPT_MEMBER = "/members/\\{id}/(resumption|taking-back)";
@@ -321,12 +333,58 @@ class ScopeMatrixTests {
                 id("select id from regulation.local_value where source = :name", mark));
     }
 
-    /** A target that the street has given. */
+    /** A target that the street has given; a scheme; and rounds among the unions of the community at all their steps. */
     private Map<String, Long> evaluation(Scope officer, OrganizationId community, String mark) {
         sent(officer, "/targets/parts", Map.of("indicator", "member.joined", "value-" + community, "5"));
-        return Map.of(
+        Map<String, Long> records = new HashMap<>(Map.of(
                 "targets",
-                id("select id from evaluation.target where :name <> '' and organization = " + community, mark));
+                id("select id from evaluation.target where :name <> '' and organization = " + community, mark)));
+        records.put("schemes", scheme(officer, community, mark + "草稿"));
+        String used = "" + scheme(officer, community, mark + "细则");
+        records.put("scores", score(round(officer, used, mark + "自评")));
+        long sent = round(officer, used, mark + "审核");
+        jdbc.sql("update evaluation.score set state = 'review' where round = :round")
+                .param("round", sent)
+                .update();
+        records.put("sentScore", score(sent));
+        records.put("rounds", reviewed(round(officer, used, mark + "公示")));
+        long due = published(officer, used, mark + "定稿");
+        jdbc.sql("update evaluation.round set objection_due = published_on - 1 where id = :round")
+                .param("round", due)
+                .update();
+        records.put("dueRound", due);
+        long score = score(published(officer, used, mark + "异议"));
+        records.put("publishedScore", score);
+        sent(officer, "/scores/" + score + "/objections", Map.of("item", "i2", "reason", mark));
+        records.put("objections", id("select id from evaluation.objection where reason = :name", mark));
+        return records;
+    }
+
+    private long scheme(Scope officer, OrganizationId community, String name) {
+        sent(officer, "/schemes", Map.of("union", "" + community, "name", name));
+        return id("select id from evaluation.scheme where name = :name", name);
+    }
+
+    private long round(Scope officer, String scheme, String name) {
+        sent(officer, "/rounds", Map.of("scheme", scheme, "name", name));
+        return id("select id from evaluation.round where name = :name", name);
+    }
+
+    private long reviewed(long round) {
+        jdbc.sql("update evaluation.score set state = 'reviewed' where round = :round")
+                .param("round", round)
+                .update();
+        return round;
+    }
+
+    private long published(Scope officer, String scheme, String name) {
+        long round = reviewed(round(officer, scheme, name));
+        sent(officer, "/rounds/" + round + "/publication", Map.of());
+        return round;
+    }
+
+    private long score(long round) {
+        return id("select min(id) from evaluation.score where :name <> '' and round = " + round, "one");
     }
 
     /** Of the community, with a comment at its only paragraph, as it is after it was first written. */
@@ -590,7 +648,7 @@ class ScopeMatrixTests {
                     .replace("{decision}", "" + place.records().get("closing"));
             return path.endsWith("/split") ? path + "?parts=" + place.records().get("empty") : path;
         }
-        for (Map.Entry<String, String> step : REPORTS_OF_STEPS.entrySet()) {
+        for (Map.Entry<String, String> step : RECORDS_OF_STEPS.entrySet()) {
             if (path.matches(step.getKey())) {
                 path = path.replace("{id}", "" + place.records().get(step.getValue()));
             }

@@ -10,8 +10,10 @@ import org.unionledger.frame.MenuSource;
 @Component
 class EvaluationMenu implements MenuSource {
 
-    private static final List<MenuEntry> ENTRIES =
-            List.of(MenuEntry.of(MenuGroup.EVALUATION, "evaluation.targets", "/targets", Right.READ_EVALUATIONS));
+    private static final List<MenuEntry> ENTRIES = List.of(
+            MenuEntry.of(MenuGroup.EVALUATION, "evaluation.targets", "/targets", Right.READ_EVALUATIONS),
+            MenuEntry.of(MenuGroup.EVALUATION, "evaluation.rounds", "/rounds", Right.READ_EVALUATIONS),
+            MenuEntry.of(MenuGroup.EVALUATION, "evaluation.schemes", "/schemes", Right.JUDGE_UNIONS));
 
     @Override
     public List<MenuEntry> menuEntries() {

@@ -1,0 +1,466 @@
+package org.unionledger.evaluation.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.unionledger.access.Role.COMMUNITY_OFFICER;
+import static org.unionledger.access.Role.STREET_OFFICER;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.unionledger.access.NotAllowed;
+import org.unionledger.access.NotInScope;
+import org.unionledger.access.Role;
+import org.unionledger.access.Scope;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.evaluation.EvaluationRefused;
+import org.unionledger.evaluation.scheme.Item;
+import org.unionledger.evaluation.scheme.Rule;
+import org.unionledger.evaluation.scheme.Scheme;
+import org.unionledger.evaluation.scheme.Schemes;
+import org.unionledger.evaluation.target.Goal;
+import org.unionledger.evaluation.target.Targets;
+import org.unionledger.figures.AsOf;
+import org.unionledger.figures.FigureQuery;
+import org.unionledger.figures.FigureReader;
+import org.unionledger.figures.IndicatorId;
+import org.unionledger.figures.Period;
+import org.unionledger.ledger.Ledgers;
+import org.unionledger.ledger.declaration.Values;
+import org.unionledger.organization.Founding;
+import org.unionledger.organization.OrganizationKind;
+import org.unionledger.organization.Organizations;
+import org.unionledger.testing.As;
+import org.unionledger.testing.LedgerTest;
+
+/** A street judges its two communities from the opening to the settlement, told in steps. */
+@LedgerTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RoundTests {
+
+    private static final IndicatorId VISITS = new IndicatorId("aid.visits.person_times");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    As as;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    Targets targets;
+
+    @Autowired
+    Schemes schemes;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Scores scores;
+
+    @Autowired
+    Objections objections;
+
+    @Autowired
+    Ledgers ledgers;
+
+    @Autowired
+    FigureReader figures;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private Scope street;
+    private Scope east;
+    private Scope west;
+    private int year;
+    private long scheme;
+    private long round;
+
+    /** Visits of which 10 person-times are wanted (8 points), no open cases (2 points), and a yearbook (10 points): 100. */
+    @BeforeAll
+    void schemeAndTargets() {
+        OrganizationId district =
+                organizations.foundRoot("海滨区总工会", OrganizationKind.DISTRICT).id();
+        Scope operator = Scope.operatorAt(district);
+        year = LocalDate.now(clock).getYear();
+        street = as.scope(STREET_OFFICER, found(operator, district, "青山街道总工会", OrganizationKind.STREET));
+        east = as.scope(COMMUNITY_OFFICER, found(operator, street.place(), "东港社区联合工会", OrganizationKind.COMMUNITY));
+        west = as.scope(COMMUNITY_OFFICER, found(operator, street.place(), "西园社区联合工会", OrganizationKind.COMMUNITY));
+        scheme = schemes.begin(street, street.place(), year, "年度细则");
+        Scheme shipped = schemes.require(street, scheme);
+        int edition = shipped.edition();
+        for (int i = 1; i < shipped.content().aspects().size(); i++) {
+            schemes.removeAspect(
+                    street,
+                    scheme,
+                    edition++,
+                    shipped.content().aspects().get(i).key());
+        }
+        schemes.putAspect(street, scheme, edition++, "a1", "帮扶", BigDecimal.valueOf(100));
+        for (Item item : shipped.content().aspects().get(0).items()) {
+            schemes.removeItem(street, scheme, edition++, item.key());
+        }
+        schemes.putItem(
+                street,
+                scheme,
+                edition++,
+                "a1",
+                new Item("", "走访慰问", BigDecimal.valueOf(8), new Rule.Proportional(VISITS.value(), null), ""));
+        schemes.putItem(
+                street,
+                scheme,
+                edition++,
+                "a1",
+                new Item(
+                        "",
+                        "案件办结",
+                        BigDecimal.valueOf(2),
+                        new Rule.PerUnit("rights.cases.open", BigDecimal.ONE, null, BigDecimal.ZERO),
+                        ""));
+        schemes.putItem(street, scheme, edition, "a1", new Item("", "年鉴", BigDecimal.TEN, new Rule.YesNo(), "年鉴封面"));
+        targets.set(
+                street,
+                street.place(),
+                year,
+                VISITS,
+                Map.of(
+                        east.place(),
+                        Optional.of(Goal.of(BigDecimal.TEN)),
+                        west.place(),
+                        Optional.of(Goal.of(BigDecimal.TEN))));
+        visit(east, 5);
+        visit(west, 12);
+    }
+
+    private OrganizationId found(Scope scope, OrganizationId above, String name, OrganizationKind kind) {
+        return organizations.found(scope, above, Founding.of(name, kind)).id();
+    }
+
+    private void visit(Scope scope, int persons) {
+        ledgers.enterAll(
+                scope,
+                scope.place(),
+                "visit",
+                List.of(Values.of(Map.of(
+                        "day",
+                        LocalDate.of(year, 1, 5),
+                        "occasion",
+                        "春节",
+                        "kind",
+                        "困难职工",
+                        "persons",
+                        BigDecimal.valueOf(persons),
+                        "money",
+                        BigDecimal.valueOf(100)))));
+    }
+
+    private Score of(Scope union) {
+        return scores.of(union, union.place()).get(0);
+    }
+
+    private List<String> owed(OrganizationId union) {
+        return jdbc.sql("select kind from duty.duty where organization = :union order by kind")
+                .param("union", union.value())
+                .query(String.class)
+                .list();
+    }
+
+    private MvcTestResult get(Role role, OrganizationId place, String address) {
+        return mvc.get().uri(address).with(as.a(role, place)).exchange();
+    }
+
+    private MvcTestResult post(Role role, OrganizationId place, String address, Map<String, String> fields) {
+        var request = mvc.post().uri(address).with(as.a(role, place)).with(csrf());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    @Test
+    @Order(1)
+    void a_round_is_opened_for_all_directly_below_and_asks_them_to_score_themselves() {
+        assertThat(schemes.problems(schemes.require(street, scheme))).isEmpty();
+        round = rounds.open(street, scheme, "年终考核");
+
+        assertThat(rounds.scores(rounds.require(street, round)))
+                .extracting(Score::union)
+                .containsExactlyInAnyOrder(east.place(), west.place());
+        assertThat(owed(east.place())).containsExactly(RoundDuties.SELF);
+        assertThat(owed(street.place())).containsExactly(RoundDuties.REVIEW);
+        assertThat(get(COMMUNITY_OFFICER, east.place(), "/duties"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("考核自评");
+    }
+
+    @Test
+    @Order(2)
+    void a_scheme_that_is_used_is_changed_as_a_new_version() {
+        Scheme used = schemes.require(street, scheme);
+        assertThatThrownBy(() -> schemes.removeItem(street, scheme, used.edition(), "i1"))
+                .isInstanceOf(EvaluationRefused.class)
+                .hasMessageContaining("scheme-used");
+        long next = schemes.nextVersion(street, scheme);
+        assertThat(schemes.require(street, next).version()).isEqualTo(2);
+        assertThat(schemes.require(street, next).content()).isEqualTo(used.content());
+        assertThat(schemes.nextVersion(street, next)).isEqualTo(next);
+        assertThatThrownBy(() -> schemes.require(east, scheme)).isInstanceOf(NotInScope.class);
+        schemes.discard(street, next);
+    }
+
+    @Test
+    @Order(3)
+    void a_community_sees_what_is_computed_and_scores_the_rest_itself() {
+        long id = of(east).id();
+        assertThat(get(COMMUNITY_OFFICER, east.place(), "/scores/" + id))
+                .hasStatusOk()
+                .bodyText()
+                .contains("走访慰问", "按数据得4分", "补登到", "/ledgers/visit/new", "本年目标");
+        Map<String, String> sent = new HashMap<>(Map.of("edition", "1", "send", "true"));
+        String yearbook = item("年鉴");
+        sent.put("self-" + yearbook, "10");
+        assertThat(post(COMMUNITY_OFFICER, east.place(), "/scores/" + id + "/self", sent))
+                .hasStatus(422)
+                .bodyText()
+                .contains("要有佐证（年鉴封面）");
+        sent.put("link-" + yearbook, "/ledgers/visit");
+        assertThat(post(COMMUNITY_OFFICER, east.place(), "/scores/" + id + "/self", sent))
+                .hasStatus(302);
+        assertThat(of(east).state()).isEqualTo(Score.State.REVIEW);
+        assertThat(owed(east.place())).isEmpty();
+        assertThat(post(COMMUNITY_OFFICER, east.place(), "/scores/" + id + "/self", sent))
+                .hasStatus(422)
+                .bodyText()
+                .contains("自评已经提交");
+        assertThat(get(COMMUNITY_OFFICER, west.place(), "/scores/" + id)).hasStatus(404);
+        assertThat(get(COMMUNITY_OFFICER, east.place(), "/rounds/" + round)).hasStatus(404);
+    }
+
+    private String item(String name) {
+        return schemes.require(street, scheme).content().items().stream()
+                .filter(item -> item.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .key();
+    }
+
+    @Test
+    @Order(4)
+    void a_self_score_is_given_back_for_a_reason_and_sent_again() {
+        long id = of(east).id();
+        Scope chair = as.scope(Role.ENTERPRISE_CHAIR, east.place());
+        assertThatThrownBy(() -> scores.giveBack(chair, id, of(east).edition(), "缺材料"))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> scores.giveBack(east, id, of(east).edition(), "缺材料"))
+                .isInstanceOf(NotInScope.class);
+        scores.giveBack(street, id, of(east).edition(), "缺封面");
+        assertThat(owed(east.place())).containsExactly(RoundDuties.SELF);
+        assertThat(get(COMMUNITY_OFFICER, east.place(), "/scores/" + id))
+                .bodyText()
+                .contains("退回重评：缺封面");
+        scores.scoreOneself(east, id, of(east).edition(), List.of(), true);
+        assertThat(of(east).returned()).isNull();
+    }
+
+    @Test
+    @Order(5)
+    void nothing_is_published_before_everybody_is_reviewed() {
+        assertThat(post(STREET_OFFICER, street.place(), "/rounds/" + round + "/publication", Map.of()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("还没有审核完", "东港社区联合工会");
+        String yearbook = item("年鉴");
+        review(east, Map.of("review-" + yearbook, "0", "done", "true"), 422, "请写理由");
+        review(east, Map.of("review-" + yearbook, "0", "reason-" + yearbook, "没有封面", "done", "true"), 302, "");
+        review(west, Map.of("review-" + yearbook, "10", "done", "true"), 302, "");
+        assertThat(owed(street.place())).containsExactly(RoundDuties.SETTLE);
+    }
+
+    private void review(Scope of, Map<String, String> fields, int status, String says) {
+        Map<String, String> sent = new HashMap<>(fields);
+        sent.put("edition", "" + of(of).edition());
+        assertThat(post(STREET_OFFICER, street.place(), "/scores/" + of(of).id() + "/review", sent))
+                .hasStatus(status)
+                .bodyText()
+                .contains(says);
+    }
+
+    /** East: 4 + 2 + 0 of 20 = 30; west: 8 + 2 + 10 of 20 = 100. */
+    @Test
+    @Order(6)
+    void the_publication_fixes_figures_and_gives_everybody_a_place() {
+        assertThat(post(STREET_OFFICER, street.place(), "/rounds/" + round + "/publication", Map.of()))
+                .hasStatus(302);
+        assertThat(of(east).total()).isEqualByComparingTo("30");
+        assertThat(of(east).place()).isEqualTo(2);
+        assertThat(of(west).total()).isEqualByComparingTo("100");
+        assertThat(of(west).place()).isEqualTo(1);
+
+        visit(east, 3);
+        assertThat(of(east).mark(item("走访慰问")).fixed()).satisfies(fixed -> {
+            assertThat(fixed.reached()).isEqualByComparingTo("5");
+            assertThat(fixed.points()).isEqualByComparingTo("4");
+        });
+        assertThat(get(COMMUNITY_OFFICER, east.place(), "/scores/" + of(east).id()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("名次表", "西园社区联合工会", "100.00", "现在", "asOf=", "扣分2项", "没有封面");
+        assertThat(post(COMMUNITY_OFFICER, east.place(), "/rounds/" + round + "/settlement", Map.of()))
+                .hasStatus(404);
+    }
+
+    @Test
+    @Order(7)
+    void an_objection_that_is_upheld_changes_points_totals_and_places() {
+        long id = of(east).id();
+        String visits = item("走访慰问");
+        long objection = objections.raise(east, id, visits, "补登了三人次");
+        assertThat(owed(street.place())).contains(RoundDuties.ANSWER);
+        assertThatThrownBy(() -> objections.raise(east, id, visits, "再提一次"))
+                .isInstanceOf(EvaluationRefused.class)
+                .hasMessageContaining("objected-already");
+        assertThatThrownBy(() -> objections.answer(east, objection, true, BigDecimal.TEN, "同意"))
+                .isInstanceOf(NotInScope.class);
+        assertThatThrownBy(() -> objections.answer(street, objection, true, new BigDecimal("8.01"), "同意"))
+                .isInstanceOf(EvaluationRefused.class)
+                .hasMessageContaining("points-above");
+        assertThatThrownBy(() -> rounds.settle(street, round))
+                .isInstanceOf(EvaluationRefused.class)
+                .hasMessageContaining("objections-open");
+
+        objections.answer(street, objection, true, new BigDecimal("6.4"), "补登属实");
+        // 6.4 + 2 + 0 of 20 = 42
+        assertThat(of(east).total()).isEqualByComparingTo("42");
+        assertThat(of(east).place()).isEqualTo(2);
+        assertThat(owed(street.place())).doesNotContain(RoundDuties.ANSWER);
+
+        long rejected = objections.raise(east, id, item("年鉴"), "封面已附");
+        objections.answer(street, rejected, false, null, "附件打不开");
+        assertThat(of(east).total()).isEqualByComparingTo("42");
+        assertThat(get(STREET_OFFICER, street.place(), "/scores/" + id))
+                .bodyText()
+                .contains("4分改为6.4分", "附件打不开", "不采纳");
+    }
+
+    @Test
+    @Order(8)
+    void the_results_go_to_paper_and_to_excel() throws Exception {
+        assertThat(get(STREET_OFFICER, street.place(), "/rounds/" + round + "/print"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("年终考核结果", "东港社区联合工会", "42.00", "请在");
+        assertThat(get(STREET_OFFICER, street.place(), "/scores/" + of(east).id() + "/print"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("得分表", "第2名，共2家");
+        byte[] book = get(STREET_OFFICER, street.place(), "/rounds/" + round + "/export")
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(new String(book, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+    }
+
+    @Test
+    @Order(9)
+    void a_round_is_settled_after_the_days_for_objections_and_posts_whom_it_judged() {
+        assertThatThrownBy(() -> rounds.settle(street, round))
+                .isInstanceOf(EvaluationRefused.class)
+                .hasMessageContaining("objections-until");
+        jdbc.sql("update evaluation.round set objection_due = :yesterday where id = :id")
+                .param("yesterday", LocalDate.now(clock).minusDays(1))
+                .param("id", round)
+                .update();
+        assertThatThrownBy(() -> objections.raise(east, of(east).id(), item("年鉴"), "太晚"))
+                .isInstanceOf(EvaluationRefused.class)
+                .hasMessageContaining("no-objections-now");
+        rounds.settle(street, round);
+
+        assertThat(figures.read(FigureQuery.of("target.judged", street.place(), Period.year(year)), AsOf.NOW)
+                        .value())
+                .isEqualByComparingTo("2");
+        assertThat(owed(street.place())).isEmpty();
+        assertThatThrownBy(() -> rounds.settle(street, round)).isInstanceOf(EvaluationRefused.class);
+        assertThat(get(COMMUNITY_OFFICER, east.place(), "/rounds")).bodyText().contains("42.00分，第2名");
+    }
+
+    @Test
+    @Order(10)
+    void pages_of_schemes_show_rules_in_words_and_refuse_what_is_not_understood() {
+        String home = "/schemes/" + schemes.copy(street, scheme, year + 1, "");
+        assertThat(get(STREET_OFFICER, street.place(), home))
+                .hasStatusOk()
+                .bodyText()
+                .contains("慰问人次达到本年目标得满分，未达到的按比例得分", "在办件数每1件扣1分");
+        assertThat(get(STREET_OFFICER, street.place(), home + "/items?aspect=a1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("评分办法", "按完成比例得分");
+        assertThat(post(
+                        STREET_OFFICER,
+                        street.place(),
+                        home + "/items",
+                        Map.of(
+                                "edition",
+                                "1",
+                                "aspect",
+                                "a1",
+                                "rule",
+                                "steps",
+                                "name",
+                                "分档",
+                                "points",
+                                "5",
+                                "indicator",
+                                "member.total",
+                                "steps",
+                                "一百:5")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("分档请写成");
+        assertThat(post(
+                        STREET_OFFICER,
+                        street.place(),
+                        home + "/aspects",
+                        Map.of("edition", "1", "name", "宣传", "weight", "20")))
+                .hasStatus(302);
+        assertThat(get(STREET_OFFICER, street.place(), home)).bodyText().contains("现在是120", "“宣传”还没有考核项目");
+        assertThat(post(
+                        STREET_OFFICER,
+                        street.place(),
+                        home + "/aspects",
+                        Map.of("edition", "1", "name", "晚到", "weight", "20")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("刚才有别人改过");
+        assertThat(get(STREET_OFFICER, street.place(), "/schemes"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("年度细则");
+        List<String> named = new ArrayList<>();
+        schemes.of(street, street.place()).forEach(each -> named.add(each.year() + each.name()));
+        assertThat(named).containsExactly((year + 1) + "年度细则", year + "年度细则");
+    }
+}
