@@ -3,6 +3,7 @@ package org.unionledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,11 @@ import org.unionledger.access.Account;
 import org.unionledger.access.Role;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.evaluation.round.Mark;
+import org.unionledger.evaluation.round.Round;
+import org.unionledger.evaluation.round.Rounds;
+import org.unionledger.evaluation.round.Score;
+import org.unionledger.evaluation.round.Scores;
 import org.unionledger.organization.Founding;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
@@ -38,6 +44,12 @@ class EvaluationJourneyTests {
 
     @Autowired
     As as;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Scores scores;
 
     private Account officer;
 
@@ -92,6 +104,86 @@ class EvaluationJourneyTests {
         assertNothingStandsOut(browser);
         visit.open("/targets/letter");
         visit.picture("target-letter-" + width);
+    }
+
+    @ParameterizedTest(name = "{0} × {1}")
+    @CsvSource({"1440, 900, 年终考核", "390, 844, 半年考核"})
+    void a_community_is_judged(int width, int height, String name, WebDriver browser) throws IOException {
+        visit = new Visit(browser, port);
+        browser.manage().window().setSize(new Dimension(width, height));
+        visit.signIn(officer);
+        visit.open("/schemes");
+        visit.type("name", name + "细则");
+        visit.click("main form.filters button");
+        visit.awaitElement(".timeline");
+        visit.picture("scheme-" + width);
+        visit.click("main a[href*='/items?aspect=a1&key=i3']");
+        visit.awaitElement("#steps");
+        visit.type("steps", "100:4，85:2");
+        visit.picture("scheme-item-" + width);
+        visit.click("main form .btn-primary");
+        visit.awaitElement(".timeline");
+        assertThat(visit.main()).contains("完成85%得2分");
+        assertNothingStandsOut(browser);
+
+        visit.open("/rounds");
+        visit.type("name", name);
+        visit.click("main form.filters button");
+        visit.awaitElement(".steps");
+        visit.picture("round-scoring-" + width);
+        visit.click("main tbody a");
+        visit.awaitElement("#self-i11");
+        assertThat(visit.main()).contains("没有定目标", "补登到");
+        for (String item : new String[] {"i11", "i17", "i18", "i19"}) {
+            visit.type("self-" + item, item.equals("i11") ? "6" : "5");
+            visit.type("note-" + item, "材料齐全");
+        }
+        visit.picture("score-self-" + width);
+        assertNothingStandsOut(browser);
+        visit.click("main button[name=send]");
+        visit.awaitElement("#review-i1");
+        visit.picture("score-review-" + width);
+        assertNothingStandsOut(browser);
+        visit.click("main button[name=done]");
+        visit.awaitElement(".alert-danger");
+        assertThat(visit.main()).contains("“完成新建工会任务”还没有打分");
+        visit.picture("score-refused-" + width);
+
+        long round = reviewed(name);
+        visit.open("/rounds/" + round);
+        visit.click("main form .btn-primary");
+        visit.awaitElement(".alert-success");
+        visit.picture("round-published-" + width);
+        assertNothingStandsOut(browser);
+        visit.click("main tbody a");
+        visit.awaitElement("#objections");
+        visit.type("reason", "台账已经补登，请复核");
+        visit.click("#objections form .btn-outline-primary");
+        visit.awaitElement("#objections .objection");
+        visit.picture("score-published-" + width);
+        visit.scrollTo("item");
+        visit.picture("score-objection-" + width);
+        assertThat(visit.main()).contains("名次表", "台账已经补登");
+        assertNothingStandsOut(browser);
+        visit.open("/rounds/" + round + "/print");
+        visit.picture("round-print-" + width);
+    }
+
+    /** All of a round: everything that no figure decides is given in full. */
+    private long reviewed(String name) {
+        Scope scope = officer.scope();
+        Round round = rounds.judgedBy(scope, scope.place()).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        for (Score score : rounds.scores(round)) {
+            List<Mark> marks = scores.content(score).items().stream()
+                    .filter(item -> !scores.computed(score).containsKey(item.key()))
+                    .map(item -> score.mark(item.key()).reviewed(item.points(), "材料齐全"))
+                    .toList();
+            scores.review(scope, score.id(), score.edition(), marks, "", true);
+        }
+        return round.id();
     }
 
     /** As the keyboard cannot: a tabulator would leave the field. */

@@ -29,6 +29,7 @@ public class Demo {
     private final ReportBooking reports;
     private final EvaluationBooking evaluations;
     private final DocumentBooking documents;
+    private final RoundBooking rounds;
     private final DemoRepository repository;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class Demo {
             ReportBooking reports,
             EvaluationBooking evaluations,
             DocumentBooking documents,
+            RoundBooking rounds,
             DemoRepository repository,
             TransactionTemplate transaction,
             Clock clock) {
@@ -49,6 +51,7 @@ public class Demo {
         this.reports = reports;
         this.evaluations = evaluations;
         this.documents = documents;
+        this.rounds = rounds;
         this.repository = repository;
         this.transaction = transaction;
         this.clock = clock;
@@ -66,7 +69,7 @@ public class Demo {
 
     /**
      * Fills the empty book in one transaction: all of it is there afterwards, or nothing. Then reports are sent,
-     * targets set and summaries written, as these are of what is committed.
+     * targets set, summaries written and communities judged, as these are of what is committed.
      *
      * @throws IllegalStateException if the book is not empty
      */
@@ -86,6 +89,7 @@ public class Demo {
             reports.book(officer, today);
             evaluations.book(officer, today);
             reviewers.stream().findFirst().ifPresent(reviewer -> documents.book(officer, reviewer, today));
+            rounds.book(officer, today);
         });
     }
 

@@ -34,7 +34,9 @@ class EvaluationBooking {
                     "aid.visits.person_times",
                     "training.staff.persons",
                     "culture.activities.sessions",
-                    "rights.cases.mediated")
+                    "rights.cases.mediated",
+                    "contract.signed",
+                    "congress.sessions.held")
             .map(IndicatorId::new)
             .toList();
 

@@ -7,6 +7,8 @@
             "committee",
             "drafting",
             "establishment",
+            "evaluation::round",
+            "evaluation::scheme",
             "evaluation::target",
             "figures",
             "ledger",

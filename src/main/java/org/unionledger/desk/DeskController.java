@@ -2,12 +2,16 @@ package org.unionledger.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.duty.Duties;
+import org.unionledger.evaluation.target.Progress;
+import org.unionledger.evaluation.target.Progresses;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
 import org.unionledger.plan.Tasks;
@@ -21,12 +25,14 @@ class DeskController {
     private final Desk desk;
     private final Duties duties;
     private final Tasks tasks;
+    private final Progresses progresses;
     private final Clock clock;
 
-    DeskController(Desk desk, Duties duties, Tasks tasks, Clock clock) {
+    DeskController(Desk desk, Duties duties, Tasks tasks, Progresses progresses, Clock clock) {
         this.desk = desk;
         this.duties = duties;
         this.tasks = tasks;
+        this.progresses = progresses;
         this.clock = clock;
     }
 
@@ -37,6 +43,14 @@ class DeskController {
         model.addAttribute("duties", duties.first(scope, standpoint.union(), MOST_URGENT, page.words()));
         model.addAttribute("tasks", tasks.mine(scope, TASKS));
         model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("progress", progress(scope, standpoint, page));
         return "desk/show";
+    }
+
+    /** None for those who are not told of targets. */
+    private List<Progress> progress(Scope scope, Standpoint standpoint, Page page) {
+        return scope.may(Right.READ_EVALUATIONS)
+                ? progresses.of(scope, standpoint.union(), standpoint.year(), page.words())
+                : List.of();
     }
 }
