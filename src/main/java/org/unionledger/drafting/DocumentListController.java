@@ -1,5 +1,6 @@
 package org.unionledger.drafting;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +29,12 @@ class DocumentListController {
 
     private final Documents documents;
     private final Organizations organizations;
+    private final Clock clock;
 
-    DocumentListController(Documents documents, Organizations organizations) {
+    DocumentListController(Documents documents, Organizations organizations, Clock clock) {
         this.documents = documents;
         this.organizations = organizations;
+        this.clock = clock;
     }
 
     @GetMapping("/documents")
@@ -75,7 +78,7 @@ class DocumentListController {
      *
      * @param title of one that begins blank; empty for one that is composed
      * @param year  0 for the reader's
-     * @param part  which half, quarter or month of the year
+     * @param part  which half, quarter or month of the year; 0 for the last that has ended
      * @param from  with {@code to}, days of one's own choice
      */
     @PostMapping("/documents")
@@ -84,7 +87,7 @@ class DocumentListController {
             Standpoint standpoint,
             @RequestParam(defaultValue = "annual") String kind,
             @RequestParam(defaultValue = "0") int year,
-            @RequestParam(defaultValue = "1") int part,
+            @RequestParam(defaultValue = "0") int part,
             @RequestParam(defaultValue = "") String outline,
             @RequestParam Optional<LocalDate> from,
             @RequestParam Optional<LocalDate> to,
@@ -92,12 +95,15 @@ class DocumentListController {
             @RequestParam(defaultValue = "") String title,
             @ModelAttribute("page") Page page) {
         SummaryKind known = SummaryKind.of(kind).orElseThrow(() -> new NotInScope("summary " + kind));
-        if (part < 1 || part > known.parts()) {
-            throw new NotInScope("part " + part);
-        }
         Period days = from.isPresent() && to.isPresent() ? new Period(from.get(), to.get()) : null;
         int of = year == 0 ? standpoint.year() : year;
-        SummaryRequest request = new SummaryRequest(known, outline.isEmpty() ? null : outline, of, part, days);
+        int which = part == 0
+                ? SummaryRequest.latest(known, of, LocalDate.now(clock)).part()
+                : part;
+        if (which < 1 || which > known.parts()) {
+            throw new NotInScope("part " + part);
+        }
+        SummaryRequest request = new SummaryRequest(known, outline.isEmpty() ? null : outline, of, which, days);
         return Refusals.taken(
                 page,
                 () -> "/documents/"
