@@ -362,5 +362,6 @@
     }
     tidy();
     mark();
+    tool('kind').value = paper.firstElementChild.dataset.kind;
     if (!kept) tell(say.ready);
 })();

@@ -211,6 +211,9 @@ class DraftingJourneyTests {
         browser.get(home + "/changes");
         assertThat(visit.main()).contains("印发时", "3900", "4000");
         visit.pictures("drafting-changes");
+        visit.click(".drift-news");
+        visit.awaitElement(".list-table");
+        assertThat(visit.main()).contains("困难职工");
         browser.get(home + "/versions/0?before=1");
         visit.pictures("drafting-versions");
         browser.get(home + "/print");

@@ -1,5 +1,6 @@
 package org.unionledger.drafting;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -13,6 +14,7 @@ import org.unionledger.figures.FigureLinks;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Words;
 import org.unionledger.summary.Annex;
+import org.unionledger.summary.BoundFigure;
 import org.unionledger.summary.Evidence;
 import org.unionledger.summary.Summary;
 import org.unionledger.summary.SummaryView;
@@ -62,6 +64,7 @@ class DocumentPages {
     DraftView view(Scope scope, long id, Words words) {
         Draft draft = documents.open(scope, id);
         Summary paper = issuing.paper(scope, draft);
+        List<Drift> drifted = drifts.of(scope, draft);
         return new DraftView(
                 draft,
                 paper.unionName(),
@@ -70,7 +73,8 @@ class DocumentPages {
                         Annex.of(paper, Evidence.NONE, words),
                         words,
                         part -> links.bare(words, part.figure(), paper.asOf(), part.scope())),
-                drifts.of(scope, draft),
+                drifted,
+                news(drifted),
                 comments.of(scope, id),
                 combining.origins(scope, id),
                 versions.of(scope, id),
@@ -79,6 +83,23 @@ class DocumentPages {
                         .toList(),
                 draft.document().isOwn(scope.login()) && signing.isAlone(scope, draft.document()),
                 files.fingerprints(id));
+    }
+
+    /** Of what a figure is made of now, or was where it cannot be told any more. */
+    private Map<Integer, List<DraftView.News>> news(List<Drift> drifts) {
+        Map<Integer, List<DraftView.News>> news = new HashMap<>();
+        for (Drift drift : drifts) {
+            Binding written = drift.written();
+            BoundFigure now = drift.now();
+            List<BoundFigure.Part> parts = now == null ? written.figure().parts() : now.parts();
+            news.put(
+                    written.number(),
+                    parts.stream()
+                            .map(part -> new DraftView.News(
+                                    part.name(), links.newsSince(part.figure().query(), written.moment())))
+                            .toList());
+        }
+        return news;
     }
 
     ModelAndView show(Scope scope, long id, Page page, List<String> problems) {

@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param paper        as it is printed
  * @param drifts       figures of which the book now says something else
+ * @param news         by figure, where the records are found that were posted since it was written
  * @param origins      by block, whose it was
  * @param alone        whether nobody else at its union could review it
  * @param fingerprints by format, of what was issued; empty while it is not
@@ -25,12 +26,16 @@ public record DraftView(
         String unionName,
         SummaryView paper,
         List<Drift> drifts,
+        Map<Integer, List<News>> news,
         List<Comment> comments,
         Map<String, Origin> origins,
         List<Version> versions,
         List<TimelineEntry> history,
         boolean alone,
         Map<String, String> fingerprints) {
+
+    /** @param name of what they are counted in */
+    public record News(String name, String href) {}
 
     public Document document() {
         return draft.document();

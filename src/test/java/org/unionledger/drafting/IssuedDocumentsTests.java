@@ -108,7 +108,7 @@ class IssuedDocumentsTests {
         assertThat(mvc.get().uri("/documents/" + id + "/changes").with(as.a(Role.STREET_OFFICER, fixture.street)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("印发时", "慰问");
+                .contains("印发时", "慰问", "以后登记、更正的记录", "/figures/facts?indicator=aid.visits.money&amp;");
         assertThat(figures.drifts(fixture.officer(), id)).isNotEmpty();
         assertThat(mvc.get().uri("/documents/" + id).with(as.a(Role.STREET_OFFICER, fixture.street)))
                 .bodyText()
