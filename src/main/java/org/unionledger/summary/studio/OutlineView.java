@@ -27,9 +27,9 @@ public record OutlineView(
      * A part of it.
      *
      * @param level     0 for opening and closing, 1 for 一、 and so on
-     * @param sentences of each paragraph, as users read them
+     * @param sentences of each paragraph, piece by piece
      */
-    public record PartView(String place, int level, String heading, List<List<String>> sentences) {}
+    public record PartView(String place, int level, String heading, List<List<List<Segment>>> sentences) {}
 
     static OutlineView of(String id, Studio.Working working, Notation notation, List<OwnOutline> versions) {
         OutlineFile outline = working.outline();
@@ -67,7 +67,7 @@ public record OutlineView(
                 level,
                 notation.shown(part.heading()),
                 part.paragraphs().stream()
-                        .map(paragraph -> paragraphs.shown(paragraph).lines().toList())
+                        .map(paragraph -> paragraphs.shown(paragraph).lines().map(Segment::of).toList())
                         .toList());
     }
 

@@ -107,7 +107,7 @@ class StudioPagesTests {
         assertThat(get("/outlines/street", north))
                 .hasStatusOk()
                 .bodyText()
-                .contains("{「慰问人次」}人次")
+                .contains("<span class=\"mark-figure\">慰问人次</span>人次")
                 .doesNotContain("aid.visits");
         assertThat(post(
                         "/outlines/street/trial",
