@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,6 +61,9 @@ class AfterClosingTests {
     private static final LocalDate LAST_DAY = LocalDate.of(2024, 12, 31);
     private static final String ABOVE = "号街道总工会";
     private static final String VISITS = "日期,慰问对象,所在单位,人数,慰问金额\n2024-03-08,困难职工,新海电子,3,1600\n";
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     MockMvcTester mvc;
@@ -219,12 +223,12 @@ class AfterClosingTests {
                         "注销"))
                 .hasStatus3xxRedirection();
         assertThat(employersOn(LAST_DAY)).as("as it was closed").isEqualTo(1);
-        assertThat(employersOn(LocalDate.now())).isZero();
+        assertThat(employersOn(LocalDate.now(clock))).isZero();
 
         assertThat(post(employer + "/ending/withdrawal")).hasStatus3xxRedirection();
         assertThat(post(employer + "/voiding", "reason", "重复")).hasStatus3xxRedirection();
         assertThat(employersOn(LAST_DAY)).isEqualTo(1);
-        assertThat(employersOn(LocalDate.now())).isZero();
+        assertThat(employersOn(LocalDate.now(clock))).isZero();
     }
 
     @Test
@@ -241,7 +245,7 @@ class AfterClosingTests {
         post(address + "/undoing");
         assertThat(settled(address)).contains("已撤销");
         assertThat(employersOn(LAST_DAY)).isEqualTo(1);
-        assertThat(employersOn(LocalDate.now())).isZero();
+        assertThat(employersOn(LocalDate.now(clock))).isZero();
     }
 
     @Test
@@ -255,7 +259,7 @@ class AfterClosingTests {
         post(address + "/booking");
         assertThat(settled(address)).contains("待确认", "新海电子工会今天（", "不在册", "先请上级工会把它恢复");
 
-        reorganizations.reopen(street, union(employer), harbor, LocalDate.now(), "恢复");
+        reorganizations.reopen(street, union(employer), harbor, LocalDate.now(clock), "恢复");
         post(address + "/booking");
         assertThat(settled(address)).contains("已导入");
     }

@@ -178,6 +178,26 @@ class EntryRepository {
                 .list();
     }
 
+    /** Highlights of all registers within the part of the tree, the latest first. */
+    List<Entry> highlights(OrganizationId within, LocalDate from, LocalDate to, LocalDate today, int limit) {
+        return jdbc.sql("select " + COLUMNS + """
+
+                  from ledger.entry
+                 where entry.highlight and entry.voided_at is null
+                   and entry.day between :from and :to
+                   and entry.organization_id in (select organization.below(:within, :today))
+                 order by entry.day desc, entry.id desc
+                 limit :limit
+                """)
+                .param("from", from)
+                .param("to", to)
+                .param("within", within.value())
+                .param("today", today)
+                .param("limit", limit)
+                .query(mapper())
+                .list();
+    }
+
     /** The entry, locked against being changed by somebody else until the transaction ends. */
     Optional<Entry> findForChange(String ledger, long id, OrganizationId place, LocalDate today) {
         return jdbc.sql("select " + COLUMNS + """

@@ -8,6 +8,7 @@ import org.unionledger.figures.Figure;
 import org.unionledger.figures.Split;
 import org.unionledger.summary.pattern.Answers;
 import org.unionledger.summary.pattern.Each;
+import org.unionledger.summary.pattern.Mention;
 import org.unionledger.summary.pattern.Operand;
 import org.unionledger.summary.pattern.WordNames;
 
@@ -16,7 +17,12 @@ import org.unionledger.summary.pattern.WordNames;
  *
  * @param words the words of the summary by name, {@link WordNames#NAME} apart
  */
-record BookAnswers(Subject subject, Inquiry.Found found, UnionsBelow below, Map<String, String> words)
+record BookAnswers(
+        Subject subject,
+        Inquiry.Found found,
+        UnionsBelow below,
+        Map<String, String> words,
+        Map<Mention.Sought, List<String>> mentioned)
         implements Answers {
 
     @Override
@@ -50,7 +56,16 @@ record BookAnswers(Subject subject, Inquiry.Found found, UnionsBelow below, Map<
                         .toList();
     }
 
+    @Override
+    public List<Answers> mentioned(Mention list) {
+        return mentioned.getOrDefault(list.sought(), List.of()).stream()
+                .limit(list.most())
+                .map(subject::named)
+                .map(this::about)
+                .toList();
+    }
+
     private Answers about(Subject other) {
-        return new BookAnswers(other, found, below, words);
+        return new BookAnswers(other, found, below, words, mentioned);
     }
 }

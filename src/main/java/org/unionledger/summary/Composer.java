@@ -27,6 +27,13 @@ final class Composer {
     }
 
     List<Paragraph> paragraphs(List<OutlineParagraph> paragraphs) {
+        return told(paragraphs).stream().map(Told::paragraph).toList();
+    }
+
+    /** @param telling whether it says anything beside what it would always say */
+    private record Told(Paragraph paragraph, boolean telling) {}
+
+    private List<Told> told(List<OutlineParagraph> paragraphs) {
         return paragraphs.stream()
                 .map(this::paragraph)
                 .flatMap(Optional::stream)
@@ -37,24 +44,27 @@ final class Composer {
     List<Section> sections(List<OutlineSection> sections, int level) {
         List<Section> told = new ArrayList<>();
         for (OutlineSection section : sections) {
-            List<Paragraph> paragraphs = paragraphs(section.paragraphs());
+            List<Told> paragraphs = told(section.paragraphs());
             List<Section> below = sections(section.sections(), level + 1);
-            if (paragraphs.stream().anyMatch(Paragraph::hasFigures) || !below.isEmpty()) {
+            if (paragraphs.stream().anyMatch(Told::telling) || !below.isEmpty()) {
                 String heading = Ordinals.heading(level, told.size() + 1) + line(section.heading());
-                told.add(new Section(level, heading, paragraphs, below));
+                told.add(new Section(
+                        level, heading, paragraphs.stream().map(Told::paragraph).toList(), below));
             }
         }
         return told;
     }
 
-    private Optional<Paragraph> paragraph(OutlineParagraph paragraph) {
+    private Optional<Told> paragraph(OutlineParagraph paragraph) {
         List<List<Span>> sentences = new ArrayList<>();
         List<Boolean> figured = new ArrayList<>();
+        boolean mentions = false;
         for (Sentence sentence : paragraph.sentences()) {
             List<Span> told = sentence(sentence);
             if (!told.isEmpty()) {
                 sentences.add(told);
                 figured.add(sentence.hasFigures());
+                mentions |= sentence.lists();
             }
         }
         if (sentences.isEmpty() || !paragraph.always() && !figured.contains(true)) {
@@ -63,8 +73,8 @@ final class Composer {
         if (paragraph.counted()) {
             count(sentences, figured);
         }
-        return Optional.of(
-                new Paragraph(sentences.stream().flatMap(List::stream).toList()));
+        Paragraph told = new Paragraph(sentences.stream().flatMap(List::stream).toList());
+        return Optional.of(new Told(told, told.hasFigures() || mentions));
     }
 
     /** Sets 一是, 二是 … before the sentences with figures, if there are several. */

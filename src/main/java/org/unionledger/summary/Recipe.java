@@ -13,6 +13,7 @@ import org.unionledger.summary.pattern.Answers;
 import org.unionledger.summary.pattern.Each;
 import org.unionledger.summary.pattern.Expression;
 import org.unionledger.summary.pattern.Format;
+import org.unionledger.summary.pattern.Mention;
 import org.unionledger.summary.pattern.Operand;
 import org.unionledger.summary.pattern.Said;
 
@@ -93,6 +94,11 @@ public record Recipe(String expression, List<FigureQuery> queries, String style,
 
         @Override
         public List<Answers> items(Each list) {
+            return List.of();
+        }
+
+        @Override
+        public List<Answers> mentioned(Mention list) {
             return List.of();
         }
     }

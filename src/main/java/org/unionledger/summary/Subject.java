@@ -25,6 +25,11 @@ record Subject(OrganizationId union, String unionName, String name, Period perio
         return new Subject(below.id(), below.name(), below.name(), period, where);
     }
 
+    /** The same under another name, as an item of a list. */
+    Subject named(String other) {
+        return new Subject(union, unionName, other, period, where);
+    }
+
     Subject only(String breakdown, String value) {
         return new Subject(union, unionName, value, period, where.with(breakdown, value));
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -36,6 +35,7 @@ public class Summaries {
     private final Organizations organizations;
     private final Book book;
     private final OutlineSource outlines;
+    private final Mentions mentions;
     private final Words words;
     private final Naming naming;
     private final Clock clock;
@@ -45,12 +45,20 @@ public class Summaries {
             Organizations organizations,
             FigureReader figures,
             OutlineSource outlines,
+            Mentions mentions,
             MessageSource messages,
             Clock clock) {
-        this(organizations, new Book.Kept(figures), outlines, messages, clock);
+        this(organizations, new Book.Kept(figures), outlines, mentions, messages, clock);
     }
 
-    Summaries(Organizations organizations, Book book, OutlineSource outlines, MessageSource messages, Clock clock) {
+    Summaries(
+            Organizations organizations,
+            Book book,
+            OutlineSource outlines,
+            Mentions mentions,
+            MessageSource messages,
+            Clock clock) {
+        this.mentions = mentions;
         this.organizations = organizations;
         this.book = book;
         this.outlines = outlines;
@@ -98,7 +106,8 @@ public class Summaries {
     }
 
     private Summary compose(Scope scope, Organization union, Outline outline, SummaryRequest request, AsOf asOf) {
-        Telling telling = read(scope, union, outline, request, asOf, outline.patterns());
+        Telling telling =
+                read(scope, union, outline, request, asOf, outline.patterns().toList());
         Composer composer = telling.composer();
         Pattern title =
                 Objects.requireNonNull(outline.titles().get(request.kind().code()));
@@ -131,7 +140,9 @@ public class Summaries {
             Scope scope, OrganizationId id, Outline outline, SummaryRequest request, List<Sentence> sentences) {
         scope.require(Right.COMPOSE_SUMMARIES);
         Organization union = organizations.require(scope, id);
-        Stream<Pattern> patterns = sentences.stream().flatMap(sentence -> sentence.variants().stream());
+        List<Pattern> patterns = sentences.stream()
+                .flatMap(sentence -> sentence.variants().stream())
+                .toList();
         Telling telling = read(scope, union, outline, request, AsOf.NOW, patterns);
         return sentences.stream().map(telling::tried).toList();
     }
@@ -143,7 +154,7 @@ public class Summaries {
             Outline outline,
             SummaryRequest request,
             AsOf asOf,
-            Stream<Pattern> patterns) {
+            List<Pattern> patterns) {
         Period period = request.period(outline);
         UnionsBelow below = new UnionsBelow(organizations.children(scope, union.id()));
         Subject subject = Subject.of(union, period);
@@ -157,7 +168,11 @@ public class Summaries {
         FigureBinder binder =
                 new FigureBinder(book, found, names(union, below), period.to().getYear(), words);
         BookAnswers answers = new BookAnswers(
-                subject, found, below, naming.words(union.name(), request, outline.years(), period, today));
+                subject,
+                found,
+                below,
+                naming.words(union.name(), request, outline.years(), period, today),
+                mentions.of(patterns, scope, union.id(), period, request.next().period(outline.years())));
         return new Telling(new Composer(outline, answers, binder), binder, answers, book, period, now, today);
     }
 

@@ -7,6 +7,7 @@ import static org.unionledger.access.Role.DISTRICT_REVIEWER;
 import static org.unionledger.access.Role.STREET_OFFICER;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,9 @@ import org.unionledger.testing.LedgerTest;
 class ClosingPagesTests {
 
     private static final LocalDate MARCH_8 = LocalDate.of(2024, 3, 8);
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     MockMvcTester mvc;
@@ -109,7 +113,7 @@ class ClosingPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("已经封账至2024-12-31");
-        assertThat(closed(STREET_OFFICER, green, green, LocalDate.now().toString(), "试一试"))
+        assertThat(closed(STREET_OFFICER, green, green, LocalDate.now(clock).toString(), "试一试"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("只能封到昨天或更早");

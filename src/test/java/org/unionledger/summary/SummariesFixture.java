@@ -9,15 +9,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.AsOf;
+import org.unionledger.frame.MentionSource;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
@@ -36,6 +39,7 @@ final class SummariesFixture {
     private Instant now = Instant.parse("2026-01-08T02:00:00Z");
     private OrganizationKind kind = OrganizationKind.STREET;
     private String outline = "";
+    private Mentions mentions = new Mentions(List.of());
 
     static SummariesFixture aStreet() {
         return new SummariesFixture();
@@ -56,6 +60,28 @@ final class SummariesFixture {
     SummariesFixture withKind(OrganizationKind other) {
         kind = other;
         return this;
+    }
+
+    /** What another module would offer, whatever the days; its first name says which days were asked for. */
+    SummariesFixture offering(String kind, String... names) {
+        mentions = new Mentions(List.of(offer(kind, names)));
+        return this;
+    }
+
+    static MentionSource offer(String kind, String... names) {
+        return new MentionSource() {
+            @Override
+            public String mentions() {
+                return kind;
+            }
+
+            @Override
+            public List<String> mentioned(Scope scope, OrganizationId union, LocalDate from, LocalDate to, int limit) {
+                return Stream.concat(Stream.of(from + "起"), Stream.of(names))
+                        .limit(limit)
+                        .toList();
+            }
+        };
     }
 
     SummariesFixture on(String moment) {
@@ -116,6 +142,7 @@ final class SummariesFixture {
                 organizations,
                 book,
                 union -> outlines().all(),
+                mentions,
                 messages(),
                 Clock.fixed(now, ZoneId.of("Asia/Shanghai")));
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.AsOf;
@@ -45,7 +46,7 @@ record ToldOutline(Outline outline, SummaryKind kind) {
 
     /** Of a year in which everything has happened that there is an indicator for, and of the one before. */
     Summary ofAFullYear() {
-        return of(book(indicator -> true));
+        return of(book(indicator -> true), "highlights", "missed-targets", "planned");
     }
 
     Summary ofAnEmptyBook() {
@@ -64,12 +65,20 @@ record ToldOutline(Outline outline, SummaryKind kind) {
         return of(book);
     }
 
-    private Summary of(InventedBook book) {
+    private Summary of(InventedBook book, String... names) {
         Organizations organizations = mock(Organizations.class);
         given(organizations.require(any(), any())).willReturn(union());
         given(organizations.children(any(), any())).willReturn(below());
         Clock later = Clock.fixed(Instant.parse("2027-01-08T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
-        return new Summaries(organizations, book, union -> List.of(outline), SummariesFixture.messages(), later)
+        return new Summaries(
+                        organizations,
+                        book,
+                        union -> List.of(outline),
+                        new Mentions(Stream.of(names)
+                                .map(name -> SummariesFixture.offer(name, "甲", "乙"))
+                                .toList()),
+                        SummariesFixture.messages(),
+                        later)
                 .compose(Scope.operatorAt(UNION), UNION, request(), AsOf.NOW);
     }
 

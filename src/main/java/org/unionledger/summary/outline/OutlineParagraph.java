@@ -28,5 +28,10 @@ public record OutlineParagraph(List<Sentence> sentences, boolean counted, boolea
         public boolean hasFigures() {
             return variants.stream().anyMatch(Pattern::hasFigures);
         }
+
+        /** Whether it lists names, such as highlights. */
+        public boolean lists() {
+            return variants.stream().anyMatch(pattern -> !pattern.mentions().isEmpty());
+        }
     }
 }

@@ -16,4 +16,7 @@ public interface Answers {
 
     /** What a list may tell of, in no particular order. */
     List<Answers> items(Each list);
+
+    /** What a list of names tells of, the most telling first and no more than it asks for. */
+    List<Answers> mentioned(Mention list);
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.figures.Figure;
 
 /** One part of a pattern. */
-sealed interface Node permits Node.Text, Node.Word, Node.Number, Node.Clause, Each {
+sealed interface Node permits Node.Text, Node.Word, Node.Number, Node.Clause, Each, Mention {
 
     /** Says the part. @return whether it could be told; what it said before a failure is taken back by its pattern */
     boolean tell(Answers answers, List<Said> said);

@@ -30,10 +30,27 @@ public record Pattern(String source, List<Node> nodes) {
         return told ? said : List.of();
     }
 
-    /** Whether it names any figure: if not, it is words that introduce others. */
+    /** Whether it names any figure, or lists anything: if not, it is words that introduce others. */
     public boolean hasFigures() {
         List<Operand> operands = operands();
-        return !operands.isEmpty() || !lists().isEmpty();
+        return !operands.isEmpty() || !lists().isEmpty() || !mentions().isEmpty();
+    }
+
+    /** The lists of names in it, clauses included. */
+    public List<Mention> mentions() {
+        List<Mention> mentions = new ArrayList<>();
+        collect(nodes, mentions);
+        return mentions;
+    }
+
+    private static void collect(List<Node> nodes, List<Mention> mentions) {
+        for (Node node : nodes) {
+            if (node instanceof Mention mention) {
+                mentions.add(mention);
+            } else if (node instanceof Node.Clause clause) {
+                collect(clause.pattern().nodes(), mentions);
+            }
+        }
     }
 
     /** What it asks of the summary's own union, lists apart. */

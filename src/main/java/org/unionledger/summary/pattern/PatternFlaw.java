@@ -21,6 +21,8 @@ public enum PatternFlaw {
     FORMAT("there is no format %s"),
     NUMBER("a number was expected"),
     LISTED("\"… of\" was expected"),
+    MENTION("what is listed was expected"),
+    FIGURE_IN_MENTION("a list of names holds no figures"),
     LIST_IN_LIST("an item holds no list"),
     LIMIT("\"at most\", \"top\" or \"bottom\" was expected"),
     NO_ITEMS("a list tells at least one item"),

@@ -2,6 +2,7 @@ package org.unionledger.summary.pattern;
 
 import static org.unionledger.summary.pattern.ExpressionParser.WORD;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ final class PatternParser {
     private static final java.util.regex.Pattern WORD_ALONE = java.util.regex.Pattern.compile("([a-z][a-z0-9_-]*)}");
     private static final java.util.regex.Pattern LISTED = java.util.regex.Pattern.compile("([a-z][a-z0-9_]*) of ");
     private static final java.util.regex.Pattern DIGITS = java.util.regex.Pattern.compile("[0-9]{1,2}");
+    private static final java.util.regex.Pattern MENTIONED = java.util.regex.Pattern.compile("[a-z][a-z-]*");
     private static final String JOINER = "、";
 
     private final String text;
@@ -76,7 +78,7 @@ final class PatternParser {
                     .pattern()
                     .nodes();
         }
-        Node node = cursor.accept("each ") ? each() : wordOrNumber();
+        Node node = cursor.accept("each ") ? each() : cursor.accept("list ") ? mention() : wordOrNumber();
         cursor.expect("}");
         return List.of(node);
     }
@@ -131,6 +133,26 @@ final class PatternParser {
             throw cursor.wrong(PatternFlaw.LIST_IN_LIST, "");
         }
         return new Each(kind, figure, limit, item, cursor.accept(";") ? joiner() : JOINER);
+    }
+
+    private Mention mention() {
+        String kind = cursor.read(MENTIONED, PatternFlaw.MENTION);
+        boolean next = cursor.accept("@next");
+        int most = Mention.USUAL;
+        if (cursor.accept(",")) {
+            cursor.skipSpaces();
+            cursor.expect("at most ");
+            most = count();
+        }
+        cursor.expect(":");
+        cursor.accept(" ");
+        int start = cursor.position();
+        List<Node> nodes = new PatternParser(text, cursor, phrases, new Expression.Constant(BigDecimal.ONE)).nodes(";");
+        Pattern item = new Pattern(cursor.since(start), nodes);
+        if (item.hasFigures()) {
+            throw cursor.wrong(PatternFlaw.FIGURE_IN_MENTION, "");
+        }
+        return new Mention(kind, next, most, item, cursor.accept(";") ? joiner() : JOINER);
     }
 
     private String joiner() {

@@ -109,6 +109,10 @@ final class Notation {
         words.add(new Pair("\\{", "it", "此数", "[}| ]"));
         Map.of("than-last-year", "比上年", "growth", "增长", "points", "百分点")
                 .forEach((english, chinese) -> words.add(new Pair("\\{", english, chinese, ":")));
+        words.add(new Pair("\\{", "list ", "列出", "[a-z亮未计]"));
+        Map.of("highlights", "亮点", "missed-targets", "未完成目标", "planned", "计划事项")
+                .forEach((english, chinese) -> words.add(new Pair("\\{列出", english, chinese, "[,:@]")));
+        words.add(new Pair("@", "next", "下期", "[,:]"));
         words.add(new Pair("\\{", "each ", "逐个", "「|[a-z]"));
         words.add(new Pair("\\{逐个「[^」]{0,40}」|\\{逐个[a-z_]{0,40}", " of ", "的", "「|[a-z(]"));
         words.add(new Pair(", ?", "top ", "前", "[0-9]"));

@@ -67,7 +67,11 @@ public record OutlineView(
                 level,
                 notation.shown(part.heading()),
                 part.paragraphs().stream()
-                        .map(paragraph -> paragraphs.shown(paragraph).lines().map(Segment::of).toList())
+                        .map(paragraph -> paragraphs
+                                .shown(paragraph)
+                                .lines()
+                                .map(Segment::of)
+                                .toList())
                         .toList());
     }
 

@@ -64,4 +64,11 @@ final class InventedAnswers implements Answers {
     public List<Answers> items(Each list) {
         return items.getOrDefault(list.kind(), List.of());
     }
+
+    @Override
+    public List<Answers> mentioned(Mention list) {
+        return items.getOrDefault(list.kind() + (list.next() ? "@next" : ""), List.of()).stream()
+                .limit(list.most())
+                .toList();
+    }
 }
