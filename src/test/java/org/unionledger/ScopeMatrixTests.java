@@ -68,6 +68,9 @@ class ScopeMatrixTests {
     /** For people without an account; what they tell is tried in the module's own tests. */
     private static final String STRANGERS = "/join/";
 
+    /** For calendar programs; whoever has the address reads, and what it tells is tried in the module's own tests. */
+    private static final String FEEDS = "/feeds/";
+
     private static final String DAYS = "&from=2025-01-01&to=2025-12-31";
 
     /** Of nobody. */
@@ -131,6 +134,7 @@ class ScopeMatrixTests {
             Map.entry("step", "submit"),
             Map.entry("indicator", "aid.visits.money"),
             Map.entry("duty", "appointment"),
+            Map.entry("address", "https://203.0.113.7/hook"),
             Map.entry("decision", "按时完成"),
             Map.entry("due", "2025-06-30"),
             Map.entry("aspect", "a1"),
@@ -301,6 +305,7 @@ class ScopeMatrixTests {
         records.putAll(reports(officer, community, mark));
         records.put("plan", planned(officer, community, mark));
         records.put("meetings", meeting(officer, mark));
+        records.put("webhooks", webhook(officer, community, mark));
         records.put("transfers", transfer(officer, community, mark));
         records.putAll(evaluation(officer, community, mark));
         records.putAll(document(officer, community, mark));
@@ -419,6 +424,11 @@ class ScopeMatrixTests {
         long meeting = id("select id from ledger.entry where values ->> 'topic' = :name", mark + "例会");
         sent(officer, "/meetings/" + meeting + "/attendees", Map.of("people", mark + "王芳 列席"));
         return meeting;
+    }
+
+    private long webhook(Scope officer, OrganizationId community, String mark) {
+        sent(officer, "/organizations/" + community + "/webhooks", Map.of());
+        return id("select max(id) from plan.webhook where :name <> ''", mark);
     }
 
     /** An item of the community's plan. */
@@ -603,7 +613,8 @@ class ScopeMatrixTests {
         return requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
                 .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(method))
                 .flatMap(mapping -> mapping.getPatternValues().stream())
-                .filter(pattern -> !OPEN.contains(pattern) && !pattern.startsWith(STRANGERS))
+                .filter(pattern ->
+                        !OPEN.contains(pattern) && !pattern.startsWith(STRANGERS) && !pattern.startsWith(FEEDS))
                 .sorted();
     }
 

@@ -29,6 +29,9 @@ class WebSecurity {
     /** Pages for people without an account: nobody is signed in there, so that a token would protect nothing and only expire. */
     private static final String STRANGERS = "/join/**";
 
+    /** Calendars, read by programs that sign in nowhere: the address is the secret. */
+    private static final String FEEDS = "/feeds/**";
+
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http) throws Exception {
@@ -47,7 +50,7 @@ class WebSecurity {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/assets/**", "/sign-in", "/setup", "/favicon.ico", STRANGERS)
+                                .requestMatchers("/assets/**", "/sign-in", "/setup", "/favicon.ico", STRANGERS, FEEDS)
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())

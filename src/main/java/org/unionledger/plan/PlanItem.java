@@ -31,7 +31,7 @@ public record PlanItem(
     static final String REGISTER = "work_plan";
 
     /** 年度计划. */
-    static final String OF_THE_YEAR = "年度计划";
+    public static final String OF_THE_YEAR = "年度计划";
 
     /** 向党委报送计划. */
     static final String TO_THE_PARTY = "向党委报送计划";

@@ -16,6 +16,7 @@ class PlanMenu implements MenuSource {
     private static final List<MenuEntry> ENTRIES = List.of(
             MenuEntry.of(MenuGroup.DESK, "plan.calendar", "/plan/calendar", Right.READ_LEDGERS),
             MenuEntry.of(MenuGroup.DESK, "plan.mine", "/plan/mine", Right.READ_LEDGERS),
+            MenuEntry.of(MenuGroup.DESK, "plan.reminders", "/reminders", Right.READ_LEDGERS),
             MenuEntry.of(MenuGroup.SUMMARY, "plan.meetings", "/meetings", Right.READ_LEDGERS),
             MenuEntry.of(MenuGroup.SUMMARY, "plan.title", "/plan", Right.READ_LEDGERS),
             MenuEntry.of(MenuGroup.SUMMARY, "plan.recurring.title", "/recurring", Right.READ_LEDGERS));
@@ -27,6 +28,14 @@ class PlanMenu implements MenuSource {
 
     @Configuration(proxyBeanMethods = false)
     static class Tabs {
+
+        @Bean
+        UnionTab webhooksOfTheUnion() {
+            return new UnionTab(
+                    words -> words.text("plan.webhook"),
+                    union -> "/organizations/" + union + "/webhooks",
+                    Right.SET_PARAMETERS);
+        }
 
         @Bean
         UnionTab recurringOfTheUnion() {

@@ -6,6 +6,10 @@ public enum Protected {
     PHONE,
     /** An application to join, with all it says about a person. */
     APPLICATION,
+    /** Where letters to an account go. */
+    MAIL_ADDRESS,
+    /** By which another program knows that it is told by this book. */
+    WEBHOOK_SECRET,
     /** A file as it was uploaded, rosters among them. */
     UPLOADED_FILE
 }

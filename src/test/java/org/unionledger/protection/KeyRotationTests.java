@@ -126,6 +126,12 @@ class KeyRotationTests {
         jdbc.sql("insert into exchange.content (import_id, part, sealed) values (1, 0, :sealed)")
                 .param("sealed", protection.seal(Protected.UPLOADED_FILE, NUMBER))
                 .update();
+        jdbc.sql("insert into plan.subscription (account, address, language) values (1, :address, 'zh')")
+                .param("address", protection.seal(Protected.MAIL_ADDRESS, NUMBER))
+                .update();
+        jdbc.sql("insert into plan.webhook (organization, address, secret, made_by) values (1, '', :secret, 'wang')")
+                .param("secret", protection.seal(Protected.WEBHOOK_SECRET, NUMBER))
+                .update();
         columns().stream()
                 .map(SealedColumn::table)
                 .filter(table -> table.startsWith("ledger."))
@@ -304,7 +310,9 @@ class KeyRotationTests {
                         "EmployerRepository",
                         "ImportRepository",
                         "PersonRepository",
+                        "SubscriptionRepository",
                         "ValuesJson",
+                        "WebhookRepository",
                         "ZoneRepository");
     }
 }
