@@ -37,14 +37,17 @@ class StreetBooking {
     private final Ledgers ledgers;
     private final Terms terms;
     private final EstablishmentBooking establishment;
+    private final PlanBooking plans;
 
     StreetBooking(
-            Employers employers, Members members, Ledgers ledgers, Terms terms, EstablishmentBooking establishment) {
+            Employers employers, Members members, Ledgers ledgers, Terms terms, EstablishmentBooking establishment,
+            PlanBooking plans) {
         this.employers = employers;
         this.members = members;
         this.ledgers = ledgers;
         this.terms = terms;
         this.establishment = establishment;
+        this.plans = plans;
     }
 
     /** @param communities of the street by name */
@@ -68,6 +71,7 @@ class StreetBooking {
                 .map(community -> Objects.requireNonNull(communities.get(community)))
                 .toList();
         establishment.book(story, officer, ofTheStreet, known, today);
+        plans.book(officer, ofTheStreet, today);
     }
 
     private Map<String, EmployerId> bookEmployers(

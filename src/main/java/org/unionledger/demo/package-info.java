@@ -15,6 +15,9 @@
             "ledger::declaration",
             "membership",
             "organization",
+            "plan",
+            "plan::meeting",
+            "plan::recurring",
             "regulation",
             "reporting",
             "summary"

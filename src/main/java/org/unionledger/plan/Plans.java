@@ -148,7 +148,7 @@ public class Plans {
      * @return how many were added
      */
     @Transactional
-    int begin(Scope scope, OrganizationId union, PlanYear year, @Nullable String template) {
+    public int begin(Scope scope, OrganizationId union, PlanYear year, @Nullable String template) {
         List<NewItem> wanted = template == null ? ofTheYearBefore(scope, union, year) : ofTemplate(template, year);
         Set<String> known = new HashSet<>();
         items(scope, union, year.days()).forEach(item -> known.add(item.due() + item.item()));
