@@ -1,9 +1,9 @@
 package org.unionledger.demo;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,8 +39,8 @@ class PlanBooking {
     /** Every so many communities met no workers the last time. */
     private static final int MISSING = 3;
 
-    private static final List<Attendee> PEOPLE = List.of(
-            asked("陈静", "社区工会主席"), asked("王建国", "社区工会主席"), asked("周敏", "女职工委员会主任"), asked("吴强", "经审委员"));
+    private static final List<Attendee> PEOPLE =
+            List.of(asked("陈静", "社区工会主席"), asked("王建国", "社区工会主席"), asked("周敏", "女职工委员会主任"), asked("吴强", "经审委员"));
 
     private final Plans plans;
     private final Tasks tasks;
@@ -67,15 +67,13 @@ class PlanBooking {
     private void plan(Scope officer, LocalDate today) {
         PlanYear year = new PlanYear(Span.CALENDAR, today.getYear());
         plans.begin(officer, officer.place(), year, "street");
-        List<PlanItem> over = plans.items(
-                officer, officer.place(), new Days(year.days().from(), today));
+        List<PlanItem> over =
+                plans.items(officer, officer.place(), new Days(year.days().from(), today));
         for (int i = 0; i < over.size(); i++) {
             PlanItem item = over.get(i);
             if (i % LATE == POSTPONED && !item.due().equals(today)) {
                 plans.step(
-                        officer,
-                        item.id(),
-                        new Step(ItemState.POSTPONED, null, today.plusDays(10), "与上级活动时间冲突", ""));
+                        officer, item.id(), new Step(ItemState.POSTPONED, null, today.plusDays(10), "与上级活动时间冲突", ""));
             } else if (i % LATE == LATE - 1) {
                 plans.step(officer, item.id(), new Step(ItemState.UNDER_WAY, null, null, "", ""));
             } else {
@@ -93,7 +91,10 @@ class PlanBooking {
         meetings.setAgenda(
                 officer,
                 meeting.id(),
-                List.of(new AgendaItem("组建和会员发展进度", "陈静"), new AgendaItem("困难职工摸底", "周敏"), new AgendaItem("下季度安排", "")));
+                List.of(
+                        new AgendaItem("组建和会员发展进度", "陈静"),
+                        new AgendaItem("困难职工摸底", "周敏"),
+                        new AgendaItem("下季度安排", "")));
         meetings.invite(officer, meeting.id(), PEOPLE);
         List<Attendee> asked = meetings.require(officer, meeting.id()).attendees();
         meetings.attend(
@@ -141,7 +142,9 @@ class PlanBooking {
         if (day.getDayOfMonth() >= 20) {
             return day.withDayOfMonth(20);
         }
-        return day.getDayOfMonth() >= 10 ? day.withDayOfMonth(10) : day.minusMonths(1).withDayOfMonth(20);
+        return day.getDayOfMonth() >= 10
+                ? day.withDayOfMonth(10)
+                : day.minusMonths(1).withDayOfMonth(20);
     }
 
     private void received(Scope officer, OrganizationId community, LocalDate day, int number) {

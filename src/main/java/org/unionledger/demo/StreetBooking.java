@@ -40,7 +40,11 @@ class StreetBooking {
     private final PlanBooking plans;
 
     StreetBooking(
-            Employers employers, Members members, Ledgers ledgers, Terms terms, EstablishmentBooking establishment,
+            Employers employers,
+            Members members,
+            Ledgers ledgers,
+            Terms terms,
+            EstablishmentBooking establishment,
             PlanBooking plans) {
         this.employers = employers;
         this.members = members;

@@ -23,6 +23,8 @@ class FulfilmentRepository {
                    asked(place, register, first_day, last_day, field, words)
             """;
 
+    // Reckoned as a whole before a page is taken of it: the planner knows too little of what was settled to begin with
+    // the page.
     // Those below that owe it: of the level, existing when it began, and not let off. Of several settlements the
     // nearest counts.
     private static final String OWING = """
@@ -36,19 +38,23 @@ class FulfilmentRepository {
                                              and path.to_day > :today
                  order by path.organization_id, array_position(path.path, own.place) desc
             ),
-            owing as (
+            own_entered as (
+                select own.first_day, own.last_day, entered.organization_id, entered.day
+                  from (select distinct first_day, last_day from settled where due_on is not null) own
+                 cross join lateral ledger.entered(:register, own.first_day, own.last_day, :field, :words) entered
+            ),
+            owing as materialized (
                 select path.organization_id,
                        coalesce(settled.due_on, :due) as due_on,
-                       case when settled.due_on is null
-                            then entered.day
-                            else ledger.first_entered(path.organization_id, :register, settled.first_day, settled.last_day,
-                                                      :field, :words)
-                       end as done_on
+                       case when settled.due_on is null then entered.day else own_entered.day end as done_on
                   from organization.path path
                   join organization.profile profile on profile.organization_id = path.organization_id
                   left join settled on settled.organization_id = path.organization_id
                   left join ledger.entered(:register, :from, :to, :field, :words) entered
                             on entered.organization_id = path.organization_id
+                  left join own_entered on own_entered.organization_id = path.organization_id
+                                       and own_entered.first_day = settled.first_day
+                                       and own_entered.last_day = settled.last_day
                  where path.path @> array[cast(:union as integer)]
                    and path.from_day <= :today
                    and path.to_day > :today

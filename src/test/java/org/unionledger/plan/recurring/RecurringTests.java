@@ -298,7 +298,7 @@ class RecurringTests {
         assertThat(mvc.get().uri("/recurring").with(officer))
                 .hasStatusOk()
                 .bodyText()
-                .contains("工会有约", "每月10日 20日", "每月20日 前", "自愿开办", "待核实");
+                .contains("工会有约", "每月10日、20日", "每月20日前", "每周五前", "自愿开办", "待核实");
         assertThat(mvc.get().uri("/recurring/count?duty=appointment").with(officer))
                 .hasStatusOk()
                 .bodyText()
