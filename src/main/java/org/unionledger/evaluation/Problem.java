@@ -1,6 +1,8 @@
 package org.unionledger.evaluation;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.unionledger.frame.Page;
 
 /**
  * A rule that is not kept, or a field that is not understood.
@@ -15,7 +17,11 @@ public record Problem(String field, String code, List<Object> arguments) {
         return new Problem(field, code, List.of(arguments));
     }
 
-    public String key() {
-        return "evaluation.problem." + code;
+    /** In the reader's words; days as the reader writes them. */
+    public String text(Page page) {
+        Object[] worded = arguments.stream()
+                .map(argument -> argument instanceof LocalDate day ? page.day(day) : argument)
+                .toArray();
+        return page.text("evaluation.problem." + code, worded);
     }
 }

@@ -237,7 +237,7 @@ public class Rounds {
         }
         LocalDate due = round.objectionDue();
         if (due != null && !today().isAfter(due)) {
-            throw EvaluationRefused.of("", "objections-until", due.toString());
+            throw EvaluationRefused.of("", "objections-until", due);
         }
         if (!repository.settle(id, today())) {
             throw EvaluationRefused.of("", "not-published");

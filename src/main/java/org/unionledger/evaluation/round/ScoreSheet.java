@@ -13,6 +13,7 @@ import org.unionledger.frame.FigureLink;
  * @param total   of a hundred, as far as points are known
  * @param judges  whether the reader reviews it
  * @param scores  whether the reader may score or object on behalf of the union
+ * @param late    whether the days to score oneself are over: then it is reviewed without
  * @param ranking of all that are judged in the round; empty before the publication
  */
 public record ScoreSheet(
@@ -24,6 +25,7 @@ public record ScoreSheet(
         BigDecimal total,
         boolean judges,
         boolean scores,
+        boolean late,
         List<Ranked> ranking) {
 
     /** @param gives of its weight */
@@ -71,11 +73,11 @@ public record ScoreSheet(
 
     /** Whether the union may write down how it scores itself. */
     public boolean isToBeScored() {
-        return scores && round.state() == Round.State.SCORING && score.state() == Score.State.SELF;
+        return scores && !isToBeReviewed() && round.state() == Round.State.SCORING && score.state() == Score.State.SELF;
     }
 
     public boolean isToBeReviewed() {
-        return judges && round.state() == Round.State.SCORING && score.state() != Score.State.SELF;
+        return judges && round.state() == Round.State.SCORING && (late || score.state() != Score.State.SELF);
     }
 
     /** All items that lost points, in their order. */

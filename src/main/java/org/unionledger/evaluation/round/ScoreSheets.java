@@ -108,6 +108,7 @@ class ScoreSheets {
                 totals.total(),
                 scores.judges(scope, score),
                 scope.may(Right.SCORE_ONESELF),
+                LocalDate.now(clock).isAfter(round.selfDue()),
                 ranking(round, score));
     }
 

@@ -300,6 +300,27 @@ class RoundTests {
         assertThat(owed(street.place())).containsExactly(RoundDuties.SETTLE);
     }
 
+    @Test
+    @Order(11)
+    void who_never_scored_itself_is_reviewed_once_the_days_are_over() {
+        long late = rounds.open(street, scheme, "半年考核");
+        Score score = rounds.scores(rounds.require(street, late)).get(0);
+        String page = "/scores/" + score.id();
+        assertThat(get(STREET_OFFICER, street.place(), page))
+                .bodyText()
+                .contains("提交自评")
+                .doesNotContain("完成审核");
+        jdbc.sql("update evaluation.round set self_due = :yesterday where id = :id")
+                .param("yesterday", LocalDate.now(clock).minusDays(1))
+                .param("id", late)
+                .update();
+        assertThat(get(STREET_OFFICER, street.place(), page))
+                .bodyText()
+                .contains("完成审核")
+                .doesNotContain("提交自评");
+        assertThat(get(COMMUNITY_OFFICER, score.union(), page)).bodyText().contains("提交自评");
+    }
+
     private void review(Scope of, Map<String, String> fields, int status, String says) {
         Map<String, String> sent = new HashMap<>(fields);
         sent.put("edition", "" + of(of).edition());
@@ -389,6 +410,10 @@ class RoundTests {
         assertThatThrownBy(() -> rounds.settle(street, round))
                 .isInstanceOf(EvaluationRefused.class)
                 .hasMessageContaining("objections-until");
+        assertThat(post(STREET_OFFICER, street.place(), "/rounds/" + round + "/settlement", Map.of()))
+                .hasStatus(422)
+                .bodyText()
+                .containsPattern("公示期到\\d{4}年\\d+月\\d+日");
         jdbc.sql("update evaluation.round set objection_due = :yesterday where id = :id")
                 .param("yesterday", LocalDate.now(clock).minusDays(1))
                 .param("id", round)
