@@ -12,7 +12,8 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The PostgreSQL server that all tests of this JVM share: an embedded one in {@code target/test-postgresql}, or the one
+ * The PostgreSQL server that all tests of this JVM share: an embedded one in {@code target/test-postgresql}, with a
+ * number behind it where the tests run in several JVMs, or the one
  * that the system properties {@code union-ledger.test.db.url} (address of a database to connect to for creating others,
  * such as {@code jdbc:postgresql://127.0.0.1/postgres}), {@code .username} and {@code .password} name; in the environment
  * these are {@code UNION_LEDGER_TEST_DB_URL} and so on. There the account must be a superuser.
@@ -43,7 +44,10 @@ public final class TestServer {
 
     private static TestServer embedded() {
         EmbeddedPostgres postgres = EmbeddedPostgres.open(
-                Path.of("target", "test-postgresql"), Usage.COMMAND, version(), ServerSettings.fleeting());
+                Path.of("target", "test-postgresql" + System.getProperty("union-ledger.test.fork", "")),
+                Usage.COMMAND,
+                version(),
+                ServerSettings.fleeting());
         TestServer server = new TestServer(postgres.url("postgres"), postgres.user(), postgres.password());
         server.databases("test_%").forEach(server::drop);
         return server;
