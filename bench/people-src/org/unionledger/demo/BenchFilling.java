@@ -42,6 +42,7 @@ final class BenchFilling {
         unions(employers);
         employers(employers);
         book.withoutIndexes(List.of("membership.person", "membership.membership"), this::members);
+        goOnFromTheLast("organization.employer", "membership.person", "membership.membership");
         accounts();
         book.run("vacuum analyze");
         book.run("checkpoint");
@@ -55,10 +56,16 @@ final class BenchFilling {
                 row.of(union.id(), union.name(), Evened.name(union.name()), initials(union.name()), union.kind())));
         book.copy("organization.placement (organization_id, parent_id, from_day)", row -> unions.forEach(union ->
                 row.of(union.id(), union.parent() == 0 ? null : union.parent(), "-infinity")));
-        book.jdbc.sql("select setval(pg_get_serial_sequence('organization.organization', 'id'), :last)")
-                .param("last", town.unions())
-                .query()
-                .listOfRows();
+        goOnFromTheLast("organization.organization");
+    }
+
+    /** What the product writes later gets numbers of its own. */
+    private void goOnFromTheLast(String... tables) {
+        for (String table : tables) {
+            book.jdbc.sql("select setval(pg_get_serial_sequence('" + table + "', 'id'), (select max(id) from " + table + "))")
+                    .query()
+                    .listOfRows();
+        }
     }
 
     /** Their parts are read once each, as reading a long name takes a fifth of a millisecond. */
