@@ -23,8 +23,9 @@ final class Naming {
         this.words = words;
     }
 
-    /** The words of {@link WordNames} for one summary. */
-    Map<String, String> words(String union, SummaryRequest request, Years years, Period period, LocalDate today) {
+    /** The words of {@link WordNames} for one summary. @param over whether what it tells of is over, or is to come */
+    Map<String, String> words(
+            String union, SummaryRequest request, Years years, Period period, boolean over, LocalDate today) {
         LocalDate lastDay = period.to().isAfter(today) ? today : period.to();
         String kind = request.kind().code();
         return Map.ofEntries(
@@ -34,7 +35,7 @@ final class Naming {
                 Map.entry(WordNames.NEXT_YEAR, String.valueOf(request.year() + 1)),
                 Map.entry(WordNames.PERIOD, period(period)),
                 Map.entry(WordNames.WHOLE, words.text(whole(request, years))),
-                Map.entry(WordNames.LAST, words.text(last(request, years))),
+                Map.entry(WordNames.LAST, words.text(over ? last(request, years) : "summary.last.so_far")),
                 Map.entry(WordNames.NEXT, period(request.next().period(years))),
                 Map.entry(WordNames.KIND, kind),
                 Map.entry(WordNames.NUMBER, String.valueOf(request.part())),

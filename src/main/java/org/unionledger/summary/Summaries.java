@@ -157,23 +157,30 @@ public class Summaries {
             List<Pattern> patterns) {
         Period period = request.period(outline);
         UnionsBelow below = new UnionsBelow(organizations.children(scope, union.id()));
-        Subject subject = Subject.of(union, period);
-        Inquiry inquiry = new Inquiry(book, below);
-        patterns.forEach(pattern -> inquiry.ask(pattern, subject));
-        Inquiry.Found found = inquiry.read(asOf);
         Instant now = clock.instant();
         LocalDate today = (asOf.moment() == null ? now : asOf.moment())
                 .atZone(clock.getZone())
                 .toLocalDate();
+        Period past = request.kind() == SummaryKind.PLAN ? period : past(period, today);
+        Subject subject = Subject.of(union, period, past.aYearBefore());
+        Inquiry inquiry = new Inquiry(book, below);
+        patterns.forEach(pattern -> inquiry.ask(pattern, subject));
+        Inquiry.Found found = inquiry.read(asOf);
         FigureBinder binder =
                 new FigureBinder(book, found, names(union, below), period.to().getYear(), words);
         BookAnswers answers = new BookAnswers(
                 subject,
                 found,
                 below,
-                naming.words(union.name(), request, outline.years(), period, today),
+                naming.words(union.name(), request, outline.years(), period, past.equals(period), today),
                 mentions.of(patterns, scope, union.id(), period, request.next().period(outline.years())));
         return new Telling(new Composer(outline, answers, binder), binder, answers, book, period, now, today);
+    }
+
+    /** As much of the period as is over; a year that is not over is compared with the same days of the one before. */
+    private static Period past(Period period, LocalDate today) {
+        boolean underWay = !today.isBefore(period.from()) && today.isBefore(period.to());
+        return underWay ? new Period(period.from(), today) : period;
     }
 
     private Outline outline(Organization union, SummaryRequest request) {

@@ -2,6 +2,7 @@ package org.unionledger.summary;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.access.NotInScope;
 import org.unionledger.figures.AsOf;
@@ -10,7 +11,7 @@ import org.unionledger.figures.Period;
 /**
  * Which summary an address asks for; what it leaves open is chosen.
  *
- * @param year null for the year the reader looks at
+ * @param year null for the year the reader looks at, or of a plan late in it for the next
  * @param part which half, quarter or month; null for the one that was last to end in that year, else the first
  * @param from with {@code to}, days of one's own choice
  */
@@ -24,7 +25,7 @@ record SummaryParameters(
 
     /** @throws NotInScope if there is no such half, quarter or month, or the days end before they begin */
     SummaryRequest request(SummaryKind kind, int lookedAt, LocalDate today) {
-        int asked = year == null ? lookedAt : year;
+        int asked = year == null ? usual(kind, lookedAt, today) : year;
         int which = part == null ? SummaryRequest.latest(kind, asked, today).part() : part;
         if (which < 1 || which > kind.parts() || from != null && to != null && to.isBefore(from)) {
             throw new NotInScope("part " + which + " of a year, or days from " + from + " to " + to);
@@ -35,5 +36,11 @@ record SummaryParameters(
 
     AsOf moment() {
         return asOf == null ? AsOf.NOW : AsOf.at(asOf);
+    }
+
+    /** Plans are written for the year to come, from October on. */
+    private static int usual(SummaryKind kind, int lookedAt, LocalDate today) {
+        boolean late = lookedAt == today.getYear() && today.getMonth().compareTo(Month.OCTOBER) >= 0;
+        return kind == SummaryKind.PLAN && late ? lookedAt + 1 : lookedAt;
     }
 }

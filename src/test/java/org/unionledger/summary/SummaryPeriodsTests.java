@@ -59,7 +59,7 @@ class SummaryPeriodsTests {
         school.book()
                 .fact("a.v", STREET, LocalDate.of(2025, 8, 31), "3")
                 .fact("a.v", STREET, LocalDate.of(2025, 9, 1), "4");
-        assertThat(told(school.composed())).endsWith("2025—2026学年走访4人次，上学年3人次。");
+        assertThat(told(school.on("2026-09-01T02:00:00Z").composed())).endsWith("2025—2026学年走访4人次，上学年3人次。");
     }
 
     @Test
@@ -68,6 +68,25 @@ class SummaryPeriodsTests {
         Summary summary = visiting().composed(new SummaryRequest(SummaryKind.CAMPAIGN, null, 2025, 1, days));
         assertThat(told(summary)).isEqualTo("青山街道总工会2025年送温暖活动总结|活动期间走访18人次。");
         assertThat(summary.periodName()).isEqualTo("2025年6月30日至2025年7月1日");
+    }
+
+    @Test
+    void a_year_that_is_not_over_is_compared_with_the_same_days_of_the_one_before() {
+        SummariesFixture street = visiting().on("2025-06-30T02:00:00Z");
+        street.book()
+                .fact("a.v", STREET, LocalDate.of(2024, 6, 30), "4")
+                .fact("a.v", STREET, LocalDate.of(2024, 7, 1), "90");
+        assertThat(told(street.composed())).endsWith("上年同期6人次。");
+        assertThat(told(street.on("2026-01-01T02:00:00Z").composed())).endsWith("上年96人次。");
+    }
+
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({"2025-09-30, 2025", "2025-10-01, 2026"})
+    void a_plan_is_written_for_the_next_year_from_october_on(LocalDate today, int year) {
+        var asked = new SummaryParameters(null, null, null, null, null, null);
+        assertThat(asked.request(SummaryKind.PLAN, 2025, today).year()).isEqualTo(year);
+        assertThat(asked.request(SummaryKind.PLAN, 2023, today).year()).isEqualTo(2023);
+        assertThat(asked.request(SummaryKind.ANNUAL, 2025, today).year()).isEqualTo(2025);
     }
 
     @ParameterizedTest(name = "{0} of {1}: {2}")
