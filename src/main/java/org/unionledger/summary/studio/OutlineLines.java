@@ -59,9 +59,8 @@ class OutlineLines {
         return lines;
     }
 
-    /** A union above the reader's place has no name for the reader. */
-    private String owner(Scope scope, @Nullable OwnOutline own) {
-        return own == null ? "" : places.nameOf(scope, own.organization()).orElse("↑");
+    private @Nullable String owner(Scope scope, @Nullable OwnOutline own) {
+        return own == null ? null : places.nameOf(scope, own.organization()).orElse("");
     }
 
     private static OutlineLine drafted(OutlineDraft draft, Organization union) {
