@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.unionledger.access.Role;
@@ -67,7 +66,9 @@ class OutlineJourneyTests {
         visit.click(text);
         text.sendKeys("一年来，我们走进");
         visit.type("sought", "慰问人");
-        visit.await().until(ExpectedConditions.elementToBeClickable(By.cssSelector("#indicators-found [data-insert]")));
+        // what was offered for the first characters is replaced once all of them are typed
+        visit.await()
+                .until(page -> offered(page).contains("慰问人次") && !offered(page).contains("慰问金额"));
         visit.click("#indicators-found [data-insert]");
         last(browser).sendKeys("的家门，把温暖送到心坎上。");
         visit.await().until(page -> visit.main().contains("我们走进12人次的家门"));
@@ -100,6 +101,10 @@ class OutlineJourneyTests {
                         "persons", BigDecimal.valueOf(persons),
                         "money", BigDecimal.valueOf(3000))),
                 Ledgers.Repeat.ALLOW);
+    }
+
+    private static String offered(WebDriver browser) {
+        return browser.findElement(By.id("indicators-found")).getText();
     }
 
     private static WebElement last(WebDriver browser) {

@@ -11,10 +11,12 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.unionledger.access.Account;
 
@@ -83,8 +85,9 @@ public final class Visit {
         return browser.findElement(By.cssSelector("main")).getText();
     }
 
-    public WebDriverWait await() {
-        return new WebDriverWait(browser, Duration.ofMinutes(1));
+    /** What is looked at while the page is being replaced is looked at again. */
+    public FluentWait<WebDriver> await() {
+        return new WebDriverWait(browser, Duration.ofMinutes(1)).ignoring(StaleElementReferenceException.class);
     }
 
     public WebElement awaitElement(String css) {
