@@ -23,15 +23,29 @@ record SummaryParameters(
         @Nullable LocalDate to,
         @Nullable Instant asOf) {
 
-    /** @throws NotInScope if there is no such half, quarter or month, or the days end before they begin */
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9900;
+
+    /** @throws NotInScope if nobody keeps a book of that year, there is no such half, quarter or month, or the days end before they begin */
     SummaryRequest request(SummaryKind kind, int lookedAt, LocalDate today) {
         int asked = year == null ? usual(kind, lookedAt, today) : year;
+        requireYear(asked);
+        if (from != null && to != null) {
+            requireYear(from.getYear());
+            requireYear(to.getYear());
+        }
         int which = part == null ? SummaryRequest.latest(kind, asked, today).part() : part;
         if (which < 1 || which > kind.parts() || from != null && to != null && to.isBefore(from)) {
             throw new NotInScope("part " + which + " of a year, or days from " + from + " to " + to);
         }
         Period days = from == null || to == null ? null : new Period(from, to);
         return new SummaryRequest(kind, outline == null || outline.isBlank() ? null : outline, asked, which, days);
+    }
+
+    private static void requireYear(int asked) {
+        if (asked < FIRST_YEAR || asked > LAST_YEAR) {
+            throw new NotInScope("year " + asked);
+        }
     }
 
     AsOf moment() {

@@ -110,6 +110,16 @@ class SummaryPeriodsTests {
         assertThatThrownBy(() -> asked.request(kind, 2025, TODAY)).isInstanceOf(NotInScope.class);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"0", "1899", "9901", "100000"})
+    void nobody_keeps_a_book_of_such_a_year(int year) {
+        var asked = new SummaryParameters(year, 1, null, null, null, null);
+        assertThatThrownBy(() -> asked.request(SummaryKind.ANNUAL, 2025, TODAY)).isInstanceOf(NotInScope.class);
+        var days = new SummaryParameters(2025, 1, null, LocalDate.of(year, 1, 1), LocalDate.of(year, 1, 2), null);
+        assertThatThrownBy(() -> days.request(SummaryKind.CAMPAIGN, 2025, TODAY))
+                .isInstanceOf(NotInScope.class);
+    }
+
     @Test
     void days_that_end_before_they_begin_are_none() {
         var asked = new SummaryParameters(2025, 1, null, TODAY, TODAY.minusDays(1), null);

@@ -114,7 +114,13 @@ class OutlineController {
             @RequestParam OrganizationId union,
             @RequestParam int edition,
             @RequestParam(defaultValue = "") String note) {
-        return done(scope, page, union, outline, () -> studio.adopt(scope, union, outline, edition, note));
+        return done(
+                scope,
+                page,
+                union,
+                outline,
+                "/outlines/" + outline,
+                () -> studio.adopt(scope, union, outline, edition, note));
     }
 
     @PostMapping("/outlines/{outline}/discarding")
@@ -123,12 +129,7 @@ class OutlineController {
             @ModelAttribute("page") Page page,
             @PathVariable String outline,
             @RequestParam OrganizationId union) {
-        try {
-            studio.discard(scope, union, outline);
-            return new ModelAndView("redirect:/outlines");
-        } catch (StudioRefused refused) {
-            return refused(scope, page, union, outline, refused);
-        }
+        return done(scope, page, union, outline, "/outlines", () -> studio.discard(scope, union, outline));
     }
 
     @PostMapping("/outlines/{outline}/withdrawal")
@@ -137,12 +138,7 @@ class OutlineController {
             @ModelAttribute("page") Page page,
             @PathVariable String outline,
             @RequestParam OrganizationId union) {
-        try {
-            studio.withdraw(scope, union, outline);
-            return new ModelAndView("redirect:/outlines");
-        } catch (StudioRefused refused) {
-            return refused(scope, page, union, outline, refused);
-        }
+        return done(scope, page, union, outline, "/outlines", () -> studio.withdraw(scope, union, outline));
     }
 
     @PostMapping("/outlines/{outline}/restoration")
@@ -152,7 +148,13 @@ class OutlineController {
             @PathVariable String outline,
             @RequestParam OrganizationId union,
             @RequestParam int version) {
-        return done(scope, page, union, outline, () -> studio.restore(scope, union, outline, version));
+        return done(
+                scope,
+                page,
+                union,
+                outline,
+                "/outlines/" + outline,
+                () -> studio.restore(scope, union, outline, version));
     }
 
     private ModelAndView change(
@@ -162,13 +164,21 @@ class OutlineController {
             String outline,
             int edition,
             UnaryOperator<OutlineFile> change) {
-        return done(scope, page, union, outline, () -> studio.change(scope, union, outline, edition, change));
+        return done(
+                scope,
+                page,
+                union,
+                outline,
+                "/outlines/" + outline,
+                () -> studio.change(scope, union, outline, edition, change));
     }
 
-    private ModelAndView done(Scope scope, Page page, OrganizationId union, String outline, Runnable step) {
+    /** @param then where it goes on when the step was taken */
+    private ModelAndView done(
+            Scope scope, Page page, OrganizationId union, String outline, String then, Runnable step) {
         try {
             step.run();
-            return new ModelAndView("redirect:/outlines/" + outline);
+            return new ModelAndView("redirect:" + then);
         } catch (StudioRefused refused) {
             return refused(scope, page, union, outline, refused);
         }

@@ -110,7 +110,7 @@ class PartController {
             @RequestParam MultiValueMap<String, String> fields) {
         OutlineFile working = studio.working(scope, standpoint.union(), outline).outline();
         List<String> texts = fields.getOrDefault("text", List.of());
-        String text = which < texts.size() ? texts.get(which) : "";
+        String text = which >= 0 && which < texts.size() ? texts.get(which) : "";
         Notation notation = vocabulary.notation();
         var paragraph = new Paragraphs(notation).kept(new ParagraphForm(text, false, false));
         List<SentenceFlaw> flaws = new Proof(figures, notation, phrases(working)).flaws(List.of(paragraph));

@@ -228,6 +228,28 @@ class StudioPagesTests {
     }
 
     @Test
+    void a_paragraph_that_was_not_sent_is_tried_as_an_empty_one() {
+        assertThat(post("/outlines/street/trial", north, north, "which", "-1", "text", "有话。"))
+                .hasStatusOk();
+        assertThat(post("/outlines/street/trial", north, north, "which", "7", "text", "有话。"))
+                .hasStatusOk();
+    }
+
+    @Test
+    void a_second_click_on_taking_into_use_or_discarding_is_told_and_does_nothing() {
+        keepClosing("一句话。", 0);
+        adopt(1);
+        assertThat(post("/outlines/street/adoption", north, north, "edition", "1"))
+                .hasStatus(422);
+        assertThat(post("/outlines/street/discarding", north, north))
+                .hasStatus(422)
+                .bodyText()
+                .contains("没有未启用的修改");
+        assertThat(post("/outlines/street/withdrawal", north, north)).hasStatus(302);
+        assertThat(post("/outlines/street/withdrawal", north, north)).hasStatus(422);
+    }
+
+    @Test
     void figures_are_found_by_a_part_of_their_name() {
         assertThat(get("/outlines/figures?q=慰问", north)).bodyText().contains("{「慰问人次」}");
         assertThat(get("/outlines/figures?q=zzz", north)).bodyText().contains("没有名称含有这些字的指标");
