@@ -58,12 +58,12 @@ class DelegationJourneyTests {
 
         visit.signIn(taker);
         visit.open("/delegations");
-        browser.findElement(By.cssSelector("form[action$='/acting'] button")).click();
+        visit.click("form[action$='/acting'] button");
         visit.awaitElement(".acting");
         visit.open("/members");
         assertThat(browser.findElement(By.cssSelector(".acting")).getText()).contains("正在代" + giver.login());
         visit.pictures("acting");
-        browser.findElement(By.cssSelector(".acting button")).click();
+        visit.click(".acting button");
         visit.await().until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(".acting")));
         assertThat(visit.main()).contains("代" + giver.login() + "办理");
     }

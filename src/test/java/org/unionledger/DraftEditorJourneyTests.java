@@ -6,7 +6,6 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
@@ -63,9 +62,7 @@ class DraftEditorJourneyTests {
         paper(browser).sendKeys(Keys.ENTER, "第二段。");
         saved(visit);
         paper(browser).sendKeys(Keys.chord(Keys.ALT, Keys.ARROW_UP));
-        visit.await()
-                .ignoring(StaleElementReferenceException.class)
-                .until(page -> paper(page).getText().equals("第二段。\n第一段。"));
+        visit.await().until(page -> paper(page).getText().equals("第二段。\n第一段。"));
         saved(visit);
 
         twoAtOnce(browser, visit, edit);
@@ -104,9 +101,7 @@ class DraftEditorJourneyTests {
         visit.signIn(officer);
         visit.open(edit);
         visit.awaitElement("form.rich");
-        visit.await()
-                .ignoring(StaleElementReferenceException.class)
-                .until(page -> paper(page).getText().contains("登录过期以后写的。"));
+        visit.await().until(page -> paper(page).getText().contains("登录过期以后写的。"));
         visit.await()
                 .until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector("[data-status]"), "已经恢复"));
         visit.open(edit);
@@ -127,7 +122,7 @@ class DraftEditorJourneyTests {
                 "{\"blocks\": [{\"key\": \"a1\", \"kind\": \"paragraph\", \"runs\": [\"东港社区走访了商铺。\"]}]}");
         visit.open("/documents/" + id + "/sources");
         visit.pictures("draft-sources");
-        browser.findElement(By.linkText("东港社区联合工会小结")).click();
+        visit.click(By.linkText("东港社区联合工会小结"));
         visit.awaitElement("#take");
         visit.click("input[name=key]");
         visit.pictures("draft-source");

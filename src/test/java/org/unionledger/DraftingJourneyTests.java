@@ -13,7 +13,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -107,18 +106,16 @@ class DraftingJourneyTests {
 
         visit.signIn(as.account(Role.DISTRICT_REVIEWER, district));
         visit.open("/duties");
-        browser.findElement(By.xpath("//table//a[.='文稿待审核']")).click();
+        visit.click(By.xpath("//table//a[.='文稿待审核']"));
         visit.awaitElement("#approve");
         assertThat(visit.main()).contains("数字有变化", "3000 → 3900");
         visit.pictures("drafting-review");
         visit.type("comment-words", "请把困难职工帮扶的成效写具体");
         visit.click("#comment");
-        visit.await()
-                .ignoring(StaleElementReferenceException.class)
-                .until(page -> visit.main().contains("批注（1）"));
+        visit.awaitText("批注（1）");
         visit.type("reason", "数字要更新，按批注补充后再报");
         visit.click("#return");
-        noticed(visit, "已经退回");
+        visit.noticed("已经退回");
 
         visit.signIn(as.account(Role.STREET_OFFICER, street));
         visit.open("/documents");
@@ -128,21 +125,19 @@ class DraftingJourneyTests {
         assertThat(visit.main()).contains("数字要更新", "采用新数", "批注（1）");
         visit.pictures("drafting-drifts");
         visit.click("#accept-all");
-        noticed(visit, "处数字");
+        visit.noticed("处数字");
         visit.click("#comments form[action$='resolution'] button");
-        visit.await()
-                .ignoring(StaleElementReferenceException.class)
-                .until(page -> visit.main().contains("批注（0）"));
+        visit.awaitText("批注（0）");
         submit(browser, visit);
 
         visit.signIn(as.account(Role.DISTRICT_REVIEWER, district));
         browser.get(home);
         visit.click("#approve");
-        noticed(visit, "审核通过");
+        visit.noticed("审核通过");
         visit.type("signatory", "王芳");
         visit.pictures("drafting-finish");
         visit.click("#finish");
-        noticed(visit, "已经定稿");
+        visit.noticed("已经定稿");
         issue(browser, visit, home);
     }
 
@@ -179,9 +174,7 @@ class DraftingJourneyTests {
                         By.cssSelector("button[data-indicator='aid.visits.person_times']")));
         visit.picture("drafting-choice-1440");
         chosen.click();
-        visit.await()
-                .ignoring(StaleElementReferenceException.class)
-                .until(page -> visit.main().contains("全年慰问5人次"));
+        visit.awaitText("全年慰问5人次");
         saved(visit);
         visit.pictures("drafting-written");
         browser.navigate().refresh();
@@ -195,8 +188,8 @@ class DraftingJourneyTests {
 
     private static void submit(WebDriver browser, Visit visit) {
         visit.click("#submission");
-        browser.switchTo().alert().accept();
-        noticed(visit, "已经送审");
+        visit.agree();
+        visit.noticed("已经送审");
     }
 
     private void issue(WebDriver browser, Visit visit, String home) throws IOException {
@@ -204,8 +197,8 @@ class DraftingJourneyTests {
         browser.get(home);
         visit.type("number", "青工发〔2026〕3号");
         visit.click("#issue");
-        browser.switchTo().alert().accept();
-        noticed(visit, "已经印发");
+        visit.agree();
+        visit.noticed("已经印发");
         visit.pictures("drafting-issued");
         visit(1, 100);
         browser.get(home + "/changes");
@@ -232,10 +225,5 @@ class DraftingJourneyTests {
                         .query(byte[].class)
                         .single());
         assertThat(issued).isNotEmptyFile();
-    }
-
-    private static void noticed(Visit visit, String words) {
-        visit.await()
-                .until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(".alert-success"), words));
     }
 }

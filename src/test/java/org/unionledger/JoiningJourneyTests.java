@@ -137,7 +137,7 @@ class JoiningJourneyTests {
         assertThat(visit.main()).contains("审核入会申请");
         visit.open("/applications");
         visit.picture("applications-1440");
-        browser.findElement(By.linkText("罗军平")).click();
+        visit.click(By.linkText("罗军平"));
         visit.await().until(ExpectedConditions.presenceOfElementLocated(By.id("paper")));
         visit.pictures("application");
         visit.type("paper", "第三届工会委员会第5次会议");

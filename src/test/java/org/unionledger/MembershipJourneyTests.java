@@ -134,7 +134,7 @@ class MembershipJourneyTests {
         WebElement merger = visit.awaitElement("form[action$='/merger'] button");
         visit.picture("comparison-" + browser.manage().window().getSize().getWidth());
         visit.click(merger);
-        browser.switchTo().alert().accept();
+        visit.agree();
         visit.awaitElement(".timeline");
     }
 }

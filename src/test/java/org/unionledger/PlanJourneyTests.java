@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.support.ui.Select;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,28 +121,21 @@ class PlanJourneyTests {
                 .limit(2)
                 .forEach(each -> new Select(each).selectByValue("present"));
         visit.click("form[action$='/attendance'] button");
-        awaitText("出席2人，列席1人");
+        visit.awaitText("出席2人，列席1人");
         visit.click("form[action$='/holding'] button");
-        awaitText("参加人数");
+        visit.awaitText("参加人数");
         visit.type("decision", "摸清底数");
         visit.type("owner", "李强");
         visit.day("due", TODAY.toString());
         visit.click("form[action$='/decisions'] button");
-        awaitText("未开始");
+        visit.awaitText("未开始");
         visit.picture("plan-meeting-" + width);
 
         visit.click(browser.findElement(By.linkText("摸清底数")));
         new Select(visit.awaitElement("#taker")).selectByVisibleText(officer.name());
         visit.click("form[action$='/assignment'] button");
-        awaitText("提前3天提醒");
+        visit.awaitText("提前3天提醒");
         visit.picture("plan-item-" + width);
-    }
-
-    /** The page before may still stand there, or be gone while it is read. */
-    private void awaitText(String text) {
-        visit.await()
-                .ignoring(StaleElementReferenceException.class)
-                .until(driver -> visit.main().contains(text));
     }
 
     /** Events are links: Tab goes from one to the next, Enter opens it. */

@@ -154,7 +154,7 @@ class TransferJourneyTests {
         follow(browser, "/transfers", "韩萱兰");
         visit.type("reason", "不在我街道单位工作");
         visit.click("form[action$='/refusal'] button");
-        browser.switchTo().alert().accept();
+        visit.agree();
         visit.awaitElement(".alert-success");
         assertThat(visit.main()).contains("不再看到个人资料").doesNotContain("韩萱兰");
         visit.picture("transfer-refused");
@@ -162,7 +162,7 @@ class TransferJourneyTests {
 
     private void follow(WebDriver browser, String list, String name) {
         visit.open(list);
-        browser.findElement(By.linkText(name)).click();
+        visit.click(By.linkText(name));
         visit.awaitElement(".record-facts");
     }
 }

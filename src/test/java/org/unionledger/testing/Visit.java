@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.FluentWait;
@@ -23,6 +26,7 @@ import org.unionledger.access.Account;
 /** What a person does in a browser, whatever the journey: sign in, open, type, press, wait, look. */
 public final class Visit {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Path PICTURES = Path.of("target", "journeys");
     private static final List<Dimension> SCREENS = List.of(new Dimension(390, 844), new Dimension(1440, 900));
 
@@ -35,10 +39,14 @@ public final class Visit {
     }
 
     public void signIn(Account account) {
+        signIn(account.login(), As.PASSWORD);
+    }
+
+    public void signIn(String login, String password) {
         browser.manage().deleteAllCookies();
         open("/sign-in");
-        type("login", account.login());
-        type("password", As.PASSWORD);
+        type("login", login);
+        type("password", password);
         click("form[action='/sign-in'] button");
         awaitElement(".topbar");
     }
@@ -47,12 +55,20 @@ public final class Visit {
         browser.get("http://localhost:" + port + path);
     }
 
+    /** Of the page that is open, with what is asked of it; as {@link #open} takes it. */
+    public String path() {
+        return browser.getCurrentUrl().replaceFirst("^https?://[^/]*", "");
+    }
+
     /** Into the field with this id, in place of what it held. */
     public void type(String field, String text) {
-        WebElement input = browser.findElement(By.id(field));
-        scrollTo(input);
-        input.clear();
-        input.sendKeys(text);
+        steady().until(page -> {
+            WebElement input = page.findElement(By.id(field));
+            scrollTo(input);
+            input.clear();
+            input.sendKeys(text);
+            return true;
+        });
     }
 
     /** Into a date field, whatever order the browser's own has; days as 2025-03-08. */
@@ -61,14 +77,26 @@ public final class Visit {
                 .executeScript("document.getElementById(arguments[0]).value = arguments[1]", field, day);
     }
 
-    /** The first element of a selector. */
+    /** The first element of a selector, as soon as it is there. */
     public void click(String css) {
-        click(browser.findElement(By.cssSelector(css)));
+        click(By.cssSelector(css));
+    }
+
+    public void click(By what) {
+        steady().until(page -> {
+            click(page.findElement(what));
+            return true;
+        });
     }
 
     public void click(WebElement element) {
         scrollTo(element);
         element.click();
+    }
+
+    /** Yes to what the page asks back. */
+    public void agree() {
+        await().until(ExpectedConditions.alertIsPresent()).accept();
     }
 
     /** To the middle of the screen. */
@@ -80,14 +108,35 @@ public final class Visit {
         ((JavascriptExecutor) browser).executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
     }
 
-    /** What the page says, menu and head left out. */
+    /** What the page says, menu and head left out; taken at one moment, as it may just be giving way to the next. */
     public String main() {
-        return browser.findElement(By.cssSelector("main")).getText();
+        return await().until(page -> text("main"));
     }
 
-    /** What is looked at while the page is being replaced is looked at again. */
+    /** Until the page says all of these. */
+    public void awaitText(String... words) {
+        await().until(page -> Stream.of(words).allMatch(text("main")::contains));
+    }
+
+    /** Until the page says that what was asked is done. */
+    public void noticed(String words) {
+        await().until(page -> text(".alert-success").contains(words));
+    }
+
+    private String text(String css) {
+        return (String) ((JavascriptExecutor) browser)
+                .executeScript("return document.querySelector(arguments[0]).innerText", css);
+    }
+
+    /** What is looked at while the page is being replaced is looked at again; the driver reports that in many ways. */
     public FluentWait<WebDriver> await() {
-        return new WebDriverWait(browser, Duration.ofMinutes(1)).ignoring(StaleElementReferenceException.class);
+        return new WebDriverWait(browser, PATIENCE).ignoring(WebDriverException.class);
+    }
+
+    /** For what must not be done twice: again only when there was nothing to do it to. */
+    private FluentWait<WebDriver> steady() {
+        return new WebDriverWait(browser, PATIENCE)
+                .ignoring(StaleElementReferenceException.class, ElementNotInteractableException.class);
     }
 
     public WebElement awaitElement(String css) {
