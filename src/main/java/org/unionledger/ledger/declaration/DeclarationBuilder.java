@@ -41,7 +41,10 @@ final class DeclarationBuilder {
         String id = flaws.key("id", text.id());
         readFields();
         String day = field(
-                "day", text.day(), field -> field.kind() == FieldKind.DATE && field.required(), "a required date");
+                "day",
+                text.day(),
+                field -> field.kind() == FieldKind.DATE && field.required(),
+                Mistake.NOT_A_REQUIRED_DATE);
         Declaration declaration = new Declaration(
                 id,
                 new Label(flaws.needed("name", text.name()), flaws.needed("englishName", text.englishName())),
@@ -50,9 +53,9 @@ final class DeclarationBuilder {
                 List.copyOf(orNone(text.aliases())),
                 List.copyOf(fields.values()),
                 day,
-                fieldsOf("place", text.place(), DeclarationBuilder::leadsSomewhere, "an employer or union"),
-                neededFields("list", text.list(), field -> field.kind().isOpen(), "a field that may be shown"),
-                neededFields("title", text.title(), field -> field.kind().isOpen(), "a field that may be shown"),
+                fieldsOf("place", text.place(), DeclarationBuilder::leadsSomewhere, Mistake.NOT_A_PLACE),
+                neededFields("list", text.list(), field -> field.kind().isOpen(), Mistake.NOT_OPEN),
+                neededFields("title", text.title(), field -> field.kind().isOpen(), Mistake.NOT_OPEN),
                 state(),
                 each(text.postings(), (posting, number) -> posting(posting, "postings[" + number + "]", day)),
                 each(text.checks(), (check, number) -> check(check, "checks[" + number + "]")));
@@ -63,12 +66,12 @@ final class DeclarationBuilder {
     private void readFields() {
         var written = orNone(text.fields());
         if (written.isEmpty()) {
-            flaws.add("fields", "must be given");
+            flaws.add("fields", Mistake.MISSING);
         }
         for (int number = 0; number < written.size(); number++) {
             Field field = new FieldBuilder(written.get(number), "fields[" + number + "]", flaws).build();
             if (fields.putIfAbsent(field.key(), field) != null) {
-                flaws.add("fields[" + number + "]", "there is a field " + field.key() + " already");
+                flaws.add("fields[" + number + "]", Mistake.FIELD_TWICE, field.key());
             }
         }
     }
@@ -79,7 +82,7 @@ final class DeclarationBuilder {
                 .filter(group -> group.code().equals(written))
                 .findFirst()
                 .orElseGet(() -> {
-                    flaws.add("group", "no group of the menu is called " + written);
+                    flaws.add("group", Mistake.GROUP, written);
                     return MenuGroup.LEDGERS;
                 });
     }
@@ -96,35 +99,35 @@ final class DeclarationBuilder {
                 "state",
                 text.state(),
                 field -> field.kind() == FieldKind.CHOICE && field.required() && !field.otherWords(),
-                "a required choice without other words");
+                Mistake.NOT_A_STATE);
     }
 
     private List<String> neededFields(
-            String where, @Nullable List<String> keys, Predicate<Field> fits, String expected) {
+            String where, @Nullable List<String> keys, Predicate<Field> fits, Mistake otherwise) {
         if (orNone(keys).isEmpty()) {
-            flaws.add(where, "must be given");
+            flaws.add(where, Mistake.MISSING);
         }
-        return fieldsOf(where, keys, fits, expected);
+        return fieldsOf(where, keys, fits, otherwise);
     }
 
-    private List<String> fieldsOf(String where, @Nullable List<String> keys, Predicate<Field> fits, String expected) {
+    private List<String> fieldsOf(String where, @Nullable List<String> keys, Predicate<Field> fits, Mistake otherwise) {
         Set<String> seen = new HashSet<>();
         return each(keys, (key, number) -> {
             if (!seen.add(key)) {
-                flaws.add(where, "names " + key + " twice");
+                flaws.add(where, Mistake.TWICE, key);
             }
-            return field(where, key, fits, expected);
+            return field(where, key, fits, otherwise);
         });
     }
 
     /** The key of a field that exists and fits; else a flaw. */
-    private String field(String where, @Nullable String key, Predicate<Field> fits, String expected) {
+    private String field(String where, @Nullable String key, Predicate<Field> fits, Mistake otherwise) {
         String needed = flaws.needed(where, key);
         Field field = fields.get(needed);
         if (!needed.isEmpty() && field == null) {
-            flaws.add(where, "there is no field " + needed);
+            flaws.add(where, Mistake.NO_FIELD, needed);
         } else if (field != null && !fits.test(field)) {
-            flaws.add(where, "field " + needed + " must be " + expected);
+            flaws.add(where, otherwise, needed);
         }
         return needed;
     }
@@ -138,12 +141,13 @@ final class DeclarationBuilder {
             factor = quantity.group(1).isEmpty() ? factor : factor.negate();
             counted = quantity.group(3);
         } else {
-            flaws.add(where + ".quantity", "must be a number or a field, with or without -: " + posting.quantity());
+            flaws.add(where + ".quantity", Mistake.QUANTITY, String.valueOf(posting.quantity()));
         }
         if (counted != null) {
-            field(where + ".quantity", counted, field -> field.kind().isNumber(), "a number");
+            field(where + ".quantity", counted, field -> field.kind().isNumber(), Mistake.NOT_A_NUMBER);
         }
-        List<String> days = fieldsOf(where + ".day", posting.day(), field -> field.kind() == FieldKind.DATE, "a date");
+        List<String> days =
+                fieldsOf(where + ".day", posting.day(), field -> field.kind() == FieldKind.DATE, Mistake.NOT_A_DATE);
         return new PostingRule(
                 indicator(where, posting.indicator()),
                 factor,
@@ -157,7 +161,7 @@ final class DeclarationBuilder {
         try {
             return new IndicatorId(flaws.needed(where + ".indicator", id));
         } catch (IllegalArgumentException malformed) {
-            flaws.add(where + ".indicator", "is not the id of an indicator: " + id);
+            flaws.add(where + ".indicator", Mistake.INDICATOR, String.valueOf(id));
             return new IndicatorId("unknown.indicator");
         }
     }
@@ -166,7 +170,7 @@ final class DeclarationBuilder {
         TreeMap<String, String> breakdown = new TreeMap<>();
         Map<String, String> written = posting.breakdown() == null ? Map.of() : posting.breakdown();
         written.forEach((kind, key) -> breakdown.put(
-                kind, field(where + "." + kind, key, field -> field.kind().divides(), "a choice or union")));
+                kind, field(where + "." + kind, key, field -> field.kind().divides(), Mistake.NOT_DIVIDING)));
         return breakdown;
     }
 
@@ -175,15 +179,15 @@ final class DeclarationBuilder {
             return Condition.ALWAYS;
         }
         if (condition.is() != null && condition.isNot() != null) {
-            flaws.add(where, "says either is or isNot");
+            flaws.add(where, Mistake.IS_OR_IS_NOT);
         }
-        String key = field(where + ".field", condition.field(), field -> true, "");
+        String key = field(where + ".field", condition.field(), field -> true, Mistake.NO_FIELD);
         List<String> values = orNone(condition.is() != null ? condition.is() : condition.isNot());
         Field field = fields.get(key);
         if (field != null && field.kind().isChosen() && !field.otherWords()) {
             values.stream()
                     .filter(value -> field.choice(value).isEmpty())
-                    .forEach(value -> flaws.add(where, "field " + key + " has no choice " + value));
+                    .forEach(value -> flaws.add(where, Mistake.NO_CHOICE, key, value));
         }
         return new Condition(key, Set.copyOf(values), condition.isNot() == null);
     }
@@ -197,24 +201,24 @@ final class DeclarationBuilder {
 
     private Check.Demand demand(CheckText check, String where) {
         if ((check.that() == null) == (check.needs() == null)) {
-            flaws.add(where, "says either that or needs");
+            flaws.add(where, Mistake.THAT_OR_NEEDS);
         }
         if (check.that() == null) {
-            return new Check.Needed(field(where + ".needs", check.needs(), field -> true, ""));
+            return new Check.Needed(field(where + ".needs", check.needs(), field -> true, Mistake.NO_FIELD));
         }
         Matcher compared = COMPARED.matcher(check.that().strip());
         if (!compared.matches()) {
-            flaws.add(where + ".that", "must compare a field with a field or a number: " + check.that());
+            flaws.add(where + ".that", Mistake.COMPARISON, check.that());
             return new Check.Needed("");
         }
         return compared(compared, where + ".that");
     }
 
     private Check.Compared compared(Matcher written, String where) {
-        String left = field(where, written.group(1), DeclarationBuilder::hasOrder, "a number or a date");
+        String left = field(where, written.group(1), DeclarationBuilder::hasOrder, Mistake.NOT_ORDERED);
         String right = written.group(4);
         if (right != null) {
-            field(where, right, DeclarationBuilder::hasOrder, "a number or a date");
+            field(where, right, DeclarationBuilder::hasOrder, Mistake.NOT_ORDERED);
         }
         Field one = fields.get(left);
         Field other = right == null ? null : fields.get(right);
@@ -222,7 +226,7 @@ final class DeclarationBuilder {
         boolean comparable =
                 right == null ? numbers : other == null || other.kind().isNumber() == numbers;
         if (!comparable) {
-            flaws.add(where, "a day and a number do not compare");
+            flaws.add(where, Mistake.NOT_COMPARABLE);
         }
         return new Check.Compared(
                 left,

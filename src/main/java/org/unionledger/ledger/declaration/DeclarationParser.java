@@ -27,11 +27,12 @@ public class DeclarationParser {
         try {
             DeclarationText written = yaml.readValue(text, DeclarationText.class);
             if (written == null) {
-                throw new DeclarationRefused("", List.of(new Flaw("", "the text is empty")));
+                throw new DeclarationRefused("", List.of(Flaw.of("", Mistake.EMPTY)));
             }
             return written;
         } catch (JacksonException unreadable) {
-            throw new DeclarationRefused("", List.of(new Flaw(place(unreadable), unreadable.getOriginalMessage())));
+            throw new DeclarationRefused(
+                    "", List.of(Flaw.of(place(unreadable), Mistake.UNREADABLE, unreadable.getOriginalMessage())));
         }
     }
 

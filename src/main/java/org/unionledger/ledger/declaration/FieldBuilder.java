@@ -57,7 +57,7 @@ final class FieldBuilder {
                 .filter(kind -> kind.code().equals(written))
                 .findFirst()
                 .orElseGet(() -> {
-                    flaws.add(where + ".kind", "is no kind of field: " + written);
+                    flaws.add(where + ".kind", Mistake.KIND, written);
                     return FieldKind.TEXT;
                 });
     }
@@ -74,19 +74,19 @@ final class FieldBuilder {
         var min = text.min();
         var max = text.max();
         if ((min != null || max != null) && !kind.isNumber()) {
-            flaws.add(where, "only a number has min and max");
+            flaws.add(where, Mistake.BOUNDS_OF_NO_NUMBER);
         }
         if (min != null && max != null && min.compareTo(max) > 0) {
-            flaws.add(where, "min is greater than max");
+            flaws.add(where, Mistake.BOUNDS_CROSSED);
         }
     }
 
     private List<Choice> choices(FieldKind kind) {
         if (text.codes() != null && kind != FieldKind.CODE) {
-            flaws.add(where + ".codes", "only a field of kind code has a code list");
+            flaws.add(where + ".codes", Mistake.CODES_OF_NO_CODE);
         }
         if (text.choices() != null && kind != FieldKind.CHOICE) {
-            flaws.add(where + ".choices", "only a field of kind choice has choices");
+            flaws.add(where + ".choices", Mistake.CHOICES_OF_NO_CHOICE);
         }
         return switch (kind) {
             case CHOICE -> declared();
@@ -98,12 +98,12 @@ final class FieldBuilder {
     private List<Choice> declared() {
         List<Choice> choices = orNone(text.choices()).stream().map(this::choice).toList();
         if (choices.isEmpty()) {
-            flaws.add(where + ".choices", "must be given");
+            flaws.add(where + ".choices", Mistake.MISSING);
         }
         Map<String, Choice> byWord = new HashMap<>();
         choices.forEach(choice -> words(choice)
                 .filter(word -> choice != byWord.computeIfAbsent(Evened.name(word), first -> choice))
-                .forEach(word -> flaws.add(where + ".choices", "two choices are called " + word)));
+                .forEach(word -> flaws.add(where + ".choices", Mistake.CHOICE_TWICE, word)));
         return choices;
     }
 
@@ -122,7 +122,7 @@ final class FieldBuilder {
     private List<Choice> coded() {
         CodeList list = CODES.get(flaws.needed(where + ".codes", text.codes()));
         if (list == null) {
-            flaws.add(where + ".codes", "is no code list: " + text.codes());
+            flaws.add(where + ".codes", Mistake.NO_CODES, String.valueOf(text.codes()));
             return List.of();
         }
         return list.entries().stream()

@@ -9,14 +9,14 @@ final class Flaws {
 
     private final List<Flaw> found = new ArrayList<>();
 
-    void add(String where, String problem) {
-        found.add(new Flaw(where, problem));
+    void add(String where, Mistake mistake, Object... arguments) {
+        found.add(Flaw.of(where, mistake, arguments));
     }
 
     /** The text if it is there; else a flaw, and an empty text to go on with. */
     String needed(String where, @Nullable String text) {
         if (text == null || text.isBlank()) {
-            add(where, "must be given");
+            add(where, Mistake.MISSING);
             return "";
         }
         return text.strip();
@@ -26,7 +26,7 @@ final class Flaws {
     String key(String where, @Nullable String text) {
         String key = needed(where, text);
         if (!key.isEmpty() && !key.matches("[a-z][a-z0-9_]{0,29}")) {
-            add(where, "must be lower-case letters, digits and _ (at most 30, a letter first): " + key);
+            add(where, Mistake.KEY, key);
         }
         return key;
     }

@@ -31,15 +31,15 @@ public final class IndicatorCheck {
     private List<Flaw> flaws(PostingRule posting, String where) {
         Optional<Indicator> found = indicators.apply(posting.indicator());
         if (found.isEmpty()) {
-            return List.of(new Flaw(where, "there is no indicator " + posting.indicator()));
+            return List.of(Flaw.of(where, Mistake.NO_INDICATOR, posting.indicator()));
         }
         Indicator indicator = found.get();
         if (indicator.kind() == IndicatorKind.FORMULA) {
-            return List.of(new Flaw(where, indicator.id() + " is computed, nothing is posted to it"));
+            return List.of(Flaw.of(where, Mistake.COMPUTED, indicator.id()));
         }
         return posting.breakdown().keySet().stream()
                 .filter(kind -> !indicator.breakdowns().contains(kind))
-                .map(kind -> new Flaw(where + ".breakdown", indicator.id() + " does not divide by " + kind))
+                .map(kind -> Flaw.of(where + ".breakdown", Mistake.NO_BREAKDOWN, indicator.id(), kind))
                 .toList();
     }
 }
