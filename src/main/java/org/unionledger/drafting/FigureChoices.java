@@ -46,7 +46,7 @@ public class FigureChoices {
         Document document = documents.require(scope, id);
         organizations.require(scope, union);
         Period period = lastYear ? document.period().aYearBefore() : document.period();
-        List<Indicator> fitting = figures.indicators().stream()
+        List<Indicator> fitting = figures.indicators(scope).stream()
                 .filter(indicator -> fits(indicator, sought.strip().toLowerCase(Locale.ROOT)))
                 .toList();
         List<FigureQuery> queries = fitting.stream()

@@ -17,25 +17,27 @@ import org.unionledger.frame.Words;
 class CatalogueEntries {
 
     private final IndicatorCatalogue catalogue;
+    private final FigureReader reader;
     private final ObjectProvider<IndicatorUses> modules;
 
-    CatalogueEntries(IndicatorCatalogue catalogue, ObjectProvider<IndicatorUses> modules) {
+    CatalogueEntries(IndicatorCatalogue catalogue, FigureReader reader, ObjectProvider<IndicatorUses> modules) {
         this.catalogue = catalogue;
+        this.reader = reader;
         this.modules = modules;
     }
 
     /** All that answer to the words sought, by domain and then in the order of their file. */
     List<CatalogueEntry> find(Scope scope, Words words, String sought) {
-        var uses = uses();
-        return catalogue.indicators().stream()
+        var uses = uses(scope);
+        return reader.indicators(scope).stream()
                 .map(indicator -> entry(scope, words, indicator, uses))
                 .filter(entry -> matches(entry, sought.strip().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
-    List<IndicatorUse> uses() {
+    List<IndicatorUse> uses(Scope scope) {
         return modules.orderedStream()
-                .flatMap(module -> module.indicatorUses().stream())
+                .flatMap(module -> module.indicatorUses(scope).stream())
                 .toList();
     }
 

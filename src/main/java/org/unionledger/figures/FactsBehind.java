@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -43,16 +42,11 @@ public class FactsBehind {
 
     private final FigureReader reader;
     private final FactLineRepository lines;
-    private final ObjectProvider<RecordKind> recordKinds;
+    private final KnownKinds recordKinds;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    FactsBehind(
-            FigureReader reader,
-            FactLineRepository lines,
-            ObjectProvider<RecordKind> recordKinds,
-            JdbcClient jdbc,
-            Clock clock) {
+    FactsBehind(FigureReader reader, FactLineRepository lines, KnownKinds recordKinds, JdbcClient jdbc, Clock clock) {
         this.reader = reader;
         this.lines = lines;
         this.recordKinds = recordKinds;
@@ -155,10 +149,11 @@ public class FactsBehind {
                 .map(FactLine::source)
                 .collect(groupingBy(Source::kind, mapping(Source::record, toSet())));
         var links = new HashMap<Source, RecordLink>();
-        recordKinds.stream()
-                .filter(each -> records.containsKey(each.kind()))
-                .forEach(each -> each.links(scope, records.getOrDefault(each.kind(), Set.of()))
-                        .forEach((record, link) -> links.put(new Source(each.kind(), record), link)));
+        records.forEach((kind, ids) -> recordKinds
+                .find(kind)
+                .map(known -> known.links(scope, ids))
+                .orElse(Map.of())
+                .forEach((record, link) -> links.put(new Source(kind, record), link)));
         return facts.stream()
                 .map(fact -> fact.linkedTo(links.get(fact.source())))
                 .toList();

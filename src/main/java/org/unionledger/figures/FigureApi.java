@@ -75,12 +75,12 @@ class FigureApi {
         factsBehind.requireBelow(scope, organization);
         var named = parameters.indicators();
         var queries = (named.isEmpty()
-                        ? reader.indicators().stream().map(Indicator::id).toList()
+                        ? reader.indicators(scope).stream().map(Indicator::id).toList()
                         : named)
                 .stream()
                         .map(id -> new FigureQuery(id, organization, parameters.period(), parameters.where()))
                         .toList();
-        queries.forEach(query -> indicator(query.indicator()));
+        queries.forEach(query -> indicator(scope, query.indicator()));
         return new Answer(
                 places.nameOf(scope, organization).orElse(""),
                 parameters.period().from(),
@@ -88,14 +88,14 @@ class FigureApi {
                 parameters.asOf().moment(),
                 reader.read(queries, parameters.asOf()).stream()
                         .filter(figure -> !named.isEmpty() || figure.value() != null)
-                        .map(this::told)
+                        .map(figure -> told(scope, figure))
                         .toList());
     }
 
     @GetMapping("/api/facts")
     Facts facts(Scope scope, @RequestParam MultiValueMap<String, String> values) {
         var address = FigureAddress.read(values);
-        if (indicator(address.query().indicator()).kind() == IndicatorKind.FORMULA) {
+        if (indicator(scope, address.query().indicator()).kind() == IndicatorKind.FORMULA) {
             throw new NotInScope("facts of a formula");
         }
         var page = factsBehind.page(scope, address.query(), address.asOf(), address.after(), FACTS_IN_AN_ANSWER);
@@ -106,8 +106,8 @@ class FigureApi {
                 page.next() == null ? null : page.next().toString());
     }
 
-    private Told told(Figure figure) {
-        var indicator = indicator(figure.query().indicator());
+    private Told told(Scope scope, Figure figure) {
+        var indicator = indicator(scope, figure.query().indicator());
         return new Told(indicator.id().value(), indicator.name(), indicator.unit(), figure.value(), figure.facts());
     }
 
@@ -124,7 +124,7 @@ class FigureApi {
                 link == null ? null : link.href());
     }
 
-    private Indicator indicator(IndicatorId id) {
-        return reader.indicator(id).orElseThrow(() -> new NotInScope("indicator " + id));
+    private Indicator indicator(Scope scope, IndicatorId id) {
+        return reader.indicator(scope, id).orElseThrow(() -> new NotInScope("indicator " + id));
     }
 }

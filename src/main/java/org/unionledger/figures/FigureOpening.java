@@ -36,8 +36,8 @@ class FigureOpening {
     /** @throws NotInScope if there is no such indicator, or the organization lies outside the scope */
     OpenedFigure open(Scope scope, Words words, FigureAddress address) {
         var query = address.query();
-        var indicator =
-                reader.indicator(query.indicator()).orElseThrow(() -> new NotInScope("indicator " + query.indicator()));
+        var indicator = reader.indicator(scope, query.indicator())
+                .orElseThrow(() -> new NotInScope("indicator " + query.indicator()));
         factsBehind.requireBelow(scope, query.organization());
         var unionName = places.nameOf(scope, query.organization()).orElse("");
         return indicator.kind() == IndicatorKind.FORMULA

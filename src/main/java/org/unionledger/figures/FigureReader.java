@@ -1,5 +1,7 @@
 package org.unionledger.figures;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 
 /** The one place to read figures. The organizations asked for must already lie in the asker's scope. */
@@ -19,10 +22,12 @@ public class FigureReader {
 
     private final IndicatorCatalogue catalogue;
     private final Sums sums;
+    private final Clock clock;
 
-    FigureReader(IndicatorCatalogue catalogue, Sums sums) {
+    FigureReader(IndicatorCatalogue catalogue, Sums sums, Clock clock) {
         this.catalogue = catalogue;
         this.sums = sums;
+        this.clock = clock;
     }
 
     /**
@@ -120,6 +125,19 @@ public class FigureReader {
         return catalogue.find(id).map(Registered::indicator);
     }
 
+    /** The indicator, if somebody at the scope's place may know of it: those of other unions do not exist. */
+    public Optional<Indicator> indicator(Scope scope, IndicatorId id) {
+        return catalogue.concerns(id, scope.place(), LocalDate.now(clock)) ? indicator(id) : Optional.empty();
+    }
+
+    /**
+     * What is offered to choose from at the scope's place: every indicator of the product but those of targets, by domain and
+     * then in the order of its file, and behind them those made by the union and by unions above it.
+     */
+    public List<Indicator> indicators(Scope scope) {
+        return catalogue.indicators(scope.place(), LocalDate.now(clock));
+    }
+
     /**
      * Whether the targets of an indicator (目标) are facts of an indicator that a module keeps for itself; else whoever sets
      * targets posts them to {@link IndicatorId#ofTarget}, under which they are read in either case.
@@ -131,7 +149,7 @@ public class FigureReader {
         return !catalogue.get(target).indicator().id().equals(target);
     }
 
-    /** Every indicator but those of targets, by domain and then in the order of its file. */
+    /** Every indicator of the product but those of targets, by domain and then in the order of its file. */
     public List<Indicator> indicators() {
         return catalogue.indicators();
     }

@@ -1,19 +1,23 @@
 package org.unionledger.figures;
 
 import jakarta.annotation.PostConstruct;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.unionledger.codes.OrganizationId;
 
 /**
  * The indicators of this book. The files are taken into the database at the start, a new version for each change. Beside each
- * stands the one that carries its targets (目标); those are found, but not listed among the others.
+ * stands the one that carries its targets (目标); those are found, but not listed among the others. Beside them are those that
+ * unions make of their own while the system runs.
  */
 @Component
 class IndicatorCatalogue {
@@ -22,6 +26,9 @@ class IndicatorCatalogue {
     private final IndicatorRepository repository;
     private volatile Map<IndicatorId, Registered> registered = Map.of();
     private volatile List<Registered> listed = List.of();
+
+    /** What unions made never changes, and their ids are never given again. */
+    private final Map<IndicatorId, Registered> own = new ConcurrentHashMap<>();
 
     IndicatorCatalogue(IndicatorFiles files, IndicatorRepository repository) {
         this.files = files;
@@ -49,7 +56,29 @@ class IndicatorCatalogue {
     }
 
     Optional<Registered> find(IndicatorId id) {
-        return Optional.ofNullable(registered.get(id));
+        return OwnIndicators.isOwn(id) ? findOwn(id) : Optional.ofNullable(registered.get(id));
+    }
+
+    private Optional<Registered> findOwn(IndicatorId id) {
+        var known = own.get(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var found = repository.own(id);
+        found.ifPresent(each -> own.put(id, each));
+        return found;
+    }
+
+    /** Those of the product and, behind them, those made by the union and by unions above it. */
+    List<Indicator> indicators(OrganizationId union, LocalDate day) {
+        return Stream.concat(all().stream(), repository.onTheWayTo(union, day).stream())
+                .map(Registered::indicator)
+                .toList();
+    }
+
+    /** Whether somebody at the place may know of it. */
+    boolean concerns(IndicatorId id, OrganizationId place, LocalDate today) {
+        return OwnIndicators.isOwn(id) ? repository.concerns(id, place, today) : find(id).isPresent();
     }
 
     /** @throws IllegalArgumentException if there is no such indicator */

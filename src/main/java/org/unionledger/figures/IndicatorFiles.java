@@ -54,6 +54,9 @@ class IndicatorFiles {
     static void check(List<Indicator> indicators) {
         Map<IndicatorId, Indicator> byId = new HashMap<>();
         for (Indicator indicator : indicators) {
+            if (OwnIndicators.isOwn(indicator.id())) {
+                throw new IllegalStateException("Only unions make indicators called own: " + indicator.id());
+            }
             if (byId.put(indicator.id(), indicator) != null) {
                 throw new IllegalStateException("Declared twice: indicator " + indicator.id());
             }

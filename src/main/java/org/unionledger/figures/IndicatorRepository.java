@@ -3,13 +3,18 @@ package org.unionledger.figures;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.unionledger.codes.OrganizationId;
 
 /** Keeps every version of every indicator. */
 @Repository
@@ -22,11 +27,26 @@ class IndicatorRepository {
                    indicator.id, indicator.code, version.*
               from figures.indicator
               join figures.indicator_version version on version.indicator = indicator.id
+             where %s
              order by indicator.id, version.version desc
             """;
 
+    private static final String OF_THE_PRODUCT = NEWEST.formatted("indicator.owner is null");
+
+    private static final String OF_A_UNION = NEWEST.formatted("indicator.owner is not null and indicator.code = :code");
+
+    // Without those of targets, which are found by the indicator they are of.
+    private static final String ON_THE_WAY = NEWEST.formatted("""
+            indicator.code !~ '\\.target$'
+               and indicator.owner = any (select unnest(path.path)
+                                            from organization.path
+                                           where path.organization_id = :union
+                                             and path.from_day <= :day
+                                             and path.to_day > :day)
+            """);
+
     private static final String REGISTER = """
-            insert into figures.indicator (code, stock) values (:code, :stock) on conflict do nothing
+            insert into figures.indicator (code, stock, owner) values (:code, :stock, :owner) on conflict do nothing
             """;
 
     private static final String ADD_VERSION = """
@@ -52,7 +72,7 @@ class IndicatorRepository {
     void keep(List<IndicatorDefinition> definitions) {
         jdbc.sql(ONE_AT_A_TIME).query().listOfRows();
         Map<IndicatorId, IndicatorDefinition> known =
-                jdbc.sql(NEWEST).query((row, number) -> definition(row)).list().stream()
+                jdbc.sql(OF_THE_PRODUCT).query((row, number) -> definition(row)).list().stream()
                         .collect(Collectors.toMap(each -> each.indicator().id(), Function.identity()));
         for (IndicatorDefinition definition : definitions) {
             var before = known.get(definition.indicator().id());
@@ -60,15 +80,45 @@ class IndicatorRepository {
                 if (before != null) {
                     checkStillSummedAlike(before.indicator(), definition.indicator());
                 }
-                add(definition);
+                add(definition, null);
             }
         }
     }
 
+    /** Those of the product, by domain and in the order of its file. */
     @Transactional(readOnly = true)
     List<Registered> newest() {
+        return inOrder(jdbc.sql(OF_THE_PRODUCT));
+    }
+
+    /** One that a union made. */
+    Optional<Registered> own(IndicatorId id) {
+        return inOrder(jdbc.sql(OF_A_UNION).param("code", id.value())).stream().findFirst();
+    }
+
+    /** Those made by the union and by unions above it, the oldest first. */
+    List<Registered> onTheWayTo(OrganizationId union, LocalDate day) {
+        return inOrder(jdbc.sql(ON_THE_WAY).param("union", union.value()).param("day", day));
+    }
+
+    /** Whether an indicator of the product, or one that a union made on the way to a place or below it. */
+    boolean concerns(IndicatorId id, OrganizationId place, LocalDate today) {
+        return jdbc.sql("""
+                select owner is null or organization.concerns(owner, :place, :today)
+                  from figures.indicator
+                 where code = :code
+                """)
+                .param("place", place.value())
+                .param("today", today)
+                .param("code", id.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    private static List<Registered> inOrder(JdbcClient.StatementSpec statement) {
         record Row(int number, IndicatorDefinition definition) {}
-        return jdbc.sql(NEWEST).query((row, number) -> new Row(row.getInt("id"), definition(row))).list().stream()
+        return statement.query((row, number) -> new Row(row.getInt("id"), definition(row))).list().stream()
                 .sorted((one, other) -> Integer.compare(
                         one.definition().position(), other.definition().position()))
                 .map(row -> new Registered(row.number(), row.definition().indicator()))
@@ -83,9 +133,11 @@ class IndicatorRepository {
         }
     }
 
-    private void add(IndicatorDefinition definition) {
+    /** @param owner the union that makes it; null for one of the product */
+    void add(IndicatorDefinition definition, @Nullable OrganizationId owner) {
         var indicator = definition.indicator();
         jdbc.sql(REGISTER)
+                .param("owner", owner == null ? null : owner.value(), Types.INTEGER)
                 .param("code", indicator.id().value())
                 .param("stock", indicator.kind() == IndicatorKind.STOCK)
                 .update();

@@ -1,6 +1,8 @@
 package org.unionledger.figures;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.unionledger.frame.Words;
 
 /** What indicators are counted in, in the reader's language. */
@@ -33,6 +35,11 @@ public final class Units {
             Map.entry("%", "%"));
 
     private Units() {}
+
+    /** Those that have words in both languages, in Chinese. */
+    public static Set<String> known() {
+        return new TreeSet<>(ENGLISH.keySet());
+    }
 
     /** As indicators are declared in Chinese; one without an English word stays as it is. */
     public static String in(Words words, String unit) {

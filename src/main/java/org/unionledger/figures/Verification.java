@@ -2,7 +2,6 @@ package org.unionledger.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +13,10 @@ public class Verification {
     /** How many recounted records are written down at once. */
     private static final int AT_ONCE = 5_000;
 
-    private final ObjectProvider<RecordKind> recordKinds;
+    private final KnownKinds recordKinds;
     private final RecountRepository recounts;
 
-    Verification(ObjectProvider<RecordKind> recordKinds, RecountRepository recounts) {
+    Verification(KnownKinds recordKinds, RecountRepository recounts) {
         this.recordKinds = recordKinds;
         this.recounts = recounts;
     }
@@ -29,7 +28,7 @@ public class Verification {
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public List<Difference> differences() {
         recounts.begin();
-        recordKinds.forEach(this::recount);
+        recordKinds.all().forEach(this::recount);
         return recounts.differences();
     }
 

@@ -52,14 +52,14 @@ class Statistics {
     }
 
     /** The first indicator of each domain: what is shown before anything is chosen. */
-    List<IndicatorId> usualIndicators() {
-        return byDomain().values().stream()
+    List<IndicatorId> usualIndicators(Scope scope) {
+        return byDomain(scope).values().stream()
                 .map(indicators -> indicators.get(0).id())
                 .toList();
     }
 
-    Map<String, List<Indicator>> byDomain() {
-        return reader.indicators().stream()
+    Map<String, List<Indicator>> byDomain(Scope scope) {
+        return reader.indicators(scope).stream()
                 .collect(Collectors.groupingBy(Indicator::domain, LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -73,7 +73,7 @@ class Statistics {
         scope.require(Right.READ_FIGURES);
         var union = organizations.require(scope, question.union());
         var columns = question.indicators().stream()
-                .map(id -> reader.indicator(id).orElseThrow(() -> new NotInScope("indicator " + id)))
+                .map(id -> reader.indicator(scope, id).orElseThrow(() -> new NotInScope("indicator " + id)))
                 .map(indicator ->
                         new StatisticsTable.Column(indicator, words.either(indicator.name(), indicator.englishName())))
                 .toList();

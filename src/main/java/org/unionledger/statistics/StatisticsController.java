@@ -46,9 +46,9 @@ class StatisticsController {
             @ModelAttribute("page") Page page,
             @ModelAttribute("form") StatisticsForm form,
             Model model) {
-        var question = form.question(standpoint, statistics.usualIndicators());
+        var question = form.question(standpoint, statistics.usualIndicators(scope));
         model.addAttribute("table", statistics.table(scope, page.words(), question));
-        model.addAttribute("domains", statistics.byDomain());
+        model.addAttribute("domains", statistics.byDomain(scope));
         model.addAttribute("periods", PeriodChoice.of(page.words(), question, lastMonth, LocalDate.now(clock)));
         model.addAttribute("tops", TOPS);
         return "statistics/index";
@@ -64,7 +64,7 @@ class StatisticsController {
             throws IOException {
         scope.require(Right.EXPORT);
         var words = page.words();
-        var table = statistics.table(scope, words, form.question(standpoint, statistics.usualIndicators()));
+        var table = statistics.table(scope, words, form.question(standpoint, statistics.usualIndicators(scope)));
         var title = words.text("statistics.title");
         response.setContentType(SheetWriter.CONTENT_TYPE);
         response.setHeader(

@@ -99,14 +99,15 @@ final class FiguresFixture implements AutoCloseable {
         inTransaction(catalogue::takeIn);
         var dictionary = new Dictionary(jdbc, manager);
         figures = new Figures(new StatementConverter(catalogue, dictionary), new FactRepository(jdbc), clock);
-        reader = new FigureReader(catalogue, new Sums(new ScanRepository(jdbc)));
+        reader = new FigureReader(catalogue, new Sums(new ScanRepository(jdbc)), clock);
         moments = new Moments(jdbc);
         cells = new CellRepository(jdbc);
         rebuild = new Rebuild(cells, new RebuildRepository(jdbc), manager);
         roller = new Roller(cells, manager);
         reconciler = new Reconciler(new ReconciliationRepository(jdbc), Clock.systemDefaultZone());
         eras = new Eras(new EraRepository(jdbc), manager);
-        var provider = recordKinds.getBeanProvider(RecordKind.class);
+        var provider = new KnownKinds(
+                recordKinds.getBeanProvider(RecordKind.class), recordKinds.getBeanProvider(RecordKinds.class));
         factsBehind = new FactsBehind(reader, new FactLineRepository(jdbc), provider, jdbc, clock);
         closings = new ClosingRepository(jdbc);
         late = new LateRepository(jdbc);

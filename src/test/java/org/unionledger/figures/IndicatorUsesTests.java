@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.unionledger.access.Scope;
+import org.unionledger.codes.OrganizationId;
 import org.unionledger.testing.LedgerTest;
 
 /** What all modules together say of the indicators. */
@@ -24,7 +26,7 @@ class IndicatorUsesTests {
 
     @BeforeEach
     void ask() {
-        uses = entries.uses();
+        uses = entries.uses(Scope.operatorAt(new OrganizationId(1)));
     }
 
     @Test

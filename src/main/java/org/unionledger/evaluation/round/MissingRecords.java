@@ -32,7 +32,7 @@ class MissingRecords {
     /** By indicator, asked once for a page. */
     Function<FigureQuery, List<Book>> books(Scope scope, Words words) {
         List<IndicatorUse> posts = uses.orderedStream()
-                .flatMap(module -> module.indicatorUses().stream())
+                .flatMap(module -> module.indicatorUses(scope).stream())
                 .filter(use -> use.kind() == IndicatorUse.Kind.POSTS && scope.may(use.right()))
                 .toList();
         return query -> books(query, posts, words);

@@ -144,7 +144,7 @@ class SchemeController {
                 .item(key)
                 .map(ItemForm::of)
                 .orElse(Map.of("rule", "proportional", "points", "5", "floor", "0"));
-        return pages.item(scheme, aspect, key, new HashMap<>(fields), List.of());
+        return pages.item(scope, scheme, aspect, key, new HashMap<>(fields), List.of());
     }
 
     @PostMapping("/schemes/{id}/items")
@@ -159,7 +159,7 @@ class SchemeController {
             schemes.putItem(scope, id, edition, aspect, ItemForm.read(key, sent));
             return to(id);
         } catch (EvaluationRefused refused) {
-            return pages.item(schemes.require(scope, id), aspect, key, new HashMap<>(sent), refused.problems());
+            return pages.item(scope, schemes.require(scope, id), aspect, key, new HashMap<>(sent), refused.problems());
         }
     }
 

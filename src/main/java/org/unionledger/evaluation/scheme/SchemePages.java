@@ -52,7 +52,8 @@ class SchemePages {
         return view;
     }
 
-    ModelAndView item(Scheme scheme, String aspect, String key, Map<String, String> fields, List<Problem> problems) {
+    ModelAndView item(
+            Scope scope, Scheme scheme, String aspect, String key, Map<String, String> fields, List<Problem> problems) {
         ModelAndView view = page("evaluation/scheme/item", problems);
         view.addObject("scheme", scheme);
         view.addObject("aspect", aspect);
@@ -64,7 +65,7 @@ class SchemePages {
                         .toList());
         view.addObject(
                 "domains",
-                figures.indicators().stream()
+                figures.indicators(scope).stream()
                         .collect(Collectors.groupingBy(Indicator::domain, LinkedHashMap::new, Collectors.toList())));
         return view;
     }

@@ -73,7 +73,7 @@ class TargetController {
         view.addObject("year", of);
         view.addObject("progress", progresses.of(scope, standpoint.union(), of, page.words()));
         view.addObject("until", LocalDate.now(clock));
-        view.addObject("domains", domains());
+        view.addObject("domains", domains(scope));
         view.addObject(
                 "leads", !organizations.children(scope, standpoint.union()).isEmpty());
         return view;
@@ -142,22 +142,23 @@ class TargetController {
     }
 
     private TargetSheet sheet(Scope scope, Standpoint standpoint, String indicator, @Nullable Integer year, Page page) {
-        return sheets.of(scope, standpoint.union(), Years.known(year, standpoint), settable(indicator), page.words());
+        return sheets.of(
+                scope, standpoint.union(), Years.known(year, standpoint), settable(scope, indicator), page.words());
     }
 
     /** The first where none was named. */
-    private Indicator settable(String id) {
+    private Indicator settable(Scope scope, String id) {
         if (id.isEmpty()) {
-            return domains().values().iterator().next().get(0);
+            return domains(scope).values().iterator().next().get(0);
         }
         return IndicatorId.parse(id)
-                .filter(targets::isSetHere)
+                .filter(each -> targets.isSetHere(scope, each))
                 .flatMap(reader::indicator)
                 .orElseThrow(() -> new NotInScope("indicator " + id));
     }
 
-    private Map<String, List<Indicator>> domains() {
-        return reader.indicators().stream()
+    private Map<String, List<Indicator>> domains(Scope scope) {
+        return reader.indicators(scope).stream()
                 .filter(indicator -> !reader.hasItsOwnTarget(indicator.id()))
                 .collect(Collectors.groupingBy(Indicator::domain, LinkedHashMap::new, Collectors.toList()));
     }

@@ -57,7 +57,7 @@ class TargetPasteController {
             RedirectAttributes flash) {
         scope.require(Right.SET_TARGETS);
         int of = Years.known(year, standpoint);
-        PastedTargets pasted = PastedTargets.read(text, settable(), unions(scope, standpoint));
+        PastedTargets pasted = PastedTargets.read(text, settable(scope), unions(scope, standpoint));
         try {
             if (pasted.good() == 0) {
                 throw EvaluationRefused.of("text", "nothing-pasted");
@@ -76,9 +76,9 @@ class TargetPasteController {
         }
     }
 
-    private List<Indicator> settable() {
-        return reader.indicators().stream()
-                .filter(indicator -> targets.isSetHere(indicator.id()))
+    private List<Indicator> settable(Scope scope) {
+        return reader.indicators(scope).stream()
+                .filter(indicator -> targets.isSetHere(scope, indicator.id()))
                 .toList();
     }
 

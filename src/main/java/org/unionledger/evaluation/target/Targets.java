@@ -65,7 +65,7 @@ public class Targets {
         organizations.require(scope, union);
         Map<IndicatorId, Target> set = repository.of(List.of(union), year, null).stream()
                 .collect(Collectors.toMap(Target::indicator, target -> target));
-        return reader.indicators().stream()
+        return reader.indicators(scope).stream()
                 .flatMap(indicator -> Stream.ofNullable(set.get(indicator.id())))
                 .toList();
     }
@@ -81,9 +81,8 @@ public class Targets {
     }
 
     /** Whether targets of it are set here. */
-    public boolean isSetHere(IndicatorId indicator) {
-        return reader.indicator(indicator).isPresent()
-                && reader.indicators().stream().anyMatch(each -> each.id().equals(indicator))
+    public boolean isSetHere(Scope scope, IndicatorId indicator) {
+        return reader.indicators(scope).stream().anyMatch(each -> each.id().equals(indicator))
                 && !reader.hasItsOwnTarget(indicator);
     }
 
@@ -105,7 +104,7 @@ public class Targets {
         if (year < Years.FIRST || year > Years.LAST) {
             throw EvaluationRefused.of("year", "not-a-year");
         }
-        if (!isSetHere(indicator)) {
+        if (!isSetHere(scope, indicator)) {
             throw EvaluationRefused.of("indicator", "not-settable");
         }
         Map<OrganizationId, Target> before = of(scope, union, year, indicator);

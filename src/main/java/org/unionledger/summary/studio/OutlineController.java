@@ -71,7 +71,7 @@ class OutlineController {
         if (heading.isBlank()) {
             return refused(scope, page, union, outline, StudioRefused.of("no_heading"));
         }
-        SectionEntry section = new SectionEntry(vocabulary.notation().kept(heading.strip()), List.of(), List.of());
+        SectionEntry section = new SectionEntry(vocabulary.notation(scope).kept(heading.strip()), List.of(), List.of());
         return change(
                 scope,
                 page,
@@ -199,7 +199,7 @@ class OutlineController {
                         OutlineView.of(
                                 outline,
                                 studio.working(scope, union, outline),
-                                vocabulary.notation(),
+                                vocabulary.notation(scope),
                                 studio.versions(scope, union, outline)));
     }
 }

@@ -50,7 +50,8 @@ class PartController {
     @GetMapping("/outlines/{outline}/parts/{place}")
     ModelAndView edit(Scope scope, Standpoint standpoint, @PathVariable String outline, @PathVariable String place) {
         Studio.Working working = studio.working(scope, standpoint.union(), outline);
-        PartForm form = PartForm.of(Edits.part(working.outline(), place), working.edition(), vocabulary.notation());
+        PartForm form =
+                PartForm.of(Edits.part(working.outline(), place), working.edition(), vocabulary.notation(scope));
         return page(scope, standpoint.union(), outline, working.outline(), form, List.of());
     }
 
@@ -85,7 +86,7 @@ class PartController {
     }
 
     private void keep(Scope scope, OrganizationId union, String outline, PartForm form) {
-        Notation notation = vocabulary.notation();
+        Notation notation = vocabulary.notation(scope);
         if (form.isSection() && form.heading().isBlank()) {
             throw StudioRefused.of("no_heading");
         }
@@ -111,7 +112,7 @@ class PartController {
         OutlineFile working = studio.working(scope, standpoint.union(), outline).outline();
         List<String> texts = fields.getOrDefault("text", List.of());
         String text = which >= 0 && which < texts.size() ? texts.get(which) : "";
-        Notation notation = vocabulary.notation();
+        Notation notation = vocabulary.notation(scope);
         var paragraph = new Paragraphs(notation).kept(new ParagraphForm(text, false, false));
         List<SentenceFlaw> flaws = new Proof(figures, notation, phrases(working)).flaws(List.of(paragraph));
         return new ModelAndView("summary/_trial")
@@ -135,7 +136,7 @@ class PartController {
         String part = sought.strip();
         List<Indicator> found = part.isEmpty()
                 ? List.of()
-                : figures.indicators().stream()
+                : figures.indicators(scope).stream()
                         .filter(indicator -> indicator.name().contains(part))
                         .limit(OFFERED)
                         .toList();

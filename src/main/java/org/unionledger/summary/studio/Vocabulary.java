@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.unionledger.access.Scope;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Indicator;
 import org.unionledger.frame.Words;
@@ -26,18 +27,18 @@ class Vocabulary {
         this.words = new Words(messages, Locale.SIMPLIFIED_CHINESE);
     }
 
-    Notation notation() {
-        return new Notation(names());
+    Notation notation(Scope scope) {
+        return new Notation(names(scope));
     }
 
     /** By id: indicators, breakdowns and levels of unions. */
-    Map<String, String> names() {
+    Map<String, String> names(Scope scope) {
         Map<String, String> names = new HashMap<>();
         Arrays.stream(OrganizationKind.values())
                 .forEach(kind -> names.put(kind.code(), words.text("organization.kind." + kind.code())));
         names.put(Each.ANY_UNION, words.text("summary.studio.any_union"));
         breakdowns().forEach(kind -> names.put(kind, words.text("figures.breakdown." + kind)));
-        figures.indicators().forEach(indicator -> names.put(indicator.id().value(), indicator.name()));
+        figures.indicators(scope).forEach(indicator -> names.put(indicator.id().value(), indicator.name()));
         return names;
     }
 

@@ -193,8 +193,10 @@ class TargetTests {
     void the_target_of_unions_to_be_founded_is_the_one_of_the_founding_task() {
         founding.keep(street, street.place(), 2025, new Numbers(20, 12), Map.of());
         assertThat(target("org.unions.founded", street.place())).isEqualByComparingTo("12");
-        assertThat(targets.isSetHere(new IndicatorId("org.unions.founded"))).isFalse();
-        assertThat(targets.isSetHere(new IndicatorId("member.joined.target"))).isFalse();
+        assertThat(targets.isSetHere(street, new IndicatorId("org.unions.founded")))
+                .isFalse();
+        assertThat(targets.isSetHere(street, new IndicatorId("member.joined.target")))
+                .isFalse();
 
         MvcTestResult page = get("/targets?year=2025");
         assertThat(page).hasStatusOk().bodyText().contains("新建工会数", "/establishments/targets?year=2025");

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.unionledger.access.Scope;
+import org.unionledger.codes.OrganizationId;
 import org.unionledger.summary.outline.OutlineFile;
 import org.unionledger.summary.outline.OutlineFile.ParagraphEntry;
 import org.unionledger.summary.outline.OutlineFile.SectionEntry;
@@ -18,6 +20,8 @@ import org.unionledger.testing.LedgerTest;
 /** Patterns as users write them, and as they are kept. */
 @LedgerTest
 class NotationTests {
+
+    private static final Scope ANYBODY = Scope.operatorAt(new OrganizationId(1));
 
     @Autowired
     Vocabulary vocabulary;
@@ -38,13 +42,13 @@ class NotationTests {
                 "{than-last-year: member.total, 人} ~ {比上年: 「会员数」, 人}"
             })
     void each_mark_has_its_word(String kept, String shown) {
-        assertThat(vocabulary.notation().shown(kept)).isEqualTo(shown);
-        assertThat(vocabulary.notation().kept(shown)).isEqualTo(kept);
+        assertThat(vocabulary.notation(ANYBODY).shown(kept)).isEqualTo(shown);
+        assertThat(vocabulary.notation(ANYBODY).kept(shown)).isEqualTo(kept);
     }
 
     @Test
     void every_sentence_that_comes_with_the_product_can_be_shown_and_kept_again() {
-        Notation notation = vocabulary.notation();
+        Notation notation = vocabulary.notation(ANYBODY);
         List<String> sentences = outlines.all().stream()
                 .flatMap(outline -> sentences(outline.written()))
                 .toList();
@@ -79,16 +83,16 @@ class NotationTests {
 
     @Test
     void no_two_things_have_the_same_name() {
-        assertThat(vocabulary.names().values()).doesNotHaveDuplicates();
+        assertThat(vocabulary.names(ANYBODY).values()).doesNotHaveDuplicates();
     }
 
     @Test
     void a_name_in_plain_text_stays_text() {
-        assertThat(vocabulary.notation().kept("推广「会员数」做法，会员{「会员数」}人")).isEqualTo("推广「会员数」做法，会员{member.total}人");
+        assertThat(vocabulary.notation(ANYBODY).kept("推广「会员数」做法，会员{「会员数」}人")).isEqualTo("推广「会员数」做法，会员{member.total}人");
     }
 
     @Test
     void a_name_that_nothing_has_stays_and_is_refused_when_it_is_read() {
-        assertThat(vocabulary.notation().kept("{「没有的指标」}")).isEqualTo("{「没有的指标」}");
+        assertThat(vocabulary.notation(ANYBODY).kept("{「没有的指标」}")).isEqualTo("{「没有的指标」}");
     }
 }
