@@ -310,7 +310,7 @@ class ScopeMatrixTests {
         records.putAll(evaluation(officer, community, mark));
         records.putAll(document(officer, community, mark));
         LocalDate today = LocalDate.now(clock);
-        records.put("delegations", delegations.hand(inCommunity, officer.login(), today, today, ""));
+        records.put("delegations", delegations.hand(inCommunity, officer.login(), today, today.plusDays(1), ""));
         closings.close(officer, community, LocalDate.of(2000, 12, 31), mark + "封账");
         records.put("closings", id("select id::bigint from figures.closing where reason = :name", mark + "封账"));
         OrganizationId union =

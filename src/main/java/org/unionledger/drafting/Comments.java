@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
+import org.unionledger.frame.Refused;
 
 /** What is said of paragraphs of documents (批注) before they are finished. */
 @Service
@@ -31,17 +32,17 @@ public class Comments {
         return repository.of(documents.require(scope, document).id());
     }
 
-    /** @throws DraftingRefused if nothing is said, there is no such paragraph, or the document is finished */
+    /** @throws Refused if nothing is said, there is no such paragraph, or the document is finished */
     @Transactional
     public void add(Scope scope, long id, String block, String said) {
         Draft draft = documents.open(scope, id);
         requireBeforeEnd(draft.document());
         String words = ContentJson.clean(said).strip();
         if (words.isEmpty()) {
-            throw DraftingRefused.of("comment-missing");
+            throw Refused.of("", "drafting.problem.comment-missing");
         }
         if (draft.content().block(block).isEmpty()) {
-            throw DraftingRefused.of("no-paragraph");
+            throw Refused.of("", "drafting.problem.no-paragraph");
         }
         String kept = words.substring(0, Math.min(WORDS, words.length()));
         repository.insert(id, block, kept, scope.login(), clock.instant());
@@ -54,7 +55,7 @@ public class Comments {
                 Map.of("comment", kept));
     }
 
-    /** @throws DraftingRefused if the document is finished */
+    /** @throws Refused if the document is finished */
     @Transactional
     public void resolve(Scope scope, long id, long comment) {
         Document document = documents.require(scope, id);
@@ -67,7 +68,7 @@ public class Comments {
 
     private static void requireBeforeEnd(Document document) {
         if (!document.state().isBeforeEnd()) {
-            throw DraftingRefused.of("not-now");
+            throw Refused.of("", "drafting.problem.not-now");
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.unionledger.frame.Refused;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,20 +56,20 @@ final class ContentJson {
 
     /**
      * @param figures the numbers of the document's figures
-     * @throws DraftingRefused if it is no such text, too long, or has a mark of a figure the document does not have
+     * @throws Refused if it is no such text, too long, or has a mark of a figure the document does not have
      */
     static Content read(String json, Set<Integer> figures) {
         JsonNode root;
         try {
             root = JSON.readTree(json);
         } catch (JacksonException broken) {
-            throw DraftingRefused.of("unreadable");
+            throw Refused.of("", "drafting.problem.unreadable");
         }
         if (!root.path("blocks").isArray()) {
-            throw DraftingRefused.of("unreadable");
+            throw Refused.of("", "drafting.problem.unreadable");
         }
         if (json.length() > 4 * CHARACTERS || root.path("blocks").size() > BLOCKS) {
-            throw DraftingRefused.of("too-long");
+            throw Refused.of("", "drafting.problem.too-long");
         }
         List<Block> blocks = new ArrayList<>();
         Set<String> keys = new HashSet<>();
@@ -93,7 +94,7 @@ final class ContentJson {
 
     private static Run.Mark mark(int figure, Set<Integer> figures) {
         if (!figures.contains(figure)) {
-            throw DraftingRefused.of("unknown-figure", figure);
+            throw Refused.of("", "drafting.problem.unknown-figure", figure);
         }
         return new Run.Mark(figure);
     }

@@ -15,6 +15,8 @@ import org.unionledger.access.NotInScope;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.WrittenDay;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Refused;
+import org.unionledger.frame.Steps;
 
 /** One document: as it is read, its way to the issued paper, what was said of it, and what it was. */
 @Controller
@@ -64,12 +66,11 @@ class DocumentController {
             @ModelAttribute("page") Page page,
             RedirectAttributes notices) {
         Step known = Step.of(step).orElseThrow(() -> new NotInScope("step " + step));
-        return Refusals.taken(
-                page,
+        return Steps.taken(
                 () -> {
                     LocalDate day = on.isEmpty()
                             ? LocalDate.now(clock)
-                            : WrittenDay.read(on).orElseThrow(() -> DraftingRefused.of("no-day", on));
+                            : WrittenDay.read(on).orElseThrow(() -> Refused.of("", "drafting.problem.no-day", on));
                     signing.take(scope, id, edition, known, new StepForm(reason, signatory, number, day));
                     notices.addFlashAttribute("notice", page.text("drafting.notice." + known.code()));
                     return "/documents/" + id;
@@ -85,8 +86,7 @@ class DocumentController {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String back,
             @ModelAttribute("page") Page page) {
-        return Refusals.taken(
-                page,
+        return Steps.taken(
                 () -> {
                     comments.add(scope, id, block, words);
                     return back(id, back) + "#comments";
@@ -101,8 +101,7 @@ class DocumentController {
             @PathVariable long comment,
             @RequestParam(defaultValue = "") String back,
             @ModelAttribute("page") Page page) {
-        return Refusals.taken(
-                page,
+        return Steps.taken(
                 () -> {
                     comments.resolve(scope, id, comment);
                     return back(id, back) + "#comments";
@@ -119,8 +118,7 @@ class DocumentController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String back,
             @ModelAttribute("page") Page page) {
-        return Refusals.taken(
-                page,
+        return Steps.taken(
                 () -> {
                     figures.keep(scope, id, figure, reason);
                     return back(id, back) + "#drifts";
@@ -140,8 +138,7 @@ class DocumentController {
             @RequestParam(defaultValue = "") String note,
             @ModelAttribute("page") Page page,
             RedirectAttributes notices) {
-        return Refusals.taken(
-                page,
+        return Steps.taken(
                 () -> {
                     int number = documents.keepVersion(scope, id, note);
                     notices.addFlashAttribute("notice", page.text("drafting.notice.version", number));

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,7 +15,9 @@ import org.unionledger.access.Scope;
 import org.unionledger.figures.Period;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Pager;
+import org.unionledger.frame.Problem;
 import org.unionledger.frame.Standpoint;
+import org.unionledger.frame.Steps;
 import org.unionledger.organization.Organizations;
 import org.unionledger.summary.SummaryKind;
 import org.unionledger.summary.SummaryRequest;
@@ -49,11 +50,10 @@ class DocumentListController {
         return index(scope, standpoint, new DocumentFilter(kind, year, state, title, after), List.of());
     }
 
-    private ModelAndView index(Scope scope, Standpoint standpoint, DocumentFilter filter, List<String> problems) {
+    private ModelAndView index(Scope scope, Standpoint standpoint, DocumentFilter filter, List<Problem> problems) {
         List<Document> found = documents.page(scope, standpoint.union(), filter, PAGE + 1);
         List<Document> shown = found.subList(0, Math.min(PAGE, found.size()));
         ModelAndView view = new ModelAndView("drafting/index");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("problems", problems);
         view.addObject("filter", filter);
         view.addObject("documents", shown);
@@ -104,8 +104,7 @@ class DocumentListController {
             throw new NotInScope("part " + part);
         }
         SummaryRequest request = new SummaryRequest(known, outline.isEmpty() ? null : outline, of, which, days);
-        return Refusals.taken(
-                page,
+        return Steps.taken(
                 () -> "/documents/"
                         + (blank
                                 ? documents.begin(scope, standpoint.union(), request, title)

@@ -3,7 +3,6 @@ package org.unionledger.drafting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +11,7 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.figures.FigureLinks;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Problem;
 import org.unionledger.frame.Words;
 import org.unionledger.summary.Annex;
 import org.unionledger.summary.BoundFigure;
@@ -102,17 +102,15 @@ class DocumentPages {
         return news;
     }
 
-    ModelAndView show(Scope scope, long id, Page page, List<String> problems) {
+    ModelAndView show(Scope scope, long id, Page page, List<Problem> problems) {
         return page("drafting/show", scope, id, page, problems);
     }
 
-    ModelAndView edit(Scope scope, long id, Page page, List<String> problems) {
+    ModelAndView edit(Scope scope, long id, Page page, List<Problem> problems) {
         return page("drafting/edit", scope, id, page, problems);
     }
 
-    private ModelAndView page(String name, Scope scope, long id, Page page, List<String> problems) {
-        ModelAndView view = new ModelAndView(name, Map.of("view", view(scope, id, page.words()), "problems", problems));
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-        return view;
+    private ModelAndView page(String name, Scope scope, long id, Page page, List<Problem> problems) {
+        return new ModelAndView(name, Map.of("view", view(scope, id, page.words()), "problems", problems));
     }
 }

@@ -17,6 +17,8 @@ import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.AsOf;
 import org.unionledger.figures.Period;
+import org.unionledger.frame.ChangedMeanwhile;
+import org.unionledger.frame.Refused;
 import org.unionledger.organization.Organizations;
 import org.unionledger.summary.BoundFigure;
 import org.unionledger.summary.Summaries;
@@ -111,7 +113,7 @@ public class Documents {
         return created(scope, id);
     }
 
-    /** Begins a document with nothing in it. @throws DraftingRefused if the title is missing */
+    /** Begins a document with nothing in it. @throws Refused if the title is missing */
     @Transactional
     public long begin(Scope scope, OrganizationId union, SummaryRequest request, String title) {
         scope.require(Right.COMPOSE_SUMMARIES);
@@ -173,7 +175,7 @@ public class Documents {
      * @param content as {@link ContentJson} describes it
      * @return the edition that is now kept
      * @throws ChangedMeanwhile if somebody else has changed it since
-     * @throws DraftingRefused  if it is not being written, or the text is none
+     * @throws Refused if it is not being written, or the text is none
      */
     @Transactional
     public int save(Scope scope, long id, int edition, String title, String content) {
@@ -225,21 +227,21 @@ public class Documents {
         Document document = require(scope, id);
         requireWriting(document);
         if (document.edition() != edition) {
-            throw new ChangedMeanwhile(id);
+            throw new ChangedMeanwhile();
         }
         return document;
     }
 
     private static void requireWriting(Document document) {
         if (!document.state().isWriting()) {
-            throw DraftingRefused.of("not-writing");
+            throw Refused.of("", "drafting.problem.not-writing");
         }
     }
 
     private int write(Scope scope, Document document, String title, Content content) {
         Instant now = clock.instant();
         if (!repository.write(document.id(), document.edition(), title, content, scope.login(), now)) {
-            throw new ChangedMeanwhile(document.id());
+            throw new ChangedMeanwhile();
         }
         return document.edition() + 1;
     }
@@ -247,10 +249,10 @@ public class Documents {
     private static String title(String written) {
         String title = ContentJson.clean(written).strip();
         if (title.isEmpty()) {
-            throw DraftingRefused.of("title-missing");
+            throw Refused.of("", "drafting.problem.title-missing");
         }
         if (title.length() > TITLE) {
-            throw DraftingRefused.of("title-too-long", TITLE);
+            throw Refused.of("", "drafting.problem.title-too-long", TITLE);
         }
         return title;
     }

@@ -18,6 +18,8 @@ import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.IndicatorId;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Refused;
+import org.unionledger.frame.Steps;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
 
@@ -111,9 +113,9 @@ class DraftFigureController {
                     bound.figure().name(),
                     "unit",
                     bound.figure().unit()));
-        } catch (DraftingRefused why) {
+        } catch (Refused why) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(Map.of("problem", Refusals.text(page, why)));
+                    .body(Map.of("problem", why.problems().get(0).text(page.words())));
         }
     }
 
@@ -127,8 +129,7 @@ class DraftFigureController {
             @RequestParam(defaultValue = "0") int union,
             @RequestParam(defaultValue = "this") String period,
             @ModelAttribute("page") Page page) {
-        return Refusals.taken(
-                page,
+        return Steps.taken(
                 () -> {
                     Binding bound = bound(scope, id, indicator, union, period);
                     Draft draft = documents.open(scope, id);
@@ -149,8 +150,8 @@ class DraftFigureController {
 
     private Binding bound(Scope scope, long id, String indicator, int union, String period) {
         Document document = documents.require(scope, id);
-        IndicatorId known =
-                IndicatorId.parse(indicator).orElseThrow(() -> DraftingRefused.of("no-indicator", indicator));
+        IndicatorId known = IndicatorId.parse(indicator)
+                .orElseThrow(() -> Refused.of("", "drafting.problem.no-indicator", indicator));
         OrganizationId of = union == 0 ? document.union() : new OrganizationId(union);
         return figures.bind(scope, id, known, of, period.equals(LAST));
     }
@@ -164,8 +165,7 @@ class DraftFigureController {
             @RequestParam Optional<Integer> figure,
             @ModelAttribute("page") Page page,
             RedirectAttributes notices) {
-        return Refusals.taken(
-                page,
+        return Steps.taken(
                 () -> {
                     int accepted = figures.accept(scope, id, edition, figure);
                     notices.addFlashAttribute("notice", page.text("drafting.notice.accepted", accepted));

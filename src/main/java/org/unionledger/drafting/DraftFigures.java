@@ -21,6 +21,8 @@ import org.unionledger.figures.Indicator;
 import org.unionledger.figures.IndicatorId;
 import org.unionledger.figures.IndicatorKind;
 import org.unionledger.figures.Period;
+import org.unionledger.frame.ChangedMeanwhile;
+import org.unionledger.frame.Refused;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
 import org.unionledger.summary.BoundFigure;
@@ -73,21 +75,21 @@ public class DraftFigures {
      *
      * @param union    the document's own or one below it
      * @param lastYear whether of the same period a year before
-     * @throws DraftingRefused if it cannot be told, or the union does not lie below
+     * @throws Refused if it cannot be told, or the union does not lie below
      */
     @Transactional
     public Binding bind(Scope scope, long id, IndicatorId indicator, OrganizationId union, boolean lastYear) {
         Document document = documents.lock(scope, id);
         Organization of = requireBelow(scope, document, union);
-        Indicator known =
-                reader.indicator(indicator).orElseThrow(() -> DraftingRefused.of("no-indicator", indicator.value()));
+        Indicator known = reader.indicator(indicator)
+                .orElseThrow(() -> Refused.of("", "drafting.problem.no-indicator", indicator.value()));
         Period period = lastYear ? document.period().aYearBefore() : document.period();
         Recipe recipe = recipe(known, FigureQuery.of(indicator.value(), union, period));
         Instant moment = clock.instant();
         BoundFigure figure = boundFigures
                 .read(List.of(recipe), Map.of(union, of.name()), document.lastYear(), AsOf.NOW)
                 .get(0)
-                .orElseThrow(() -> DraftingRefused.of("untold", known.name()));
+                .orElseThrow(() -> Refused.of("", "drafting.problem.untold", known.name()));
         return new Binding(repository.add(id, figure, moment), figure, moment);
     }
 
@@ -102,7 +104,7 @@ public class DraftFigures {
     private Organization requireBelow(Scope scope, Document document, OrganizationId union) {
         List<Organization> way = organizations.way(scope, union);
         if (way.stream().noneMatch(each -> each.id().equals(document.union()))) {
-            throw DraftingRefused.of("not-below");
+            throw Refused.of("", "drafting.problem.not-below");
         }
         return way.get(way.size() - 1);
     }
@@ -148,18 +150,18 @@ public class DraftFigures {
      * Says that a figure stays as written although the book says something else; until the book says yet something else.
      *
      * @return whether there was anything to say so of
-     * @throws DraftingRefused if the remark is missing, or the document is finished
+     * @throws Refused if the remark is missing, or the document is finished
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public boolean keep(Scope scope, long id, int figure, String remark) {
         scope.require(Right.COMPOSE_SUMMARIES);
         Draft draft = documents.open(scope, id);
         if (!draft.document().state().isBeforeEnd()) {
-            throw DraftingRefused.of("not-now");
+            throw Refused.of("", "drafting.problem.not-now");
         }
         String why = ContentJson.clean(remark).strip();
         if (why.isEmpty()) {
-            throw DraftingRefused.of("remark-missing");
+            throw Refused.of("", "drafting.problem.remark-missing");
         }
         Optional<Drift> drift = drifts.of(scope, draft).stream()
                 .filter(each -> each.written().number() == figure)

@@ -17,7 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Scope;
+import org.unionledger.frame.ChangedMeanwhile;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
+import org.unionledger.frame.Steps;
 
 /** Writing a document: as rich text that saves itself, and paragraph by paragraph where there is no script. */
 @Controller
@@ -51,12 +55,12 @@ class EditController {
             @ModelAttribute("page") Page page) {
         try {
             return ResponseEntity.ok(Map.of("edition", documents.save(scope, id, edition, title, content)));
-        } catch (DraftingRefused why) {
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(Map.of("problem", Refusals.text(page, why)));
         } catch (ChangedMeanwhile | ConcurrencyFailureException taken) {
             return ResponseEntity.status(HttpStatus.CONFLICT)
                     .body(Map.of("problem", page.text("drafting.problem.changed-meanwhile")));
+        } catch (Refused why) {
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(Map.of("problem", why.problems().get(0).text(page.words())));
         }
     }
 
@@ -86,8 +90,7 @@ class EditController {
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String content,
             @ModelAttribute("page") Page page) {
-        return Refusals.taken(
-                page,
+        return Steps.taken(
                 () -> {
                     documents.replace(scope, id, edition, title, content);
                     return home(id) + EDIT;
@@ -103,9 +106,8 @@ class EditController {
         return paragraph(draft, block, TokenText.write(block), List.of());
     }
 
-    private static ModelAndView paragraph(Draft draft, Block block, String text, List<String> problems) {
+    private static ModelAndView paragraph(Draft draft, Block block, String text, List<Problem> problems) {
         ModelAndView view = new ModelAndView("drafting/paragraph");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("draft", draft);
         view.addObject("block", block);
         view.addObject("text", text);
@@ -130,8 +132,7 @@ class EditController {
         Draft draft = documents.open(scope, id);
         Block before = draft.content().block(key).orElseThrow(() -> new NotInScope("paragraph " + key));
         BlockKind kind = BlockKind.of(block).orElse(before.kind());
-        return Refusals.taken(
-                page,
+        return Steps.taken(
                 () -> {
                     List<Block> written = written(draft, key, kind, text);
                     documents.save(scope, id, edition, draft.content().with(key, written));

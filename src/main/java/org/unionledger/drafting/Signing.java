@@ -16,6 +16,8 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Changes;
 import org.unionledger.figures.Moments;
+import org.unionledger.frame.ChangedMeanwhile;
+import org.unionledger.frame.Refused;
 
 /** Takes documents from the draft to the issued paper (起草 → 送审 → 审核 → 定稿 → 印发). */
 @Service
@@ -63,7 +65,7 @@ public class Signing {
      * @param edition the one that was opened
      * @throws org.unionledger.access.NotAllowed if it takes a right the asker lacks
      * @throws ChangedMeanwhile if somebody else has changed the document since
-     * @throws DraftingRefused  if the step does not follow, something is missing, or its rule is broken
+     * @throws Refused if the step does not follow, something is missing, or its rule is broken
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public void take(Scope scope, long id, int edition, Step step, StepForm form) {
@@ -72,15 +74,15 @@ public class Signing {
         Document document = documents.require(scope, id);
         scope.require(step.right());
         if (document.edition() != edition) {
-            throw new ChangedMeanwhile(id);
+            throw new ChangedMeanwhile();
         }
         if (!step.isFrom(document.state())) {
-            throw DraftingRefused.of("not-now");
+            throw Refused.of("", "drafting.problem.not-now");
         }
         requireRules(scope, document, step, form);
         Document taken = taken(scope, document, step, form, moment);
         if (!repository.step(taken)) {
-            throw new ChangedMeanwhile(id);
+            throw new ChangedMeanwhile();
         }
         Document now = documents.require(scope, id);
         versions.keep(id, step.code(), now.remark(), scope.login(), clock.instant());
@@ -100,20 +102,20 @@ public class Signing {
 
     private void requireRules(Scope scope, Document document, Step step, StepForm form) {
         if (step.needsReason() && form.reason().isBlank()) {
-            throw DraftingRefused.of("reason-missing");
+            throw Refused.of("", "drafting.problem.reason-missing");
         }
         switch (step) {
             case SUBMIT -> requireText(documents.draft(document));
             case APPROVE -> requireAnother(scope, document);
             case FINISH -> {
                 if (form.signatory().isBlank()) {
-                    throw DraftingRefused.of("signatory-missing");
+                    throw Refused.of("", "drafting.problem.signatory-missing");
                 }
                 requireHolding(drifts.of(scope, documents.draft(document)));
             }
             case ISSUE -> {
                 if (form.on().isAfter(LocalDate.now(clock))) {
-                    throw DraftingRefused.of("day-to-come");
+                    throw Refused.of("", "drafting.problem.day-to-come");
                 }
             }
             default -> {
@@ -124,21 +126,21 @@ public class Signing {
 
     private static void requireText(Draft draft) {
         if (draft.content().blocks().stream().allMatch(Block::isBlank)) {
-            throw DraftingRefused.of("blank");
+            throw Refused.of("", "drafting.problem.blank");
         }
     }
 
     private static void requireHolding(List<Drift> drifts) {
         int open = Drifts.open(drifts).size();
         if (open > 0) {
-            throw DraftingRefused.of("figures-changed", open);
+            throw Refused.of("", "drafting.problem.figures-changed", open);
         }
     }
 
     /** Nobody reviews what they wrote themselves, unless nobody else could. */
     private void requireAnother(Scope scope, Document document) {
         if (document.isOwn(scope.login()) && !isAlone(scope, document)) {
-            throw DraftingRefused.of("own-draft");
+            throw Refused.of("", "drafting.problem.own-draft");
         }
     }
 

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Steps;
 import org.unionledger.organization.Organizations;
 
 /** Takes paragraphs of documents from below into one (汇编). */
@@ -73,8 +74,7 @@ class SourceController {
             @ModelAttribute("page") Page page,
             RedirectAttributes notices) {
         documents.require(scope, id);
-        return Refusals.taken(
-                page,
+        return Steps.taken(
                 () -> {
                     int taken = key.isEmpty() ? 0 : combining.take(scope, id, edition, source, key);
                     notices.addFlashAttribute("notice", page.text("drafting.notice.combined", taken));

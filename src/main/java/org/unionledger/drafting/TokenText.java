@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unionledger.frame.Refused;
 
 /** A paragraph as plain text with <code>{3}</code> where figure 3 stands; a brace of the text itself is doubled. */
 final class TokenText {
@@ -24,7 +25,7 @@ final class TokenText {
         return text.toString();
     }
 
-    /** @throws DraftingRefused if there is no such figure */
+    /** @throws Refused if there is no such figure */
     static List<Run> read(String text, Set<Integer> figures) {
         List<Run> runs = new ArrayList<>();
         Matcher token = TOKEN.matcher(ContentJson.clean(text));
@@ -39,7 +40,7 @@ final class TokenText {
             add(runs, words);
             int figure = Integer.parseInt(number);
             if (!figures.contains(figure)) {
-                throw DraftingRefused.of("unknown-figure", figure);
+                throw Refused.of("", "drafting.problem.unknown-figure", figure);
             }
             runs.add(new Run.Mark(figure));
         }

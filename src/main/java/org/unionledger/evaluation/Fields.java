@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 
 /** A form as it was sent: what it says, and what of it is not understood. */
 public final class Fields {
@@ -37,7 +39,7 @@ public final class Fields {
         if (NUMBER.matcher(written).matches()) {
             return new BigDecimal(written);
         }
-        problems.add(Problem.of(field, "not-a-number"));
+        problems.add(Problem.of(field, "evaluation.problem.not-a-number"));
         return null;
     }
 
@@ -45,8 +47,8 @@ public final class Fields {
         problems.add(problem);
     }
 
-    /** @throws EvaluationRefused with everything that is missing or cannot be understood */
+    /** @throws Refused with everything that is missing or cannot be understood */
     public void unlessUnderstood() {
-        EvaluationRefused.unlessNone(problems);
+        Refused.unlessNone(problems);
     }
 }

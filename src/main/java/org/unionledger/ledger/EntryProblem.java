@@ -2,6 +2,7 @@ package org.unionledger.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unionledger.frame.Problem;
 import org.unionledger.frame.Words;
 import org.unionledger.ledger.declaration.Check;
 import org.unionledger.ledger.declaration.Field;
@@ -13,19 +14,21 @@ import org.unionledger.ledger.declaration.Label;
  * @param field   the key of the field it stands at; empty for the entry as a whole
  * @param warning whether it is only pointed out; otherwise the entry is refused
  */
-public record EntryProblem(String field, boolean warning, Wording wording) {
+public record EntryProblem(String field, boolean warning, Wording wording) implements Problem {
 
     /** How it is said. */
     sealed interface Wording {
+        String code();
+
         String in(Words words);
     }
 
-    /** A message of ours, {@code ledger.problem.<code>}. */
+    /** A message of ours. */
     private record Ours(String code, List<Object> arguments) implements Wording {
         @Override
         public String in(Words words) {
             return words.text(
-                    "ledger.problem." + code,
+                    code,
                     arguments.stream().map(argument -> said(argument, words)).toArray());
         }
 
@@ -37,6 +40,11 @@ public record EntryProblem(String field, boolean warning, Wording wording) {
     /** A message the declaration brings along. */
     private record Declared(Label message) implements Wording {
         @Override
+        public String code() {
+            return "ledger.problem.check";
+        }
+
+        @Override
         public String in(Words words) {
             return words.either(message.chinese(), message.english());
         }
@@ -45,7 +53,7 @@ public record EntryProblem(String field, boolean warning, Wording wording) {
     static EntryProblem at(Field field, String code, Object... more) {
         List<Object> arguments = new ArrayList<>(List.of(field.label()));
         arguments.addAll(List.of(more));
-        return new EntryProblem(field.key(), false, new Ours(code, arguments));
+        return new EntryProblem(field.key(), false, new Ours("ledger.problem." + code, arguments));
     }
 
     static EntryProblem of(Check check) {
@@ -54,13 +62,19 @@ public record EntryProblem(String field, boolean warning, Wording wording) {
 
     /** About the entry as a whole. */
     static EntryProblem overall(String code, Object... arguments) {
-        return new EntryProblem("", false, new Ours(code, List.of(arguments)));
+        return new EntryProblem("", false, new Ours("ledger.problem." + code, List.of(arguments)));
     }
 
     EntryProblem asWarning() {
         return new EntryProblem(field, true, wording);
     }
 
+    @Override
+    public String code() {
+        return wording.code();
+    }
+
+    @Override
     public String text(Words words) {
         return wording.in(words);
     }

@@ -1,21 +1,14 @@
 package org.unionledger.ledger;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.unionledger.frame.Refused;
 
 /** An entry that breaks a rule, with everything that is wrong with it. */
-public class EntryRefused extends RuntimeException {
+public class EntryRefused extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<EntryProblem> problems;
-
     EntryRefused(List<EntryProblem> problems) {
-        super(problems.stream().map(EntryProblem::field).collect(Collectors.joining(", ", "Refused: ", "")));
-        this.problems = List.copyOf(problems);
-    }
-
-    public List<EntryProblem> problems() {
-        return problems;
+        super(problems);
     }
 }

@@ -176,6 +176,15 @@ public class Ledgers {
         return rules.problems(rules.evened(values));
     }
 
+    /** What of it would be refused. */
+    public List<EntryProblem> refusals(String ledger, Values values) {
+        return refusals(problems(ledger, values));
+    }
+
+    private static List<EntryProblem> refusals(List<EntryProblem> problems) {
+        return problems.stream().filter(problem -> !problem.warning()).toList();
+    }
+
     /**
      * Enters one entry into the book of a union.
      *
@@ -250,9 +259,7 @@ public class Ledgers {
     private Values accepted(Declaration declaration, Values values) {
         EntryRules rules = rules(declaration);
         Values evened = rules.evened(values);
-        List<EntryProblem> refusals = rules.problems(evened).stream()
-                .filter(problem -> !problem.warning())
-                .toList();
+        List<EntryProblem> refusals = refusals(rules.problems(evened));
         if (!refusals.isEmpty()) {
             throw new EntryRefused(refusals);
         }

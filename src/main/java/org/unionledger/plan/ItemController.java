@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,7 +15,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.frame.Page;
-import org.unionledger.ledger.EntryRefused;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
+import org.unionledger.frame.Steps;
 import org.unionledger.organization.Organizations;
 
 /** One item of a plan, or task: what it has come to and who does it. */
@@ -40,10 +41,9 @@ class ItemController {
         return item(scope, id, List.of());
     }
 
-    private ModelAndView item(Scope scope, long id, List<String> problems) {
+    private ModelAndView item(Scope scope, long id, List<Problem> problems) {
         PlanItem item = plans.require(scope, id);
         ModelAndView view = new ModelAndView("plan/item");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("item", item);
         view.addObject("unionName", organizations.require(scope, item.union()).name());
         view.addObject("assignment", tasks.of(item).orElse(null));
@@ -66,7 +66,7 @@ class ItemController {
             RedirectAttributes flash) {
         scope.require(Right.WRITE_LEDGERS);
         plans.require(scope, id);
-        try {
+        return saved(scope, id, page, flash, () -> {
             List<Problem> problems = new ArrayList<>();
             Step step = new Step(
                     ItemState.ofCode(state),
@@ -74,15 +74,9 @@ class ItemController {
                     Written.day("due", due, problems),
                     reason,
                     remark);
-            PlanRefused.unlessNone(problems);
+            Refused.unlessNone(problems);
             plans.step(scope, id, step);
-        } catch (PlanRefused refused) {
-            return item(scope, id, Refusals.words(refused, page.words()));
-        } catch (EntryRefused refused) {
-            return item(scope, id, Refusals.words(refused, page.words()));
-        }
-        flash.addFlashAttribute("notice", page.text("plan.saved"));
-        return new ModelAndView("redirect:/plan/items/" + id);
+        });
     }
 
     @PostMapping("/plan/items/{id}/assignment")
@@ -93,12 +87,16 @@ class ItemController {
             @RequestParam(defaultValue = "3") int remindDays,
             @ModelAttribute("page") Page page,
             RedirectAttributes flash) {
-        try {
-            tasks.assign(scope, id, taker, remindDays);
-        } catch (PlanRefused refused) {
-            return item(scope, id, Refusals.words(refused, page.words()));
-        }
-        flash.addFlashAttribute("notice", page.text("plan.saved"));
-        return new ModelAndView("redirect:/plan/items/" + id);
+        return saved(scope, id, page, flash, () -> tasks.assign(scope, id, taker, remindDays));
+    }
+
+    private ModelAndView saved(Scope scope, long id, Page page, RedirectAttributes flash, Runnable step) {
+        return Steps.taken(
+                () -> {
+                    step.run();
+                    flash.addFlashAttribute("notice", page.text("plan.saved"));
+                    return "/plan/items/" + id;
+                },
+                problems -> item(scope, id, problems));
     }
 }

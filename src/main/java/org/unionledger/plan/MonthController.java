@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -17,8 +16,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.frame.Standpoint;
-import org.unionledger.ledger.EntryRefused;
+import org.unionledger.frame.Steps;
 import org.unionledger.plan.recurring.Days;
 
 /** A month of the plan on paper: 月度工作安排, and the plan that goes to the Party committee each month. */
@@ -56,9 +57,8 @@ class MonthController {
         return party(scope, standpoint, Written.month(month, YearMonth.from(today())), List.of());
     }
 
-    private ModelAndView party(Scope scope, Standpoint standpoint, YearMonth month, List<String> problems) {
+    private ModelAndView party(Scope scope, Standpoint standpoint, YearMonth month, List<Problem> problems) {
         ModelAndView view = new ModelAndView("plan/party");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("month", month);
         view.addObject("items", toBeDone(plans.items(scope, standpoint.union(), days(month))));
         view.addObject("before", toBeDone(plans.items(scope, standpoint.union(), days(month.minusMonths(1)))));
@@ -88,18 +88,16 @@ class MonthController {
             RedirectAttributes flash) {
         scope.require(Right.WRITE_LEDGERS);
         YearMonth shown = Written.month(month, YearMonth.from(today()));
-        try {
-            List<Problem> problems = new ArrayList<>();
-            LocalDate day = Written.day("on", on, problems);
-            PlanRefused.unlessNone(problems);
-            plans.report(scope, standpoint.union(), shown, Objects.requireNonNullElse(day, today()));
-        } catch (PlanRefused refused) {
-            return party(scope, standpoint, shown, Refusals.words(refused, page.words()));
-        } catch (EntryRefused refused) {
-            return party(scope, standpoint, shown, Refusals.words(refused, page.words()));
-        }
-        flash.addFlashAttribute("notice", page.text("plan.party.noted"));
-        return new ModelAndView("redirect:/plan/party?month=" + shown);
+        return Steps.taken(
+                () -> {
+                    List<Problem> problems = new ArrayList<>();
+                    LocalDate day = Written.day("on", on, problems);
+                    Refused.unlessNone(problems);
+                    plans.report(scope, standpoint.union(), shown, Objects.requireNonNullElse(day, today()));
+                    flash.addFlashAttribute("notice", page.text("plan.party.noted"));
+                    return "/plan/party?month=" + shown;
+                },
+                problems -> party(scope, standpoint, shown, problems));
     }
 
     private static Days days(YearMonth month) {

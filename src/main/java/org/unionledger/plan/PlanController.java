@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +22,10 @@ import org.unionledger.access.Scope;
 import org.unionledger.frame.DayCursor;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Pager;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.frame.Standpoint;
-import org.unionledger.ledger.EntryRefused;
+import org.unionledger.frame.Steps;
 import org.unionledger.organization.Organizations;
 import org.unionledger.plan.recurring.Workdays;
 
@@ -75,7 +76,7 @@ class PlanController {
                 : new PlanYear(span, standpoint.year());
     }
 
-    private ModelAndView year(Scope scope, Standpoint standpoint, PlanYear year, String kind, List<String> problems) {
+    private ModelAndView year(Scope scope, Standpoint standpoint, PlanYear year, String kind, List<Problem> problems) {
         List<PlanItem> items = plans.items(scope, standpoint.union(), year.days());
         Map<YearMonth, List<PlanItem>> months = new LinkedHashMap<>();
         year.months().forEach(month -> months.put(month, new ArrayList<>()));
@@ -85,7 +86,6 @@ class PlanController {
                         .add(item));
         List<String> kinds = items.stream().map(PlanItem::kind).distinct().toList();
         ModelAndView view = new ModelAndView("plan/year");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("plan", new YearView(year, months, kinds, kind, LocalDate.now(clock)));
         view.addObject("choices", plans.kinds());
         view.addObject("templates", plans.templates());
@@ -105,32 +105,30 @@ class PlanController {
             @ModelAttribute("page") Page page,
             RedirectAttributes flash) {
         scope.require(Right.WRITE_LEDGERS);
-        try {
-            PlanItem added = plans.add(scope, standpoint.union(), read(due, kind, item, owner));
-            flash.addFlashAttribute("notice", page.text("plan.added"));
-            return to(PlanYear.around(Span.ofCode(span), added.due()));
-        } catch (PlanRefused refused) {
-            return year(scope, standpoint, year(standpoint, span, null), "", Refusals.words(refused, page.words()));
-        } catch (EntryRefused refused) {
-            return year(scope, standpoint, year(standpoint, span, null), "", Refusals.words(refused, page.words()));
-        }
+        return Steps.taken(
+                () -> {
+                    PlanItem added = plans.add(scope, standpoint.union(), read(due, kind, item, owner));
+                    flash.addFlashAttribute("notice", page.text("plan.added"));
+                    return address(PlanYear.around(Span.ofCode(span), added.due()));
+                },
+                problems -> year(scope, standpoint, year(standpoint, span, null), "", problems));
     }
 
     private static NewItem read(String due, String kind, String item, String owner) {
         List<Problem> problems = new ArrayList<>();
         LocalDate day = Written.day("due", due, problems);
         if (day == null && problems.isEmpty()) {
-            problems.add(new Problem("due", "due-missing"));
+            problems.add(Problem.of("due", "plan.problem.due-missing"));
         }
         if (item.isBlank()) {
-            problems.add(new Problem("item", "item-missing"));
+            problems.add(Problem.of("item", "plan.problem.item-missing"));
         }
-        PlanRefused.unlessNone(problems);
+        Refused.unlessNone(problems);
         return new NewItem(Objects.requireNonNull(day), kind, item.strip(), owner.strip());
     }
 
-    private static ModelAndView to(PlanYear year) {
-        return new ModelAndView("redirect:/plan?span=" + year.span().code() + "&year=" + year.year());
+    private static String address(PlanYear year) {
+        return "/plan?span=" + year.span().code() + "&year=" + year.year();
     }
 
     /** @param template empty to take the plan of the year before */
@@ -147,7 +145,7 @@ class PlanController {
         PlanYear wanted = year(standpoint, span, year);
         int added = plans.begin(scope, standpoint.union(), wanted, template.isEmpty() ? null : template);
         flash.addFlashAttribute("notice", page.text(added == 0 ? "plan.begun.none" : "plan.begun", added));
-        return to(wanted);
+        return new ModelAndView("redirect:" + address(wanted));
     }
 
     @GetMapping("/plan/calendar")

@@ -20,6 +20,7 @@ import org.unionledger.access.NotInScope;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.Refused;
 import org.unionledger.ledger.Entry;
 import org.unionledger.ledger.EntryFilter;
 import org.unionledger.ledger.EntryOrder;
@@ -99,11 +100,11 @@ public class Plans {
     /**
      * Says what an item has come to.
      *
-     * @throws PlanRefused if a reason or day is missing or wrong
+     * @throws Refused if a reason or day is missing or wrong
      */
     @Transactional
     public PlanItem step(Scope scope, long id, Step step) {
-        PlanRefused.unlessNone(StepRules.problemsOf(step, today()));
+        Refused.unlessNone(StepRules.problemsOf(step, today()));
         require(scope, id);
         Values before = ledgers.find(scope, PlanItem.REGISTER, id).values();
         return PlanItem.of(ledgers.correct(scope, PlanItem.REGISTER, id, values(before, step)));
@@ -186,10 +187,10 @@ public class Plans {
     @Transactional
     PlanItem report(Scope scope, OrganizationId union, YearMonth month, LocalDate on) {
         if (!YearMonth.from(on).equals(month) || on.isAfter(today())) {
-            throw PlanRefused.of("on", "report-day");
+            throw Refused.of("on", "plan.problem.report-day");
         }
         if (reported(scope, union, month).isPresent()) {
-            throw PlanRefused.of("", "reported");
+            throw Refused.of("", "plan.problem.reported");
         }
         PlanItem item = add(
                 scope,

@@ -16,6 +16,7 @@ import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.frame.DayCursor;
+import org.unionledger.frame.Refused;
 
 /** Who does what (任务): items of the plan handed to somebody with an account, and what is mine. */
 @Service
@@ -58,14 +59,14 @@ public class Tasks {
      *
      * @param login      empty to hand it to nobody
      * @param remindDays days before its day from which on they are reminded
-     * @throws PlanRefused if there is no such account there, or the days are none
+     * @throws Refused if there is no such account there, or the days are none
      */
     @Transactional
     public void assign(Scope scope, long id, String login, int remindDays) {
         scope.require(Right.WRITE_LEDGERS);
         PlanItem item = plans.require(scope, id);
         if (remindDays < 0 || remindDays > MOST_DAYS) {
-            throw PlanRefused.of("remindDays", "remind-days");
+            throw Refused.of("remindDays", "plan.problem.remind-days");
         }
         String before = of(item).map(Assignee::name).orElse("");
         String after = "";
@@ -75,7 +76,7 @@ public class Tasks {
             Account taker = takers(item.union()).stream()
                     .filter(account -> account.login().equals(login.strip()))
                     .findFirst()
-                    .orElseThrow(() -> PlanRefused.of("login", "no-taker"));
+                    .orElseThrow(() -> Refused.of("login", "plan.problem.no-taker"));
             repository.put(item, taker.id(), remindDays, scope.login());
             after = taker.name();
         }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.WrittenDay;
+import org.unionledger.frame.Problem;
 
 /** Reads what forms and addresses of plans and meetings say. */
 public final class Written {
@@ -19,7 +20,7 @@ public final class Written {
         }
         LocalDate day = WrittenDay.read(written).orElse(null);
         if (day == null) {
-            problems.add(new Problem(field, "not-a-day"));
+            problems.add(Problem.of(field, "plan.problem.not-a-day"));
         }
         return day;
     }

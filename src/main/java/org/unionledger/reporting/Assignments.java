@@ -15,6 +15,7 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.Period;
+import org.unionledger.frame.Refused;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
 import org.unionledger.reporting.form.Form;
@@ -72,7 +73,7 @@ public class Assignments {
     /**
      * Has exactly these of the unions directly below send the form; those that begin do so with the period of the day.
      *
-     * @throws ReportRefused if one of them does not send it
+     * @throws Refused if one of them does not send it
      */
     @Transactional
     public void choose(
@@ -82,7 +83,7 @@ public class Assignments {
         List<OrganizationId> senders =
                 senders(scope, receiver, form).stream().map(Organization::id).toList();
         if (!senders.containsAll(chosen)) {
-            throw ReportRefused.of("not-below");
+            throw Refused.of("", "reporting.problem.not-below");
         }
         List<Assignment> before = repository.of(formId, senders);
         before.stream().filter(each -> !chosen.contains(each.union())).forEach(each -> end(scope, each));

@@ -7,6 +7,7 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.Period;
+import org.unionledger.frame.ChangedMeanwhile;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
 
@@ -38,7 +39,7 @@ class Locking {
 
     private void lock(Scope scope, Report report) {
         if (!repository.step(report, ReportState.LOCKED, report.checkedBy(), "")) {
-            throw ReportRefused.of("changed-meanwhile");
+            throw new ChangedMeanwhile();
         }
         audit.write(scope.actor(), "report-locked", Reports.subject(report), null, Map.of(), Map.of());
     }

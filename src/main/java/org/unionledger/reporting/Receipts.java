@@ -12,6 +12,8 @@ import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.ChangedMeanwhile;
+import org.unionledger.frame.Refused;
 import org.unionledger.organization.Organizations;
 import org.unionledger.reporting.form.Cell;
 
@@ -64,13 +66,13 @@ public class Receipts {
      *
      * @param remarks by cell, what is wrong with it; needed unless there is a remark of the whole
      * @throws NotInScope    if the receiver lies outside the scope
-     * @throws ReportRefused if it is not to be decided on, nothing is remarked, or somebody else has taken a step meanwhile
+     * @throws Refused if it is not to be decided on, nothing is remarked, or somebody else has taken a step meanwhile
      */
     @Transactional
     public void giveBack(Scope scope, long id, int edition, String remark, Map<Cell, String> remarks) {
         Report report = decidable(scope, id, edition, Set.of(ReportState.SENT, ReportState.ACCEPTED));
         if (remark.isBlank() && remarks.isEmpty()) {
-            throw ReportRefused.of("remark-missing");
+            throw Refused.of("", "reporting.problem.remark-missing");
         }
         remarks.keySet().stream()
                 .filter(cell ->
@@ -111,7 +113,7 @@ public class Receipts {
 
     private void decide(Scope scope, Report report, ReportState to, Sending.Decision decision) {
         if (!repository.step(report, to, report.checkedBy(), "")) {
-            throw ReportRefused.of("changed-meanwhile");
+            throw new ChangedMeanwhile();
         }
         Sending sending = latest(report);
         sendings.decide(sending.id(), decision);

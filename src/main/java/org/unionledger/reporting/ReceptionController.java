@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -20,7 +19,9 @@ import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.Period;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Problem;
 import org.unionledger.frame.Standpoint;
+import org.unionledger.frame.Steps;
 import org.unionledger.reporting.form.Form;
 
 /** 收报: who has sent what to the union one stands at, who is late, and who is to send it. */
@@ -139,28 +140,23 @@ class ReceptionController {
             Page page,
             RedirectAttributes notices,
             Supplier<String> deed) {
-        try {
-            notices.addFlashAttribute("notice", deed.get());
-            return new ModelAndView("redirect:/reports/receiving?form="
-                    + forms.require(form).form().id() + "&day=" + day(day));
-        } catch (ReportRefused refused) {
-            return page(scope, standpoint, form, day, page, List.of(refused.problem()));
-        }
+        return Steps.taken(
+                () -> {
+                    notices.addFlashAttribute("notice", deed.get());
+                    return "/reports/receiving?form="
+                            + forms.require(form).form().id() + "&day=" + day(day);
+                },
+                problems -> page(scope, standpoint, form, day, page, problems));
     }
 
     private ModelAndView page(
             Scope scope, Standpoint standpoint, String formId, String day, Page page, List<Problem> problems) {
         scope.require(Right.RECEIVE_REPORTS);
-        Form form =
-                formId.isEmpty() ? forms.all().get(0) : forms.require(formId).form();
-        Period period = AskedDay.read(day)
-                .map(form.cycle()::around)
-                .orElseGet(() -> form.cycle().sendable(LocalDate.now(clock)));
+        Form form = chosen(formId);
         ModelAndView view = new ModelAndView("reporting/receiving");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("problems", problems);
         view.addObject("forms", forms.all());
-        view.addObject("reception", receptions.of(scope, standpoint.union(), form, period, page.words()));
+        view.addObject("reception", receptions.of(scope, standpoint.union(), form, period(form, day), page.words()));
         return view;
     }
 

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -19,6 +17,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Scope;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
+import org.unionledger.frame.Steps;
 import org.unionledger.reporting.form.Cell;
 
 /** One report: its page, and each step of its sender and receiver. */
@@ -59,7 +60,7 @@ class ReportController {
             @ModelAttribute("page") Page page,
             RedirectAttributes notices) {
         return taken(scope, id, page, notices, "supplemented", () -> {
-            Cell chosen = Cell.read(cell).orElseThrow(() -> ReportRefused.of("no-supplement"));
+            Cell chosen = Cell.read(cell).orElseThrow(() -> Refused.of("", "reporting.problem.no-supplement"));
             reports.supplement(scope, id, edition, chosen, number(quantity), reason);
         });
     }
@@ -142,28 +143,24 @@ class ReportController {
             return null;
         }
         if (!NUMBER.matcher(plain).matches()) {
-            throw ReportRefused.of("not-a-number", written);
+            throw Refused.of("", "reporting.problem.not-a-number", written);
         }
         return new BigDecimal(plain);
     }
 
     private ModelAndView taken(
             Scope scope, long id, Page page, RedirectAttributes notices, String step, Runnable deed) {
-        try {
-            deed.run();
-            notices.addFlashAttribute("notice", page.text("reporting.notice." + step));
-            return new ModelAndView("redirect:/reports/" + id);
-        } catch (ReportRefused refused) {
-            return page(scope, id, null, page, List.of(refused.problem()));
-        } catch (ConcurrencyFailureException taken) {
-            // Two at the same instant: the database let the other be first.
-            return page(scope, id, null, page, List.of(Problem.of("changed-meanwhile")));
-        }
+        return Steps.taken(
+                () -> {
+                    deed.run();
+                    notices.addFlashAttribute("notice", page.text("reporting.notice." + step));
+                    return "/reports/" + id;
+                },
+                problems -> page(scope, id, null, page, problems));
     }
 
     private ModelAndView page(Scope scope, long id, @Nullable Integer version, Page page, List<Problem> problems) {
         ModelAndView view = new ModelAndView("reporting/show");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("problems", problems);
         view.addObject("view", pages.view(scope, id, version, page.words()));
         view.addObject("version", version);

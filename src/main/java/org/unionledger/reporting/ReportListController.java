@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -17,7 +16,9 @@ import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.Period;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Problem;
 import org.unionledger.frame.Standpoint;
+import org.unionledger.frame.Steps;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
 import org.unionledger.reporting.form.Cycle;
@@ -102,11 +103,9 @@ class ReportListController {
             @ModelAttribute("page") Page page) {
         OrganizationId sender = union.map(OrganizationId::new).orElse(standpoint.union());
         Organization own = organizations.require(scope, sender);
-        try {
-            return new ModelAndView("redirect:/reports/" + reports.start(scope, sender, form, day(day)));
-        } catch (ReportRefused refused) {
-            return form(scope, own, chosen(form, own), day, page, List.of(refused.problem()));
-        }
+        return Steps.taken(
+                () -> "/reports/" + reports.start(scope, sender, form, day(day)),
+                problems -> form(scope, own, chosen(form, own), day, page, problems));
     }
 
     /** What is owed now because of an assignment. */
@@ -125,7 +124,6 @@ class ReportListController {
         Cycle cycle = form.cycle();
         Period period = AskedDay.read(day).map(cycle::around).orElseGet(() -> cycle.sendable(today()));
         ModelAndView view = new ModelAndView("reporting/form");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("problems", problems);
         view.addObject("union", union);
         view.addObject("form", form);

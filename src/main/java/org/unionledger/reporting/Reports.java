@@ -22,6 +22,8 @@ import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.Moments;
 import org.unionledger.figures.Period;
+import org.unionledger.frame.ChangedMeanwhile;
+import org.unionledger.frame.Refused;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
 import org.unionledger.reporting.form.Cell;
@@ -98,7 +100,7 @@ public class Reports {
     /**
      * Begins the report of a union for the period in which the day lies, or finds the one begun already.
      *
-     * @throws ReportRefused if the union does not send this form, or the period has not begun
+     * @throws Refused if the union does not send this form, or the period has not begun
      */
     @Transactional
     public long start(Scope scope, OrganizationId union, String formId, LocalDate day) {
@@ -106,11 +108,11 @@ public class Reports {
         Organization own = organizations.require(scope, union);
         Form form = forms.require(formId).form();
         if (!form.senders().contains(own.kind()) || receivers.of(union).isEmpty()) {
-            throw ReportRefused.of("not-a-sender", own.name());
+            throw Refused.of("", "reporting.problem.not-a-sender", own.name());
         }
         Period period = form.cycle().around(day);
         if (period.from().isAfter(today())) {
-            throw ReportRefused.of("not-begun");
+            throw Refused.of("", "reporting.problem.not-begun");
         }
         return repository
                 .insert(formId, union, period, scope.login())
@@ -137,16 +139,16 @@ public class Reports {
      * Adds a supplementary figure to a cell instead of whatever was added before.
      *
      * @param quantity null or zero adds nothing any more
-     * @throws ReportRefused if the form takes none there, the reason is missing, or the report is not being written
+     * @throws Refused if the form takes none there, the reason is missing, or the report is not being written
      */
     @Transactional
     public void supplement(Scope scope, long id, int edition, Cell cell, @Nullable BigDecimal quantity, String reason) {
         Report report = writing(scope, id, edition);
         if (!forms.require(report.form()).form().isSupplemented(cell)) {
-            throw ReportRefused.of("no-supplement");
+            throw Refused.of("", "reporting.problem.no-supplement");
         }
         if (reason.isBlank()) {
-            throw ReportRefused.of("reason-missing");
+            throw Refused.of("", "reporting.problem.reason-missing");
         }
         Supplement before = repository.supplements(id).get(cell);
         step(report, report.state() == ReportState.CHECKED ? ReportState.DRAFT : report.state(), "");
@@ -172,7 +174,7 @@ public class Reports {
                                 Objects.requireNonNull(quantity).toPlainString()));
     }
 
-    /** @throws ReportRefused if a hard check is broken */
+    /** @throws Refused if a hard check is broken */
     @Transactional
     public void check(Scope scope, long id, int edition) {
         Report report = writing(scope, id, edition);
@@ -185,7 +187,7 @@ public class Reports {
      * Sends a checked report to the union above, with all figures as they are at this moment; they can be read again as of it.
      *
      * @param note explains what is unusual; needed where a check warns
-     * @throws ReportRefused if the period is not over, a hard check is broken, a name is missing, or somebody else has taken a
+     * @throws Refused if the period is not over, a hard check is broken, a name is missing, or somebody else has taken a
      *     step meanwhile
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
@@ -193,22 +195,23 @@ public class Reports {
         Instant moment = moments.keep();
         Report report = writing(scope, id, edition);
         if (report.state() != ReportState.CHECKED) {
-            throw ReportRefused.of("not-checked");
+            throw Refused.of("", "reporting.problem.not-checked");
         }
         Form form = forms.require(report.form()).form();
         LocalDate sendable = form.cycle().sendableFrom(report.period());
         if (sendable.isAfter(today())) {
-            throw ReportRefused.of("not-over", sendable.toString());
+            throw Refused.of("", "reporting.problem.not-over", sendable);
         }
         if (signatory.isBlank()) {
-            throw ReportRefused.of("signatory-missing");
+            throw Refused.of("", "reporting.problem.signatory-missing");
         }
         step(report, ReportState.SENT, report.checkedBy());
         Content content = reader.now(report).content();
         if (refuseBroken(report, content) && note.isBlank()) {
-            throw ReportRefused.of("note-missing");
+            throw Refused.of("", "reporting.problem.note-missing");
         }
-        OrganizationId receiver = receivers.of(report.union()).orElseThrow(() -> ReportRefused.of("not-a-sender", ""));
+        OrganizationId receiver =
+                receivers.of(report.union()).orElseThrow(() -> Refused.of("", "reporting.problem.not-a-sender", ""));
         int number = sendings.insert(new Sending(
                 0,
                 id,
@@ -240,7 +243,7 @@ public class Reports {
     /**
      * Opens a locked report for a new version (补报); what was sent stays, and holds until the new one is sent.
      *
-     * @throws ReportRefused if it is not locked, or the reason is missing
+     * @throws Refused if it is not locked, or the reason is missing
      */
     @Transactional
     public void reopen(Scope scope, long id, int edition, String reason) {
@@ -248,20 +251,20 @@ public class Reports {
         Report report = require(scope, id);
         require(report, edition, Set.of(ReportState.LOCKED));
         if (reason.isBlank()) {
-            throw ReportRefused.of("reason-missing");
+            throw Refused.of("", "reporting.problem.reason-missing");
         }
         if (!repository.step(report, ReportState.DRAFT, "", reason.strip())) {
-            throw ReportRefused.of("changed-meanwhile");
+            throw new ChangedMeanwhile();
         }
         audit.write(scope.actor(), "report-reopened", subject(report), reason.strip(), Map.of(), Map.of());
     }
 
-    /** Whether a warning remains. @throws ReportRefused if a hard check is broken */
+    /** Whether a warning remains. @throws Refused if a hard check is broken */
     private boolean refuseBroken(Report report, Content content) {
         List<Check.Broken> broken = content.broken(reader.last(content.form(), report.union(), report.period()));
         long hard = broken.stream().filter(each -> !each.check().warning()).count();
         if (hard > 0) {
-            throw ReportRefused.of("checks-broken", hard);
+            throw Refused.of("", "reporting.problem.checks-broken", hard);
         }
         return !broken.isEmpty();
     }
@@ -273,19 +276,19 @@ public class Reports {
         return report;
     }
 
-    /** @throws ReportRefused if it is in none of the states, or somebody has taken a step since the page was read */
+    /** @throws Refused if it is in none of the states, or somebody has taken a step since the page was read */
     static void require(Report report, int edition, Set<ReportState> states) {
         if (report.edition() != edition) {
-            throw ReportRefused.of("changed-meanwhile");
+            throw new ChangedMeanwhile();
         }
         if (!states.contains(report.state())) {
-            throw ReportRefused.of("not-now");
+            throw Refused.of("", "reporting.problem.not-now");
         }
     }
 
     private void step(Report report, ReportState to, String checkedBy) {
         if (!repository.step(report, to, checkedBy, to == ReportState.SENT ? "" : report.supplementing())) {
-            throw ReportRefused.of("changed-meanwhile");
+            throw new ChangedMeanwhile();
         }
     }
 

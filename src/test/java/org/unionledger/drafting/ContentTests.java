@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unionledger.frame.Refused;
 
 /** What a text may hold, how it is kept, and that no edit tears a figure from what it is. */
 class ContentTests {
@@ -53,7 +54,7 @@ class ContentTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "[", "{\"blocks\": [{\"runs\": [4]}]}", "{\"blocks\": [{\"runs\": [-1]}]}"})
     void what_is_no_text_or_marks_a_figure_of_another_document_is_refused(String json) {
-        assertThatThrownBy(() -> read(json)).isInstanceOf(DraftingRefused.class);
+        assertThatThrownBy(() -> read(json)).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -78,7 +79,7 @@ class ContentTests {
 
     @Test
     void a_number_of_no_figure_is_refused_in_plain_text() {
-        assertThatThrownBy(() -> TokenText.read("共{4}人", FIGURES)).isInstanceOf(DraftingRefused.class);
+        assertThatThrownBy(() -> TokenText.read("共{4}人", FIGURES)).isInstanceOf(Refused.class);
     }
 
     /** Any text of these letters, braces and marks, a thousand times. */

@@ -21,6 +21,9 @@ import org.unionledger.access.Scope;
 import org.unionledger.duty.Duties;
 import org.unionledger.figures.AsOf;
 import org.unionledger.figures.IndicatorId;
+import org.unionledger.frame.ChangedMeanwhile;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.ledger.Ledgers;
 import org.unionledger.organization.Organizations;
 import org.unionledger.summary.Paragraph;
@@ -157,7 +160,7 @@ class DocumentsTests {
         int money = money(id).written().number();
 
         assertThatThrownBy(() -> figures.keep(fixture.officer(), id, money, " "))
-                .isInstanceOf(DraftingRefused.class);
+                .isInstanceOf(Refused.class);
         assertThat(figures.keep(fixture.officer(), id, money, "以会议通报数为准")).isTrue();
         assertThat(money(id).isOpen()).isFalse();
 
@@ -185,7 +188,7 @@ class DocumentsTests {
                 .singleElement()
                 .satisfies(part -> assertThat(part.scope()).isEqualTo("东港社区联合工会"));
         assertThatThrownBy(() -> figures.bind(fixture.officer(), id, PERSONS, fixture.street, false))
-                .isInstanceOf(DraftingRefused.class);
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> figures.bind(fixture.officer(), id, PERSONS, fixture.otherStreet, false))
                 .isInstanceOf(NotInScope.class);
     }
@@ -263,7 +266,7 @@ class DocumentsTests {
                 .singleElement()
                 .satisfies(each -> assertThat(each.isOpen()).isFalse());
         assertThatThrownBy(() -> comments.add(fixture.officer(), id, "a9", "没有这一段"))
-                .isInstanceOf(DraftingRefused.class);
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -369,9 +372,9 @@ class DocumentsTests {
         long before = duties.count(fixture.reviewer(), fixture.street).open();
         take(fixture.officer(), id, Step.SUBMIT, "");
         assertThat(duties.count(fixture.reviewer(), fixture.street).open()).isEqualTo(before + 1);
-        assertThatThrownBy(() -> fixture.write(id, "改")).isInstanceOf(DraftingRefused.class);
+        assertThatThrownBy(() -> fixture.write(id, "改")).isInstanceOf(Refused.class);
 
-        assertThatThrownBy(() -> take(fixture.reviewer(), id, Step.RETURN, " ")).isInstanceOf(DraftingRefused.class);
+        assertThatThrownBy(() -> take(fixture.reviewer(), id, Step.RETURN, " ")).isInstanceOf(Refused.class);
         take(fixture.reviewer(), id, Step.RETURN, "请补充不足");
         assertThat(fixture.open(id).document().remark()).isEqualTo("请补充不足");
         fixture.write(id, "改好了。");
@@ -387,7 +390,10 @@ class DocumentsTests {
 
         assertThatThrownBy(() -> take(fixture.officer(), id, Step.APPROVE, ""))
                 .isInstanceOfSatisfying(
-                        DraftingRefused.class, why -> assertThat(why.code()).isEqualTo("own-draft"));
+                        Refused.class,
+                        why -> assertThat(why.problems())
+                                .extracting(Problem::code)
+                                .containsExactly("drafting.problem.own-draft"));
         take(fixture.reviewer(), id, Step.APPROVE, "");
         assertThat(state(id)).isEqualTo(DocumentState.APPROVED);
     }
@@ -406,11 +412,11 @@ class DocumentsTests {
         for (Step step : List.of(Step.WITHDRAW, Step.RETURN, Step.APPROVE, Step.FINISH, Step.ISSUE)) {
             assertThatThrownBy(() -> take(fixture.reviewer(), id, step, "某"))
                     .as("%s", step)
-                    .isInstanceOf(DraftingRefused.class);
+                    .isInstanceOf(Refused.class);
         }
         long blank = fixture.begun(fixture.street, "空白");
         assertThatThrownBy(() -> take(fixture.officer(), blank, Step.SUBMIT, ""))
-                .isInstanceOf(DraftingRefused.class);
+                .isInstanceOf(Refused.class);
         take(fixture.officer(), id, Step.VOID, "另起一稿");
         assertThat(state(id)).isEqualTo(DocumentState.VOIDED);
     }

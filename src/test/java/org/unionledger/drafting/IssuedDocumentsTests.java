@@ -17,6 +17,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.unionledger.access.Role;
 import org.unionledger.access.Scope;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.ledger.Ledgers;
 import org.unionledger.organization.Organizations;
 import org.unionledger.summary.SummaryFormat;
@@ -121,13 +123,16 @@ class IssuedDocumentsTests {
         fixture.visit("劳模", 1, 50);
         assertThatThrownBy(() -> take(fixture.reviewer(), id, Step.FINISH, saying("王芳", "")))
                 .isInstanceOfSatisfying(
-                        DraftingRefused.class, why -> assertThat(why.code()).isEqualTo("figures-changed"));
+                        Refused.class,
+                        why -> assertThat(why.problems())
+                                .extracting(Problem::code)
+                                .containsExactly("drafting.problem.figures-changed"));
 
         figures.drifts(fixture.officer(), id)
                 .forEach(drift ->
                         figures.keep(fixture.officer(), id, drift.written().number(), "通报以后补录的"));
         assertThatThrownBy(() -> take(fixture.reviewer(), id, Step.FINISH, saying(" ", "")))
-                .isInstanceOf(DraftingRefused.class);
+                .isInstanceOf(Refused.class);
         take(fixture.reviewer(), id, Step.FINISH, saying("王芳", ""));
         assertThat(fixture.open(id).document().moment()).isNotNull();
         take(fixture.officer(), id, Step.ISSUE, saying("", ""));
@@ -142,12 +147,12 @@ class IssuedDocumentsTests {
         take(fixture.reviewer(), id, Step.FINISH, saying("王芳", ""));
         StepForm toCome = new StepForm("", "", "", LocalDate.now().plusDays(2));
         assertThatThrownBy(() -> take(fixture.officer(), id, Step.ISSUE, toCome))
-                .isInstanceOf(DraftingRefused.class);
+                .isInstanceOf(Refused.class);
         take(fixture.officer(), id, Step.ISSUE, saying("", ""));
         for (Step step : Step.values()) {
             assertThatThrownBy(() -> take(fixture.reviewer(), id, step, saying("王芳", "")))
                     .as("%s", step)
-                    .isInstanceOf(DraftingRefused.class);
+                    .isInstanceOf(Refused.class);
         }
     }
 

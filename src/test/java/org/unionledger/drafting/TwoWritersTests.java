@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.unionledger.figures.IndicatorId;
+import org.unionledger.frame.ChangedMeanwhile;
 import org.unionledger.ledger.Ledgers;
 import org.unionledger.organization.Organizations;
 import org.unionledger.testing.As;

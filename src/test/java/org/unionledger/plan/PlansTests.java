@@ -27,6 +27,8 @@ import org.unionledger.figures.AsOf;
 import org.unionledger.figures.FigureQuery;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Period;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.ledger.EntryRefused;
 import org.unionledger.ledger.Ledgers;
 import org.unionledger.organization.Founding;
@@ -164,14 +166,14 @@ class PlansTests {
 
         assertThatThrownBy(() -> plans.step(street, item.id(), step(ItemState.POSTPONED, "", "2025-03-19", "")))
                 .isInstanceOfSatisfying(
-                        PlanRefused.class,
+                        Refused.class,
                         refused -> assertThat(refused.problems())
                                 .extracting(Problem::code)
-                                .containsExactly("reason-missing", "due-before"));
+                                .containsExactly("plan.problem.reason-missing", "plan.problem.due-before"));
         assertThatThrownBy(() -> plans.step(street, item.id(), step(ItemState.DONE, "", "", "")))
-                .isInstanceOf(PlanRefused.class);
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> plans.step(street, item.id(), step(ItemState.DONE, "2025-03-21", "", "")))
-                .isInstanceOf(PlanRefused.class);
+                .isInstanceOf(Refused.class);
         assertThat(plans.require(street, item.id()).state()).isEqualTo(ItemState.NOT_BEGUN);
     }
 
@@ -207,14 +209,14 @@ class PlansTests {
         YearMonth march = YearMonth.of(2025, 3);
 
         assertThatThrownBy(() -> plans.report(street, street.place(), march, LocalDate.of(2025, 2, 28)))
-                .isInstanceOf(PlanRefused.class);
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> plans.report(street, street.place(), march, LocalDate.of(2025, 3, 21)))
-                .isInstanceOf(PlanRefused.class);
+                .isInstanceOf(Refused.class);
         plans.report(street, street.place(), march, LocalDate.of(2025, 3, 5));
         assertThat(plans.reported(street, street.place(), march))
                 .hasValueSatisfying(item -> assertThat(item.doneOn()).isEqualTo("2025-03-05"));
         assertThatThrownBy(() -> plans.report(street, street.place(), march, LocalDate.of(2025, 3, 6)))
-                .isInstanceOf(PlanRefused.class);
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -237,9 +239,9 @@ class PlansTests {
         Scope officer = as.scope(COMMUNITY_OFFICER, community);
 
         assertThatThrownBy(() -> tasks.assign(street, item.id(), officer.login(), 3))
-                .isInstanceOf(PlanRefused.class);
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> tasks.assign(street, item.id(), street.login(), 367))
-                .isInstanceOf(PlanRefused.class);
+                .isInstanceOf(Refused.class);
         tasks.assign(street, item.id(), street.login(), 366);
         assertThat(tasks.of(item)).isPresent();
         tasks.assign(street, item.id(), "", 3);

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.Refused;
 import org.unionledger.organization.Founding;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
@@ -75,7 +76,7 @@ class TwoAtOnceTests {
             try {
                 step.run();
                 return true;
-            } catch (ReportRefused | ConcurrencyFailureException tooLate) {
+            } catch (Refused | ConcurrencyFailureException tooLate) {
                 return false;
             }
         };

@@ -14,10 +14,10 @@ import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
-import org.unionledger.evaluation.EvaluationRefused;
-import org.unionledger.evaluation.Problem;
 import org.unionledger.evaluation.scheme.Content;
 import org.unionledger.evaluation.scheme.Item;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 
 /** 异议: what judged unions hold against published scores, and what becomes of it. */
 @Service
@@ -65,7 +65,7 @@ public class Objections {
         return objection;
     }
 
-    /** @throws EvaluationRefused if the round is not published, the days are over, or one about the item waits already */
+    /** @throws Refused if the round is not published, the days are over, or one about the item waits already */
     @Transactional
     public long raise(Scope scope, long score, String item, String reason) {
         scope.require(Right.SCORE_ONESELF);
@@ -74,15 +74,15 @@ public class Objections {
         roundRepository.lock(round.id());
         LocalDate due = round.objectionDue();
         if (round.state() != Round.State.PUBLISHED || due == null || today().isAfter(due)) {
-            throw EvaluationRefused.of("", "no-objections-now");
+            throw Refused.of("", "evaluation.problem.no-objections-now");
         }
         item(round, item);
         if (reason.isBlank()) {
-            throw EvaluationRefused.of("reason", "reason-missing");
+            throw Refused.of("reason", "evaluation.problem.reason-missing");
         }
         long id = repository
                 .insert(score, item, reason.strip(), today(), scope.login())
-                .orElseThrow(() -> EvaluationRefused.of("", "objected-already"));
+                .orElseThrow(() -> Refused.of("", "evaluation.problem.objected-already"));
         audit.write(
                 scope.actor(),
                 "objected",
@@ -98,7 +98,7 @@ public class Objections {
      * Answers one. What is upheld changes the points of the item, and with them totals and places.
      *
      * @param points what counts now; needed when it is upheld
-     * @throws EvaluationRefused if no answer is given, it was answered before, or the points are more than the item gives
+     * @throws Refused if no answer is given, it was answered before, or the points are more than the item gives
      */
     @Transactional
     public void answer(Scope scope, long id, boolean upheld, @Nullable BigDecimal points, String answer) {
@@ -110,17 +110,17 @@ public class Objections {
         Content content = scores.content(round);
         Item item = item(round, objection.item());
         if (answer.isBlank()) {
-            throw EvaluationRefused.of("answer", "answer-missing");
+            throw Refused.of("answer", "evaluation.problem.answer-missing");
         }
         if (upheld) {
-            List<Problem> problems = ScoreRules.given("answer-", item, points);
-            EvaluationRefused.unlessNone(problems);
+            List<Problem> problems = ScoreRules.given("answer-", item, points).all();
+            Refused.unlessNone(problems);
         }
         Mark mark = score.mark(item.key());
         Mark.Fixed fixed = Objects.requireNonNull(mark.fixed());
         if (!repository.answer(
                 id, new Objection.Answer(upheld, answer.strip(), fixed.points(), today(), scope.login()))) {
-            throw EvaluationRefused.of("", "answered-already");
+            throw Refused.of("", "evaluation.problem.answered-already");
         }
         if (upheld && points != null) {
             Mark.Fixed changed = new Mark.Fixed(fixed.reached(), fixed.wanted(), fixed.computed(), points);
@@ -139,7 +139,7 @@ public class Objections {
     }
 
     private Item item(Round round, String key) {
-        return scores.content(round).item(key).orElseThrow(() -> EvaluationRefused.of("item", "no-such-item"));
+        return scores.content(round).item(key).orElseThrow(() -> Refused.of("item", "evaluation.problem.no-such-item"));
     }
 
     private LocalDate today() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -19,13 +18,13 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
-import org.unionledger.evaluation.EvaluationRefused;
-import org.unionledger.evaluation.Problem;
 import org.unionledger.evaluation.scheme.Scheme;
 import org.unionledger.evaluation.scheme.Schemes;
 import org.unionledger.exchange.SheetWriter;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Problem;
 import org.unionledger.frame.Standpoint;
+import org.unionledger.frame.Steps;
 
 /** 考核: the rounds in which a union judges and is judged, and one of them with all who are judged. */
 @Controller
@@ -50,7 +49,6 @@ class RoundController {
 
     private ModelAndView list(Scope scope, Standpoint standpoint, List<Problem> problems) {
         ModelAndView view = new ModelAndView("evaluation/round/index");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("judged", rounds.judgedBy(scope, standpoint.union()));
         List<Score> own = scores.of(scope, standpoint.union());
         view.addObject("own", own);
@@ -74,11 +72,8 @@ class RoundController {
             Standpoint standpoint,
             @RequestParam(defaultValue = "0") long scheme,
             @RequestParam(defaultValue = "") String name) {
-        try {
-            return new ModelAndView("redirect:/rounds/" + rounds.open(scope, scheme, name));
-        } catch (EvaluationRefused refused) {
-            return list(scope, standpoint, refused.problems());
-        }
+        return Steps.taken(
+                () -> "/rounds/" + rounds.open(scope, scheme, name), problems -> list(scope, standpoint, problems));
     }
 
     @GetMapping("/rounds/{id}")
@@ -114,30 +109,29 @@ class RoundController {
     @PostMapping("/rounds/{id}/publication")
     ModelAndView publish(
             Scope scope, @PathVariable long id, @ModelAttribute("page") Page page, RedirectAttributes flash) {
-        try {
-            rounds.publish(scope, id);
-            flash.addFlashAttribute("notice", page.text("evaluation.round.is-published"));
-            return new ModelAndView("redirect:/rounds/" + id);
-        } catch (EvaluationRefused refused) {
-            return page(scope, id, page, refused.problems());
-        }
+        return Steps.taken(
+                () -> {
+                    rounds.publish(scope, id);
+                    flash.addFlashAttribute("notice", page.text("evaluation.round.is-published"));
+                    return "/rounds/" + id;
+                },
+                problems -> page(scope, id, page, problems));
     }
 
     @PostMapping("/rounds/{id}/settlement")
     ModelAndView settle(
             Scope scope, @PathVariable long id, @ModelAttribute("page") Page page, RedirectAttributes flash) {
-        try {
-            rounds.settle(scope, id);
-            flash.addFlashAttribute("notice", page.text("evaluation.round.is-final"));
-            return new ModelAndView("redirect:/rounds/" + id);
-        } catch (EvaluationRefused refused) {
-            return page(scope, id, page, refused.problems());
-        }
+        return Steps.taken(
+                () -> {
+                    rounds.settle(scope, id);
+                    flash.addFlashAttribute("notice", page.text("evaluation.round.is-final"));
+                    return "/rounds/" + id;
+                },
+                problems -> page(scope, id, page, problems));
     }
 
     private ModelAndView page(Scope scope, long id, Page page, List<Problem> problems) {
         ModelAndView view = new ModelAndView("evaluation/round/show");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("sheet", sheets.of(scope, id, page.words()));
         view.addObject("problems", problems);
         return view;

@@ -18,7 +18,6 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
-import org.unionledger.evaluation.EvaluationRefused;
 import org.unionledger.evaluation.scheme.Content;
 import org.unionledger.evaluation.scheme.Item;
 import org.unionledger.evaluation.scheme.Scheme;
@@ -27,6 +26,8 @@ import org.unionledger.figures.AsOf;
 import org.unionledger.figures.Figures;
 import org.unionledger.figures.Moments;
 import org.unionledger.figures.Source;
+import org.unionledger.frame.ChangedMeanwhile;
+import org.unionledger.frame.Refused;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
 import org.unionledger.organization.Standing;
@@ -105,13 +106,13 @@ public class Rounds {
      * Begins to judge all unions directly below that are there today.
      *
      * @param name such as 年终考核
-     * @throws EvaluationRefused if the scheme is not as it should be, or there is nobody to judge
+     * @throws Refused if the scheme is not as it should be, or there is nobody to judge
      */
     @Transactional
     public long open(Scope scope, long scheme, String name) {
         scope.require(Right.JUDGE_UNIONS);
         if (name.isBlank()) {
-            throw EvaluationRefused.of("name", "name-missing");
+            throw Refused.of("name", "evaluation.problem.name-missing");
         }
         Scheme by = schemes.use(scope, scheme);
         LocalDate today = today();
@@ -120,7 +121,7 @@ public class Rounds {
                 .map(Organization::id)
                 .toList();
         if (judged.isEmpty()) {
-            throw EvaluationRefused.of("", "nobody-below");
+            throw Refused.of("", "evaluation.problem.nobody-below");
         }
         LocalDate selfDue = today.plusDays(days("evaluation.self.days", by.union()));
         LocalDate reviewDue = selfDue.plusDays(days("evaluation.review.days", by.union()));
@@ -151,7 +152,7 @@ public class Rounds {
     /**
      * Publishes all scores (公示): what figures decide is fixed as of this moment, and everybody has a place.
      *
-     * @throws EvaluationRefused if somebody has not been reviewed
+     * @throws Refused if somebody has not been reviewed
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public void publish(Scope scope, long id) {
@@ -164,14 +165,14 @@ public class Rounds {
                 .map(Score::union)
                 .toList();
         if (!waiting.isEmpty()) {
-            throw EvaluationRefused.of(
+            throw Refused.of(
                     "",
-                    "not-reviewed",
+                    "evaluation.problem.not-reviewed",
                     String.join("、", organizations.names(scope, waiting).values()));
         }
         LocalDate due = today().plusDays(days("evaluation.objection.days", round.judge()));
         if (!repository.publish(id, moment, today(), due)) {
-            throw EvaluationRefused.of("", "changed-meanwhile");
+            throw new ChangedMeanwhile();
         }
         Content content = schemes.usedBy(round.scheme()).content();
         Map<OrganizationId, Map<String, Computed>> computed = computing.of(
@@ -216,7 +217,7 @@ public class Rounds {
                         .total()));
         Totals.places(totals).forEach((score, place) -> {
             if (!scores.update(Scoring.ranked(score, Objects.requireNonNull(totals.get(score)), place))) {
-                throw EvaluationRefused.of("", "changed-meanwhile");
+                throw new ChangedMeanwhile();
             }
         });
     }
@@ -224,7 +225,7 @@ public class Rounds {
     /**
      * Settles a published round (定稿): nothing of it changes any more.
      *
-     * @throws EvaluationRefused if an objection waits for its answer, or may still be raised
+     * @throws Refused if an objection waits for its answer, or may still be raised
      */
     @Transactional
     public void settle(Scope scope, long id) {
@@ -233,14 +234,14 @@ public class Rounds {
         repository.lock(id);
         int open = objections.open(id);
         if (open > 0) {
-            throw EvaluationRefused.of("", "objections-open", open);
+            throw Refused.of("", "evaluation.problem.objections-open", open);
         }
         LocalDate due = round.objectionDue();
         if (due != null && !today().isAfter(due)) {
-            throw EvaluationRefused.of("", "objections-until", due);
+            throw Refused.of("", "evaluation.problem.objections-until", due);
         }
         if (!repository.settle(id, today())) {
-            throw EvaluationRefused.of("", "not-published");
+            throw Refused.of("", "evaluation.problem.not-published");
         }
         tell(scope, "settled", id, round.judge(), Map.of());
         Round settled = anywhere(id);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,10 +15,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
-import org.unionledger.evaluation.EvaluationRefused;
 import org.unionledger.evaluation.Fields;
-import org.unionledger.evaluation.Problem;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Steps;
 
 /** 得分表: one union's score, scored by itself, reviewed, and objected to. */
 @Controller
@@ -70,17 +69,17 @@ class ScoreController {
             @ModelAttribute("page") Page page,
             RedirectAttributes flash) {
         Score score = scores.require(scope, id);
-        try {
-            scores.scoreOneself(
-                    scope,
-                    id,
-                    edition,
-                    ScoreForm.self(scores.content(rounds.anywhere(score.round())), score, sent),
-                    send);
-            return done(id, page, flash, send ? "evaluation.score.sent" : "evaluation.score.kept");
-        } catch (EvaluationRefused refused) {
-            return page(scope, id, page, sent, refused.problems());
-        }
+        return Steps.taken(
+                () -> {
+                    scores.scoreOneself(
+                            scope,
+                            id,
+                            edition,
+                            ScoreForm.self(scores.content(rounds.anywhere(score.round())), score, sent),
+                            send);
+                    return done(id, page, flash, send ? "evaluation.score.sent" : "evaluation.score.kept");
+                },
+                problems -> page(scope, id, page, sent, problems));
     }
 
     /** @param done whether the review is complete; else only kept */
@@ -95,18 +94,18 @@ class ScoreController {
             @ModelAttribute("page") Page page,
             RedirectAttributes flash) {
         Score score = scores.require(scope, id);
-        try {
-            scores.review(
-                    scope,
-                    id,
-                    edition,
-                    ScoreForm.review(scores.content(rounds.anywhere(score.round())), score, sent),
-                    remark.strip(),
-                    done);
-            return done(id, page, flash, done ? "evaluation.score.is-reviewed" : "evaluation.score.kept");
-        } catch (EvaluationRefused refused) {
-            return page(scope, id, page, sent, refused.problems());
-        }
+        return Steps.taken(
+                () -> {
+                    scores.review(
+                            scope,
+                            id,
+                            edition,
+                            ScoreForm.review(scores.content(rounds.anywhere(score.round())), score, sent),
+                            remark.strip(),
+                            done);
+                    return done(id, page, flash, done ? "evaluation.score.is-reviewed" : "evaluation.score.kept");
+                },
+                problems -> page(scope, id, page, sent, problems));
     }
 
     @PostMapping("/scores/{id}/return")
@@ -117,12 +116,12 @@ class ScoreController {
             @RequestParam(defaultValue = "") String reason,
             @ModelAttribute("page") Page page,
             RedirectAttributes flash) {
-        try {
-            scores.giveBack(scope, id, edition, reason);
-            return done(id, page, flash, "evaluation.score.is-returned");
-        } catch (EvaluationRefused refused) {
-            return page(scope, id, page, Map.of(), refused.problems());
-        }
+        return Steps.taken(
+                () -> {
+                    scores.giveBack(scope, id, edition, reason);
+                    return done(id, page, flash, "evaluation.score.is-returned");
+                },
+                problems -> page(scope, id, page, Map.of(), problems));
     }
 
     @PostMapping("/scores/{id}/objections")
@@ -133,12 +132,12 @@ class ScoreController {
             @RequestParam(defaultValue = "") String reason,
             @ModelAttribute("page") Page page,
             RedirectAttributes flash) {
-        try {
-            objections.raise(scope, id, item, reason);
-            return done(id, page, flash, "evaluation.objection.raised");
-        } catch (EvaluationRefused refused) {
-            return page(scope, id, page, Map.of("item", item, "reason", reason), refused.problems());
-        }
+        return Steps.taken(
+                () -> {
+                    objections.raise(scope, id, item, reason);
+                    return done(id, page, flash, "evaluation.objection.raised");
+                },
+                problems -> page(scope, id, page, Map.of("item", item, "reason", reason), problems));
     }
 
     /** Where it is answered. */
@@ -157,27 +156,26 @@ class ScoreController {
             @ModelAttribute("page") Page page,
             RedirectAttributes flash) {
         long score = objections.require(scope, id).score();
-        try {
-            Fields fields = new Fields(sent);
-            BigDecimal points = fields.number("points");
-            fields.unlessUnderstood();
-            objections.answer(scope, id, upheld, points, answer);
-            return done(score, page, flash, "evaluation.objection.answered");
-        } catch (EvaluationRefused refused) {
-            return page(scope, score, page, Map.of(), refused.problems());
-        }
+        return Steps.taken(
+                () -> {
+                    Fields fields = new Fields(sent);
+                    BigDecimal points = fields.number("points");
+                    fields.unlessUnderstood();
+                    objections.answer(scope, id, upheld, points, answer);
+                    return done(score, page, flash, "evaluation.objection.answered");
+                },
+                problems -> page(scope, score, page, Map.of(), problems));
     }
 
-    private static ModelAndView done(long id, Page page, RedirectAttributes flash, String notice) {
+    private static String done(long id, Page page, RedirectAttributes flash, String notice) {
         flash.addFlashAttribute("notice", page.text(notice));
-        return new ModelAndView("redirect:/scores/" + id);
+        return "/scores/" + id;
     }
 
     /** @param sent what was just sent; none else */
     private ModelAndView page(Scope scope, long id, Page page, Map<String, String> sent, List<Problem> problems) {
         ScoreSheet sheet = sheets.of(scope, id, page.words());
         ModelAndView view = new ModelAndView("evaluation/round/score");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("sheet", sheet);
         view.addObject("sent", new HashMap<>(sent));
         view.addObject("problems", problems);

@@ -12,7 +12,7 @@ final class ScoreForm {
 
     private ScoreForm() {}
 
-    /** What the union says of itself. @throws org.unionledger.evaluation.EvaluationRefused if a number is none */
+    /** What the union says of itself. @throws Refused if a number is none */
     static List<Mark> self(Content content, Score score, Map<String, String> sent) {
         Fields fields = new Fields(sent);
         List<Mark> marks = new ArrayList<>();
@@ -29,7 +29,7 @@ final class ScoreForm {
         return marks;
     }
 
-    /** What whoever judges gives. @throws org.unionledger.evaluation.EvaluationRefused if a number is none */
+    /** What whoever judges gives. @throws Refused if a number is none */
     static List<Mark> review(Content content, Score score, Map<String, String> sent) {
         Fields fields = new Fields(sent);
         List<Mark> marks = new ArrayList<>();

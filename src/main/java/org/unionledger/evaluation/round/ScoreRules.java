@@ -1,35 +1,36 @@
 package org.unionledger.evaluation.round;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.unionledger.evaluation.Problem;
 import org.unionledger.evaluation.scheme.Content;
 import org.unionledger.evaluation.scheme.Item;
 import org.unionledger.evaluation.scheme.Rule;
+import org.unionledger.frame.Problem;
 
 /** What marks must keep before a score is sent, and before it counts as reviewed. Pure. */
 final class ScoreRules {
 
     private ScoreRules() {}
 
-    /** Everything that keeps a union from sending how it scored itself. */
-    static List<Problem> ofSelf(Content content, Map<String, Mark> marks) {
-        List<Problem> problems = new ArrayList<>();
-        content.items().forEach(item -> {
-            Mark mark = marks.getOrDefault(item.key(), Mark.none(item.key()));
-            if (!(item.rule() instanceof Rule.Computed)) {
-                problems.addAll(given("self-", item, mark.selfPoints()));
-                if (unproven(item, mark)) {
-                    problems.add(Problem.of("note-" + item.key(), "unproven", item.name(), item.evidence()));
-                }
-            }
-            if (!mark.link().isEmpty() && !mark.link().matches("/[^/\\s]\\S*")) {
-                problems.add(Problem.of("link-" + item.key(), "not-a-page", item.name()));
-            }
-        });
+    /** Of how a union scored itself. */
+    static ScoreProblems ofSelf(Content content, Map<String, Mark> marks) {
+        return content.items().stream()
+                .map(item -> ofSelf(item, marks.getOrDefault(item.key(), Mark.none(item.key()))))
+                .reduce(ScoreProblems.NONE, ScoreProblems::and);
+    }
+
+    private static ScoreProblems ofSelf(Item item, Mark mark) {
+        ScoreProblems problems =
+                item.rule() instanceof Rule.Computed ? ScoreProblems.NONE : given("self-", item, mark.selfPoints());
+        if (!(item.rule() instanceof Rule.Computed) && unproven(item, mark)) {
+            problems = problems.and(ScoreProblems.lacking(
+                    Problem.of("note-" + item.key(), "evaluation.problem.unproven", item.name(), item.evidence())));
+        }
+        if (!mark.link().isEmpty() && !mark.link().matches("/[^/\\s]\\S*")) {
+            problems = problems.and(ScoreProblems.wrong(
+                    Problem.of("link-" + item.key(), "evaluation.problem.not-a-page", item.name())));
+        }
         return problems;
     }
 
@@ -44,43 +45,44 @@ final class ScoreRules {
     }
 
     /**
-     * Everything that keeps a review from being complete.
+     * Of a review.
      *
      * @param computed by item; what is there may stand, anything else is given by hand and for a reason
      */
-    static List<Problem> ofReview(Content content, Map<String, Mark> marks, Map<String, BigDecimal> computed) {
-        List<Problem> problems = new ArrayList<>();
-        content.items().forEach(item -> {
-            Mark mark = marks.getOrDefault(item.key(), Mark.none(item.key()));
-            BigDecimal proposed = item.rule() instanceof Rule.Computed ? computed.get(item.key()) : mark.selfPoints();
-            BigDecimal given = mark.reviewPoints();
-            boolean stands = given == null && item.rule() instanceof Rule.Computed && proposed != null;
-            if (!stands) {
-                problems.addAll(given("review-", item, given));
-            }
-            boolean differs = given != null && (proposed == null || given.compareTo(proposed) != 0);
-            boolean says = item.rule() instanceof Rule.Computed || proposed != null;
-            if (differs && says && mark.reviewReason().isEmpty()) {
-                problems.add(Problem.of("reason-" + item.key(), "no-reason", item.name()));
-            }
-        });
-        return problems;
+    static ScoreProblems ofReview(Content content, Map<String, Mark> marks, Map<String, BigDecimal> computed) {
+        return content.items().stream()
+                .map(item ->
+                        ofReview(item, marks.getOrDefault(item.key(), Mark.none(item.key())), computed.get(item.key())))
+                .reduce(ScoreProblems.NONE, ScoreProblems::and);
+    }
+
+    private static ScoreProblems ofReview(Item item, Mark mark, @Nullable BigDecimal computed) {
+        boolean byRule = item.rule() instanceof Rule.Computed;
+        BigDecimal proposed = byRule ? computed : mark.selfPoints();
+        BigDecimal given = mark.reviewPoints();
+        boolean stands = given == null && byRule && proposed != null;
+        ScoreProblems problems = stands ? ScoreProblems.NONE : given("review-", item, given);
+        boolean differs = given != null && (proposed == null || given.compareTo(proposed) != 0);
+        boolean says = byRule || proposed != null;
+        return differs && says && mark.reviewReason().isEmpty()
+                ? problems.and(ScoreProblems.lacking(
+                        Problem.of("reason-" + item.key(), "evaluation.problem.no-reason", item.name())))
+                : problems;
     }
 
     /** Points that an item can give: none to all; all or none of what is there or not. */
-    static List<Problem> given(String field, Item item, @Nullable BigDecimal points) {
+    static ScoreProblems given(String field, Item item, @Nullable BigDecimal points) {
         String of = field + item.key();
         if (points == null) {
-            return List.of(Problem.of(of, "points-missing", item.name()));
+            return ScoreProblems.lacking(Problem.of(of, "evaluation.problem.points-missing", item.name()));
         }
+        String most = item.points().toPlainString();
         if (points.compareTo(item.points()) > 0) {
-            return List.of(
-                    Problem.of(of, "points-above", item.name(), item.points().toPlainString()));
+            return ScoreProblems.wrong(Problem.of(of, "evaluation.problem.points-above", item.name(), most));
         }
         boolean whole = points.signum() == 0 || points.compareTo(item.points()) == 0;
         return item.rule() instanceof Rule.YesNo && !whole
-                ? List.of(
-                        Problem.of(of, "all-or-none", item.name(), item.points().toPlainString()))
-                : List.of();
+                ? ScoreProblems.wrong(Problem.of(of, "evaluation.problem.all-or-none", item.name(), most))
+                : ScoreProblems.NONE;
     }
 }

@@ -19,11 +19,11 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
-import org.unionledger.evaluation.EvaluationRefused;
-import org.unionledger.evaluation.Problem;
 import org.unionledger.evaluation.scheme.Content;
 import org.unionledger.evaluation.scheme.Schemes;
 import org.unionledger.figures.AsOf;
+import org.unionledger.frame.ChangedMeanwhile;
+import org.unionledger.frame.Refused;
 import org.unionledger.organization.Organizations;
 
 /**
@@ -101,7 +101,7 @@ public class Scores {
      * Keeps what a union says of itself, and sends it on if asked to.
      *
      * @param marks of items that people decide, and what proves any item; other parts of them stay
-     * @throws EvaluationRefused if it was sent already, or on sending something is missing; then nothing was written
+     * @throws Refused if it was sent already, or on sending something is missing; then nothing was written
      */
     @Transactional
     public void scoreOneself(Scope scope, long id, int edition, Collection<Mark> marks, boolean send) {
@@ -109,17 +109,11 @@ public class Scores {
         Score score = require(scope, id);
         Round round = rounds.anywhere(score.round());
         if (round.state() != Round.State.SCORING || score.state() != Score.State.SELF) {
-            throw EvaluationRefused.of("", "sent-already");
+            throw Refused.of("", "evaluation.problem.sent-already");
         }
         Map<String, Mark> all = with(score, marks);
-        List<Problem> problems = ScoreRules.ofSelf(content(round), all);
-        List<Problem> severe = send
-                ? problems
-                : problems.stream()
-                        .filter(problem -> !problem.code().endsWith("-missing")
-                                && !problem.code().equals("unproven"))
-                        .toList();
-        EvaluationRefused.unlessNone(severe);
+        ScoreProblems problems = ScoreRules.ofSelf(content(round), all);
+        Refused.unlessNone(send ? problems.all() : problems.wrong());
         Score next = send ? Scoring.sent(score, LocalDate.now(clock), scope.login()) : score;
         keep(next, edition, marks);
         tell(scope, send ? "self-scored" : "changed", score, null, Map.of(), selfPoints(marks));
@@ -130,7 +124,7 @@ public class Scores {
      * Keeps what the union that judges gives.
      *
      * @param done whether it is complete; else it is only kept
-     * @throws EvaluationRefused if it has been published, or something is missing; then nothing was written
+     * @throws Refused if it has been published, or something is missing; then nothing was written
      */
     @Transactional
     public void review(Scope scope, long id, int edition, Collection<Mark> marks, String remark, boolean done) {
@@ -138,27 +132,21 @@ public class Scores {
         Round round = requireToJudge(scope, score);
         Map<String, Mark> all = with(score, marks);
         Content content = content(round);
-        List<Problem> problems = ScoreRules.ofReview(content, all, computed(content, round, score.union()));
-        List<Problem> severe = done
-                ? problems
-                : problems.stream()
-                        .filter(problem ->
-                                List.of("points-above", "all-or-none").contains(problem.code()))
-                        .toList();
-        EvaluationRefused.unlessNone(severe);
+        ScoreProblems problems = ScoreRules.ofReview(content, all, computed(content, round, score.union()));
+        Refused.unlessNone(done ? problems.all() : problems.wrong());
         Score next = done ? Scoring.reviewed(score, LocalDate.now(clock), scope.login(), remark) : score;
         keep(next, edition, marks);
         tell(scope, done ? "reviewed" : "changed", score, null, Map.of(), reviewPoints(marks));
         duties.settle(round, next);
     }
 
-    /** 退回重评. @throws EvaluationRefused if no reason is given, or it was published */
+    /** 退回重评. @throws Refused if no reason is given, or it was published */
     @Transactional
     public void giveBack(Scope scope, long id, int edition, String reason) {
         Score score = require(scope, id);
         Round round = requireToJudge(scope, score);
         if (reason.isBlank()) {
-            throw EvaluationRefused.of("reason", "reason-missing");
+            throw Refused.of("reason", "evaluation.problem.reason-missing");
         }
         Score next = Scoring.givenBack(score, reason.strip());
         keep(next, edition, List.of());
@@ -170,14 +158,14 @@ public class Scores {
         scope.require(Right.JUDGE_UNIONS);
         Round round = rounds.require(scope, score.round());
         if (round.state() != Round.State.SCORING) {
-            throw EvaluationRefused.of("", "published-already");
+            throw Refused.of("", "evaluation.problem.published-already");
         }
         return round;
     }
 
     private void keep(Score next, int edition, Collection<Mark> marks) {
         if (edition != next.edition() || !repository.update(next)) {
-            throw EvaluationRefused.of("", "changed-meanwhile");
+            throw new ChangedMeanwhile();
         }
         repository.save(next.id(), marks);
     }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.evaluation.Fields;
-import org.unionledger.evaluation.Problem;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 
 /** The form of an item: its rule in plain fields, steps as people write them (100:10，80:6). */
 final class ItemForm {
@@ -52,7 +53,7 @@ final class ItemForm {
         return fields;
     }
 
-    /** @throws org.unionledger.evaluation.EvaluationRefused with everything that is not understood */
+    /** @throws Refused with everything that is not understood */
     static Item read(String key, Map<String, String> sent) {
         Fields fields = new Fields(sent);
         BigDecimal points = Objects.requireNonNullElse(fields.number("points"), BigDecimal.ZERO);
@@ -86,7 +87,7 @@ final class ItemForm {
             if (step.matches()) {
                 steps.add(new Rule.Steps.Step(new BigDecimal(step.group(1)), new BigDecimal(step.group(2))));
             } else if (!written.isBlank()) {
-                fields.refuse(Problem.of("steps", "not-steps"));
+                fields.refuse(Problem.of("steps", "evaluation.problem.not-steps"));
                 return List.of();
             }
         }

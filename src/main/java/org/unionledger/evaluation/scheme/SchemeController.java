@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,12 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
-import org.unionledger.evaluation.EvaluationRefused;
 import org.unionledger.evaluation.Fields;
-import org.unionledger.evaluation.Problem;
 import org.unionledger.evaluation.Years;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Problem;
 import org.unionledger.frame.Standpoint;
+import org.unionledger.frame.Steps;
 import org.unionledger.organization.Organizations;
 
 /** 考核细则: the schemes of the union one stands at, and one of them with its aspects. */
@@ -45,7 +44,6 @@ class SchemeController {
 
     private ModelAndView list(Scope scope, Standpoint standpoint, List<Problem> problems) {
         ModelAndView view = new ModelAndView("evaluation/scheme/index");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("schemes", schemes.of(scope, standpoint.union()));
         view.addObject("problems", problems);
         return view;
@@ -63,14 +61,17 @@ class SchemeController {
             @RequestParam(required = false) @Nullable Integer union,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(defaultValue = "") String name) {
-        try {
-            int of = Years.known(year, standpoint);
-            OrganizationId at = union == null ? standpoint.union() : new OrganizationId(Math.max(1, union));
-            organizations.require(scope, at);
-            return to(copied == null ? schemes.begin(scope, at, of, name) : schemes.copy(scope, copied, of, name));
-        } catch (EvaluationRefused refused) {
-            return list(scope, standpoint, refused.problems());
-        }
+        return Steps.taken(
+                () -> {
+                    int of = Years.known(year, standpoint);
+                    OrganizationId at = union == null ? standpoint.union() : new OrganizationId(Math.max(1, union));
+                    organizations.require(scope, at);
+                    return to(
+                            copied == null
+                                    ? schemes.begin(scope, at, of, name)
+                                    : schemes.copy(scope, copied, of, name));
+                },
+                problems -> list(scope, standpoint, problems));
     }
 
     @GetMapping("/schemes/{id}")
@@ -80,21 +81,18 @@ class SchemeController {
 
     @PostMapping("/schemes/{id}/versions")
     ModelAndView nextVersion(Scope scope, @PathVariable long id, @ModelAttribute("page") Page page) {
-        try {
-            return to(schemes.nextVersion(scope, id));
-        } catch (EvaluationRefused refused) {
-            return pages.scheme(scope, id, page.words(), refused.problems());
-        }
+        return Steps.taken(
+                () -> to(schemes.nextVersion(scope, id)), problems -> pages.scheme(scope, id, page.words(), problems));
     }
 
     @PostMapping("/schemes/{id}/voiding")
     ModelAndView discard(Scope scope, @PathVariable long id, @ModelAttribute("page") Page page) {
-        try {
-            schemes.discard(scope, id);
-            return new ModelAndView("redirect:/schemes");
-        } catch (EvaluationRefused refused) {
-            return pages.scheme(scope, id, page.words(), refused.problems());
-        }
+        return Steps.taken(
+                () -> {
+                    schemes.discard(scope, id);
+                    return "/schemes";
+                },
+                problems -> pages.scheme(scope, id, page.words(), problems));
     }
 
     /** @param key of the aspect; empty: a new one */
@@ -106,15 +104,15 @@ class SchemeController {
             @RequestParam(defaultValue = "") String key,
             @RequestParam Map<String, String> sent,
             @ModelAttribute("page") Page page) {
-        try {
-            Fields fields = new Fields(sent);
-            BigDecimal weight = Objects.requireNonNullElse(fields.number("weight"), BigDecimal.ZERO);
-            fields.unlessUnderstood();
-            schemes.putAspect(scope, id, edition, key, fields.text("name"), weight);
-            return to(id);
-        } catch (EvaluationRefused refused) {
-            return pages.scheme(scope, id, page.words(), refused.problems());
-        }
+        return Steps.taken(
+                () -> {
+                    Fields fields = new Fields(sent);
+                    BigDecimal weight = Objects.requireNonNullElse(fields.number("weight"), BigDecimal.ZERO);
+                    fields.unlessUnderstood();
+                    schemes.putAspect(scope, id, edition, key, fields.text("name"), weight);
+                    return to(id);
+                },
+                problems -> pages.scheme(scope, id, page.words(), problems));
     }
 
     @PostMapping("/schemes/{id}/aspects/removal")
@@ -124,12 +122,12 @@ class SchemeController {
             @RequestParam(defaultValue = "0") int edition,
             @RequestParam(defaultValue = "") String key,
             @ModelAttribute("page") Page page) {
-        try {
-            schemes.removeAspect(scope, id, edition, key);
-            return to(id);
-        } catch (EvaluationRefused refused) {
-            return pages.scheme(scope, id, page.words(), refused.problems());
-        }
+        return Steps.taken(
+                () -> {
+                    schemes.removeAspect(scope, id, edition, key);
+                    return to(id);
+                },
+                problems -> pages.scheme(scope, id, page.words(), problems));
     }
 
     /** @param key of the item; empty: a new one of the aspect */
@@ -155,12 +153,12 @@ class SchemeController {
             @RequestParam(defaultValue = "") String aspect,
             @RequestParam(defaultValue = "") String key,
             @RequestParam Map<String, String> sent) {
-        try {
-            schemes.putItem(scope, id, edition, aspect, ItemForm.read(key, sent));
-            return to(id);
-        } catch (EvaluationRefused refused) {
-            return pages.item(scope, schemes.require(scope, id), aspect, key, new HashMap<>(sent), refused.problems());
-        }
+        return Steps.taken(
+                () -> {
+                    schemes.putItem(scope, id, edition, aspect, ItemForm.read(key, sent));
+                    return to(id);
+                },
+                problems -> pages.item(scope, schemes.require(scope, id), aspect, key, new HashMap<>(sent), problems));
     }
 
     @PostMapping("/schemes/{id}/items/removal")
@@ -170,15 +168,15 @@ class SchemeController {
             @RequestParam(defaultValue = "0") int edition,
             @RequestParam(defaultValue = "") String key,
             @ModelAttribute("page") Page page) {
-        try {
-            schemes.removeItem(scope, id, edition, key);
-            return to(id);
-        } catch (EvaluationRefused refused) {
-            return pages.scheme(scope, id, page.words(), refused.problems());
-        }
+        return Steps.taken(
+                () -> {
+                    schemes.removeItem(scope, id, edition, key);
+                    return to(id);
+                },
+                problems -> pages.scheme(scope, id, page.words(), problems));
     }
 
-    private static ModelAndView to(long scheme) {
-        return new ModelAndView("redirect:/schemes/" + scheme);
+    private static String to(long scheme) {
+        return "/schemes/" + scheme;
     }
 }

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
-import org.unionledger.evaluation.Problem;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Indicator;
+import org.unionledger.frame.Problem;
 import org.unionledger.frame.Words;
 
 /** Puts together what the pages of schemes show. */
@@ -72,7 +71,6 @@ class SchemePages {
 
     private static ModelAndView page(String template, List<Problem> problems) {
         ModelAndView view = new ModelAndView(template);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("problems", problems);
         return view;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.unionledger.evaluation.Problem;
+import org.unionledger.frame.Problem;
 
 /** What a scheme must keep before anybody is judged by it. Pure. */
 final class SchemeRules {
@@ -22,11 +22,11 @@ final class SchemeRules {
         List<Problem> problems = new ArrayList<>();
         BigDecimal weights = content.aspects().stream().map(Aspect::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (weights.compareTo(HUNDRED) != 0) {
-            problems.add(Problem.of("", "weights", weights.toPlainString()));
+            problems.add(Problem.of("", "evaluation.problem.weights", weights.toPlainString()));
         }
         content.aspects().stream()
                 .filter(aspect -> aspect.items().isEmpty())
-                .forEach(aspect -> problems.add(Problem.of("", "no-items", aspect.name())));
+                .forEach(aspect -> problems.add(Problem.of("", "evaluation.problem.no-items", aspect.name())));
         content.items().forEach(item -> problems.addAll(of(item, known)));
         return problems;
     }
@@ -34,10 +34,10 @@ final class SchemeRules {
     static List<Problem> of(Aspect aspect) {
         List<Problem> problems = new ArrayList<>();
         if (aspect.name().isBlank()) {
-            problems.add(Problem.of("name", "name-missing"));
+            problems.add(Problem.of("name", "evaluation.problem.name-missing"));
         }
         if (aspect.weight().signum() <= 0 || aspect.weight().compareTo(HUNDRED) > 0) {
-            problems.add(Problem.of("weight", "not-a-weight"));
+            problems.add(Problem.of("weight", "evaluation.problem.not-a-weight"));
         }
         return problems;
     }
@@ -45,13 +45,13 @@ final class SchemeRules {
     static List<Problem> of(Item item, Predicate<String> known) {
         List<Problem> problems = new ArrayList<>();
         if (item.name().isBlank()) {
-            problems.add(Problem.of("name", "name-missing"));
+            problems.add(Problem.of("name", "evaluation.problem.name-missing"));
         }
         if (item.points().signum() <= 0 || item.points().compareTo(MOST_POINTS) > 0) {
-            problems.add(Problem.of("points", "not-points"));
+            problems.add(Problem.of("points", "evaluation.problem.not-points"));
         }
         if (item.rule() instanceof Rule.Computed computed && !known.test(computed.indicator())) {
-            problems.add(Problem.of("indicator", "no-indicator", item.name()));
+            problems.add(Problem.of("indicator", "evaluation.problem.no-indicator", item.name()));
         }
         if (item.rule() instanceof Rule.Measured measured) {
             wanted(measured.wanted(), problems);
@@ -63,14 +63,14 @@ final class SchemeRules {
             problems.addAll(of(perUnit, item.points()));
         }
         if (item.rule() instanceof Rule.YesNo && item.evidence().isBlank()) {
-            problems.add(Problem.of("evidence", "evidence-missing", item.name()));
+            problems.add(Problem.of("evidence", "evaluation.problem.evidence-missing", item.name()));
         }
         return problems;
     }
 
     private static void wanted(@Nullable BigDecimal wanted, List<Problem> problems) {
         if (wanted != null && wanted.signum() <= 0) {
-            problems.add(Problem.of("wanted", "not-wanted"));
+            problems.add(Problem.of("wanted", "evaluation.problem.not-wanted"));
         }
     }
 
@@ -88,19 +88,19 @@ final class SchemeRules {
                     && step.points().compareTo(full) <= 0;
             before = step.points();
         }
-        return sound ? List.of() : List.of(Problem.of("steps", "not-steps"));
+        return sound ? List.of() : List.of(Problem.of("steps", "evaluation.problem.not-steps"));
     }
 
     private static List<Problem> of(Rule.PerUnit rule, BigDecimal full) {
         List<Problem> problems = new ArrayList<>();
         if (rule.each().signum() <= 0) {
-            problems.add(Problem.of("each", "not-each"));
+            problems.add(Problem.of("each", "evaluation.problem.not-each"));
         }
         if (rule.floor().signum() < 0 || rule.floor().compareTo(full) > 0) {
-            problems.add(Problem.of("floor", "not-a-floor"));
+            problems.add(Problem.of("floor", "evaluation.problem.not-a-floor"));
         }
         if (rule.most() != null && (rule.most().signum() <= 0 || rule.most().compareTo(full) > 0)) {
-            problems.add(Problem.of("most", "not-most"));
+            problems.add(Problem.of("most", "evaluation.problem.not-most"));
         }
         return problems;
     }

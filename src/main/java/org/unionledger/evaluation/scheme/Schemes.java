@@ -15,11 +15,12 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
-import org.unionledger.evaluation.EvaluationRefused;
-import org.unionledger.evaluation.Problem;
 import org.unionledger.evaluation.Years;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.IndicatorId;
+import org.unionledger.frame.ChangedMeanwhile;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.organization.Organizations;
 
 /**
@@ -88,10 +89,10 @@ public class Schemes {
         scope.require(Right.JUDGE_UNIONS);
         organizations.require(scope, union);
         if (year < Years.FIRST || year > Years.LAST) {
-            throw EvaluationRefused.of("year", "not-a-year");
+            throw Refused.of("year", "evaluation.problem.not-a-year");
         }
         if (repository.newestVersion(union, year, name.strip()) > 0) {
-            throw EvaluationRefused.of("name", "scheme-known", name.strip(), Integer.toString(year));
+            throw Refused.of("name", "evaluation.problem.scheme-known", name.strip(), Integer.toString(year));
         }
         return write(scope, union, year, name.strip(), 1, content);
     }
@@ -118,7 +119,7 @@ public class Schemes {
         }
         int newest = repository.newestVersion(scheme.union(), scheme.year(), scheme.name());
         if (newest > scheme.version()) {
-            throw EvaluationRefused.of("", "newer-version", newest);
+            throw Refused.of("", "evaluation.problem.newer-version", newest);
         }
         return write(scope, scheme.union(), scheme.year(), scheme.name(), newest + 1, scheme.content());
     }
@@ -128,7 +129,7 @@ public class Schemes {
         scope.require(Right.JUDGE_UNIONS);
         Scheme scheme = require(scope, id);
         if (scheme.used()) {
-            throw EvaluationRefused.of("", "scheme-used");
+            throw Refused.of("", "evaluation.problem.scheme-used");
         }
         repository.markVoid(id);
         audit.write(scope.actor(), "voided", subject(scheme), null, Map.of("name", scheme.name()), Map.of());
@@ -137,7 +138,7 @@ public class Schemes {
     /** @param key empty: a new one */
     @Transactional
     public void putAspect(Scope scope, long id, int edition, String key, String name, BigDecimal weight) {
-        EvaluationRefused.unlessNone(SchemeRules.of(new Aspect(key, name, weight, List.of())));
+        Refused.unlessNone(SchemeRules.of(new Aspect(key, name, weight, List.of())));
         change(
                 scope,
                 id,
@@ -154,10 +155,10 @@ public class Schemes {
     /** @param item without a key: a new one of the aspect */
     @Transactional
     public void putItem(Scope scope, long id, int edition, String aspect, Item item) {
-        EvaluationRefused.unlessNone(SchemeRules.of(item, this::isKnown));
+        Refused.unlessNone(SchemeRules.of(item, this::isKnown));
         change(scope, id, edition, item.name() + " " + item.points().toPlainString(), content -> {
             if (content.aspect(aspect).isEmpty()) {
-                throw EvaluationRefused.of("", "no-such-aspect");
+                throw Refused.of("", "evaluation.problem.no-such-aspect");
             }
             return content.with(aspect, item);
         });
@@ -173,16 +174,16 @@ public class Schemes {
         return SchemeRules.of(scheme.content(), this::isKnown);
     }
 
-    /** From now on somebody is judged by it. @throws EvaluationRefused if it is not as it should be */
+    /** From now on somebody is judged by it. @throws Refused if it is not as it should be */
     @Transactional
     public Scheme use(Scope scope, long id) {
         scope.require(Right.JUDGE_UNIONS);
         Scheme scheme = require(scope, id);
         List<Problem> problems = new ArrayList<>(problems(scheme));
         if (scheme.content().aspects().isEmpty()) {
-            problems.add(Problem.of("", "scheme-empty"));
+            problems.add(Problem.of("", "evaluation.problem.scheme-empty"));
         }
-        EvaluationRefused.unlessNone(problems);
+        Refused.unlessNone(problems);
         repository.markUsed(id);
         return scheme;
     }
@@ -195,11 +196,11 @@ public class Schemes {
         scope.require(Right.JUDGE_UNIONS);
         Scheme scheme = require(scope, id);
         if (scheme.used()) {
-            throw EvaluationRefused.of("", "scheme-used");
+            throw Refused.of("", "evaluation.problem.scheme-used");
         }
         Content content = change.apply(scheme.content());
         if (!repository.change(id, edition, content)) {
-            throw EvaluationRefused.of("", "changed-meanwhile");
+            throw new ChangedMeanwhile();
         }
         audit.write(
                 scope.actor(),

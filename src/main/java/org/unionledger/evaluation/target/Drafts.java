@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.unionledger.codes.OrganizationId;
-import org.unionledger.evaluation.EvaluationRefused;
 import org.unionledger.figures.Figure;
 import org.unionledger.figures.Indicator;
 import org.unionledger.figures.IndicatorKind;
+import org.unionledger.frame.Refused;
 
 /** Fills in the parts of a target as a proposal that nobody has set yet. */
 @Component
@@ -27,13 +27,14 @@ class Drafts {
      * The form as it was sent, with the parts filled in. A rate is the same for all.
      *
      * @param byShare in proportion to what each reached last year; else evenly
-     * @throws EvaluationRefused if there is no whole to break down
+     * @throws Refused if there is no whole to break down
      */
     Map<String, String> filled(TargetSheet sheet, Map<String, String> sent, boolean byShare) {
         BigDecimal whole = new TargetForm(sent).value(sheet.whole().union());
         Indicator indicator = sheet.indicator();
         if (whole == null || Math.max(0, whole.stripTrailingZeros().scale()) > indicator.decimals()) {
-            throw EvaluationRefused.of("value-" + sheet.whole().union(), "whole-missing", indicator.decimals());
+            throw Refused.of(
+                    "value-" + sheet.whole().union(), "evaluation.problem.whole-missing", indicator.decimals());
         }
         List<OrganizationId> unions =
                 sheet.parts().stream().map(TargetSheet.Row::union).toList();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.unionledger.evaluation.Problem;
+import org.unionledger.frame.Problem;
 
 /**
  * What is to be reached, at least, in the unit of its indicator, with at most two decimals.
@@ -50,16 +50,16 @@ public record Goal(
                 .anyMatch(number -> number.signum() < 0
                         || number.stripTrailingZeros().scale() > DECIMALS
                         || number.precision() - number.scale() > DIGITS - DECIMALS)) {
-            problems.add(Problem.of(field, "not-a-target", name));
+            problems.add(Problem.of(field, "evaluation.problem.not-a-target", name));
         }
         if (keep != null && keep.compareTo(value) > 0) {
-            problems.add(Problem.of(field, "keep-above", name));
+            problems.add(Problem.of(field, "evaluation.problem.keep-above", name));
         }
         if (strive != null && strive.compareTo(value) < 0) {
-            problems.add(Problem.of(field, "strive-below", name));
+            problems.add(Problem.of(field, "evaluation.problem.strive-below", name));
         }
         if (!rises()) {
-            problems.add(Problem.of(field, "plan-falls", name));
+            problems.add(Problem.of(field, "evaluation.problem.plan-falls", name));
         }
         return problems;
     }

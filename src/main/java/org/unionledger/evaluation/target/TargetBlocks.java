@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.IndicatorId;
+import org.unionledger.frame.Refused;
 
 /** Sets targets of many indicators at once: all of them or none. */
 @Service
@@ -18,7 +19,7 @@ public class TargetBlocks {
         this.targets = targets;
     }
 
-    /** @throws org.unionledger.evaluation.EvaluationRefused as {@link Targets#set} does; then nothing was set */
+    /** @throws Refused as {@link Targets#set} does; then nothing was set */
     @Transactional
     public void set(
             Scope scope, OrganizationId union, int year, Map<IndicatorId, Map<OrganizationId, Optional<Goal>>> goals) {

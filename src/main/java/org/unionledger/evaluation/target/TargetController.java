@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -20,14 +19,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
-import org.unionledger.evaluation.EvaluationRefused;
-import org.unionledger.evaluation.Problem;
 import org.unionledger.evaluation.Years;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Indicator;
 import org.unionledger.figures.IndicatorId;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Problem;
 import org.unionledger.frame.Standpoint;
+import org.unionledger.frame.Steps;
 import org.unionledger.organization.Organizations;
 
 /** 目标: what the union one stands at is to reach in a year, and on a page for each how it is broken down. */
@@ -111,15 +110,18 @@ class TargetController {
             RedirectAttributes flash) {
         scope.require(Right.SET_TARGETS);
         TargetSheet sheet = sheet(scope, standpoint, indicator, year, page);
-        try {
-            targets.set(
-                    scope, standpoint.union(), sheet.year(), sheet.indicator().id(), new TargetForm(sent).goals(sheet));
-            flash.addFlashAttribute("notice", page.text("evaluation.target.saved", sheet.name()));
-            return new ModelAndView(
-                    "redirect:/targets/parts?indicator=" + sheet.indicator().id() + "&year=" + sheet.year());
-        } catch (EvaluationRefused refused) {
-            return page(sheet, sent, refused.problems());
-        }
+        return Steps.taken(
+                () -> {
+                    targets.set(
+                            scope,
+                            standpoint.union(),
+                            sheet.year(),
+                            sheet.indicator().id(),
+                            new TargetForm(sent).goals(sheet));
+                    flash.addFlashAttribute("notice", page.text("evaluation.target.saved", sheet.name()));
+                    return "/targets/parts?indicator=" + sheet.indicator().id() + "&year=" + sheet.year();
+                },
+                problems -> page(sheet, sent, problems));
     }
 
     /** The same form with its parts filled in; nothing is set. */
@@ -134,11 +136,9 @@ class TargetController {
             @ModelAttribute("page") Page page) {
         scope.require(Right.SET_TARGETS);
         TargetSheet sheet = sheet(scope, standpoint, indicator, year, page);
-        try {
-            return page(sheet, drafts.filled(sheet, sent, by.equals("share")), List.of());
-        } catch (EvaluationRefused refused) {
-            return page(sheet, sent, refused.problems());
-        }
+        return Steps.shown(
+                () -> page(sheet, drafts.filled(sheet, sent, by.equals("share")), List.of()),
+                problems -> page(sheet, sent, problems));
     }
 
     private TargetSheet sheet(Scope scope, Standpoint standpoint, String indicator, @Nullable Integer year, Page page) {
@@ -165,7 +165,6 @@ class TargetController {
 
     private static ModelAndView page(TargetSheet sheet, Map<String, String> sent, List<Problem> problems) {
         ModelAndView view = new ModelAndView("evaluation/target/parts");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("sheet", sheet);
         view.addObject("sent", new HashMap<>(sent));
         view.addObject("problems", problems);

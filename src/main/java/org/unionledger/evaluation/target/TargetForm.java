@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.evaluation.Fields;
-import org.unionledger.evaluation.Problem;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 
 /** Reads the page on which a target is set and broken down: three fields for each union, and a plan for the whole. */
 final class TargetForm {
@@ -25,7 +26,7 @@ final class TargetForm {
      * What the form says of each union it names; without a number the target is taken back.
      *
      * @param sheet what is set: a plan that the form does not ask for stays as long as the target does
-     * @throws org.unionledger.evaluation.EvaluationRefused if something is not understood
+     * @throws Refused if something is not understood
      */
     Map<OrganizationId, Optional<Goal>> goals(TargetSheet sheet) {
         Map<OrganizationId, Optional<Goal>> goals = new LinkedHashMap<>();
@@ -50,7 +51,7 @@ final class TargetForm {
         BigDecimal strive = fields.number("strive-" + row.union());
         List<BigDecimal> plan = fields.has("plan1-" + row.union()) ? plan(row.union()) : planned(row, value);
         if (value == null && (keep != null || strive != null || !plan.isEmpty())) {
-            fields.refuse(Problem.of("value-" + row.union(), "value-missing", row.name()));
+            fields.refuse(Problem.of("value-" + row.union(), "evaluation.problem.value-missing", row.name()));
         }
         return Optional.ofNullable(value).map(number -> new Goal(number, keep, strive, plan));
     }
@@ -64,7 +65,7 @@ final class TargetForm {
             }
         });
         if (!plan.isEmpty() && plan.size() < Goal.QUARTERS_PLANNED) {
-            fields.refuse(Problem.of("plan1-" + union, "plan-incomplete"));
+            fields.refuse(Problem.of("plan1-" + union, "evaluation.problem.plan-incomplete"));
             return List.of();
         }
         return plan;

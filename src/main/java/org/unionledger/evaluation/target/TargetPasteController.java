@@ -3,7 +3,6 @@ package org.unionledger.evaluation.target;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,13 +12,14 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
-import org.unionledger.evaluation.EvaluationRefused;
-import org.unionledger.evaluation.Problem;
 import org.unionledger.evaluation.Years;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Indicator;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.frame.Standpoint;
+import org.unionledger.frame.Steps;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
 
@@ -58,22 +58,22 @@ class TargetPasteController {
         scope.require(Right.SET_TARGETS);
         int of = Years.known(year, standpoint);
         PastedTargets pasted = PastedTargets.read(text, settable(scope), unions(scope, standpoint));
-        try {
-            if (pasted.good() == 0) {
-                throw EvaluationRefused.of("text", "nothing-pasted");
-            }
-            if (pasted.lines().size() > PastedTargets.MOST_LINES - 1) {
-                throw EvaluationRefused.of("text", "too-much-pasted", PastedTargets.MOST_LINES - 1);
-            }
-            if (!book) {
-                return page(of, text, pasted, List.of());
-            }
-            blocks.set(scope, standpoint.union(), of, pasted.goals());
-            flash.addFlashAttribute("notice", page.text("evaluation.target.pasted", pasted.good()));
-            return new ModelAndView("redirect:/targets?year=" + of);
-        } catch (EvaluationRefused refused) {
-            return page(of, text, pasted, refused.problems());
-        }
+        return Steps.shown(
+                () -> {
+                    if (pasted.good() == 0) {
+                        throw Refused.of("text", "evaluation.problem.nothing-pasted");
+                    }
+                    if (pasted.lines().size() > PastedTargets.MOST_LINES - 1) {
+                        throw Refused.of("text", "evaluation.problem.too-much-pasted", PastedTargets.MOST_LINES - 1);
+                    }
+                    if (!book) {
+                        return page(of, text, pasted, List.of());
+                    }
+                    blocks.set(scope, standpoint.union(), of, pasted.goals());
+                    flash.addFlashAttribute("notice", page.text("evaluation.target.pasted", pasted.good()));
+                    return new ModelAndView("redirect:/targets?year=" + of);
+                },
+                problems -> page(of, text, pasted, problems));
     }
 
     private List<Indicator> settable(Scope scope) {
@@ -91,7 +91,6 @@ class TargetPasteController {
 
     private static ModelAndView page(int year, String text, @Nullable PastedTargets pasted, List<Problem> problems) {
         ModelAndView view = new ModelAndView("evaluation/target/paste");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("year", year);
         view.addObject("text", text);
         view.addObject("pasted", pasted);

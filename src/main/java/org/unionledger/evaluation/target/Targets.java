@@ -18,14 +18,14 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
-import org.unionledger.evaluation.EvaluationRefused;
-import org.unionledger.evaluation.Problem;
 import org.unionledger.evaluation.Years;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Figures;
 import org.unionledger.figures.IndicatorId;
 import org.unionledger.figures.Posting;
 import org.unionledger.figures.Source;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
 
@@ -90,7 +90,7 @@ public class Targets {
      * Sets a year's targets of a union and of unions directly below it.
      *
      * @param goals an empty one takes the target back; unions that are missing keep what they had
-     * @throws EvaluationRefused if a goal breaks a rule, a union lies elsewhere or had no place in the tree that year, or
+     * @throws Refused if a goal breaks a rule, a union lies elsewhere or had no place in the tree that year, or
      *     somebody would change what the union above has set for them
      */
     @Transactional
@@ -102,10 +102,10 @@ public class Targets {
             Map<OrganizationId, Optional<Goal>> goals) {
         scope.require(Right.SET_TARGETS);
         if (year < Years.FIRST || year > Years.LAST) {
-            throw EvaluationRefused.of("year", "not-a-year");
+            throw Refused.of("year", "evaluation.problem.not-a-year");
         }
         if (!isSetHere(scope, indicator)) {
-            throw EvaluationRefused.of("indicator", "not-settable");
+            throw Refused.of("indicator", "evaluation.problem.not-settable");
         }
         Map<OrganizationId, Target> before = of(scope, union, year, indicator);
         Map<OrganizationId, String> names = names(scope, union);
@@ -118,7 +118,7 @@ public class Targets {
                 problems.addAll(objections(scope, names.get(at), at, known, goal));
             }
         });
-        EvaluationRefused.unlessNone(problems);
+        Refused.unlessNone(problems);
         Map<Source, List<Posting>> statements = new HashMap<>();
         changed.forEach((at, goal) -> {
             Target kept = keep(
@@ -133,10 +133,10 @@ public class Targets {
     private static List<Problem> objections(
             Scope scope, @Nullable String name, OrganizationId at, @Nullable Target before, Optional<Goal> goal) {
         if (name == null) {
-            return List.of(Problem.of("", "not-below"));
+            return List.of(Problem.of("", "evaluation.problem.not-below"));
         }
         if (before != null && before.isFromAbove() && scope.place().equals(at)) {
-            return List.of(Problem.of("value-" + at, "from-above", name));
+            return List.of(Problem.of("value-" + at, "evaluation.problem.from-above", name));
         }
         return goal.map(set -> set.problems("value-" + at, name)).orElse(List.of());
     }
@@ -150,8 +150,11 @@ public class Targets {
         }
         Target.Place place = repository
                 .place(asked.union(), asked.year())
-                .orElseThrow(() -> EvaluationRefused.of(
-                        "value-" + asked.union(), "no-place", asked.name(), Integer.toString(asked.year())));
+                .orElseThrow(() -> Refused.of(
+                        "value-" + asked.union(),
+                        "evaluation.problem.no-place",
+                        asked.name(),
+                        Integer.toString(asked.year())));
         Target target = new Target(
                 before == null ? 0 : before.id(),
                 asked.union(),

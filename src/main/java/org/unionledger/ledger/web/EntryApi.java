@@ -26,11 +26,11 @@ import org.unionledger.access.NotInScope;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.exchange.TypedCell;
+import org.unionledger.frame.Problem;
 import org.unionledger.frame.ProblemAnswer;
 import org.unionledger.frame.Words;
 import org.unionledger.ledger.Entry;
 import org.unionledger.ledger.EntryPage;
-import org.unionledger.ledger.EntryProblem;
 import org.unionledger.ledger.EntryRefused;
 import org.unionledger.ledger.LedgerColumns;
 import org.unionledger.ledger.Ledgers;
@@ -137,7 +137,7 @@ class EntryApi {
         return organization == null ? scope.place() : new OrganizationId(organization);
     }
 
-    private static At at(EntryProblem problem, Words words) {
+    private static At at(Problem problem, Words words) {
         return new At(problem.field(), problem.text(words));
     }
 

@@ -55,7 +55,7 @@ class EntryController {
         Values values = form.understood(page.words(), today(), null);
         Repeat repeat = parameters.containsKey("again") ? Repeat.ALLOW : Repeat.REFUSE;
         if (form.isRefused()) {
-            form.add(ledgers.problems(ledger, values), page.words());
+            form.add(ledgers.refusals(ledger, values), page.words());
             return form(form, null);
         }
         try {
@@ -95,7 +95,7 @@ class EntryController {
         EntryForm form = EntryForm.submitted(ledgers.declaration(ledger), parameters);
         Values values = form.understood(page.words(), today(), before.values());
         if (form.isRefused()) {
-            form.add(ledgers.problems(ledger, values), page.words());
+            form.add(ledgers.refusals(ledger, values), page.words());
             return form(form, before);
         }
         try {

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.unionledger.exchange.TypedCell;
+import org.unionledger.frame.Problem;
 import org.unionledger.frame.Words;
-import org.unionledger.ledger.EntryProblem;
 import org.unionledger.ledger.LedgerColumns;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
@@ -95,9 +95,9 @@ public final class EntryForm {
     }
 
     /** A field that was not understood is not also reported as missing. */
-    void add(List<EntryProblem> more, Words words) {
+    void add(List<? extends Problem> more, Words words) {
         more.stream()
-                .filter(problem -> !problem.warning() && !problems.containsKey(problem.field()))
+                .filter(problem -> !problems.containsKey(problem.field()))
                 .toList()
                 .forEach(problem -> add(problem.field(), problem.text(words)));
     }

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -20,11 +18,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.frame.Page;
-import org.unionledger.ledger.EntryRefused;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
+import org.unionledger.frame.Steps;
 import org.unionledger.organization.Organizations;
-import org.unionledger.plan.PlanRefused;
-import org.unionledger.plan.Problem;
-import org.unionledger.plan.Refusals;
 import org.unionledger.plan.Written;
 
 /** One meeting, step by step: agenda, who is asked and came, minutes, decisions. */
@@ -48,10 +45,9 @@ class MeetingController {
         return meeting(scope, id, page, List.of());
     }
 
-    private ModelAndView meeting(Scope scope, long id, Page page, List<String> problems) {
+    private ModelAndView meeting(Scope scope, long id, Page page, List<Problem> problems) {
         Meeting meeting = meetings.require(scope, id);
         ModelAndView view = new ModelAndView("plan/meeting");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("meeting", meeting);
         view.addObject("items", meetings.items(scope, meeting));
         view.addObject(
@@ -76,25 +72,13 @@ class MeetingController {
 
     /** Takes a step, and says what is wrong where it cannot be taken. */
     private ModelAndView step(Scope scope, long id, Page page, RedirectAttributes flash, Runnable step) {
-        List<String> problems = refused(page, () -> {
-            step.run();
-            return List.of();
-        });
-        if (!problems.isEmpty()) {
-            return meeting(scope, id, page, problems);
-        }
-        flash.addFlashAttribute("notice", page.text("plan.saved"));
-        return new ModelAndView("redirect:/meetings/" + id);
-    }
-
-    private static List<String> refused(Page page, Supplier<List<String>> step) {
-        try {
-            return step.get();
-        } catch (PlanRefused refused) {
-            return Refusals.words(refused, page.words());
-        } catch (EntryRefused refused) {
-            return Refusals.words(refused, page.words());
-        }
+        return Steps.taken(
+                () -> {
+                    step.run();
+                    flash.addFlashAttribute("notice", page.text("plan.saved"));
+                    return "/meetings/" + id;
+                },
+                problems -> meeting(scope, id, page, problems));
     }
 
     @PostMapping("/meetings/{id}/agenda")
@@ -167,7 +151,7 @@ class MeetingController {
             scope.require(Right.WRITE_LEDGERS);
             List<Problem> problems = new ArrayList<>();
             LocalDate day = Written.day("due", due, problems);
-            PlanRefused.unlessNone(problems);
+            Refused.unlessNone(problems);
             meetings.decide(scope, id, decision, owner, day);
         });
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -18,13 +17,12 @@ import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Pager;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.frame.Standpoint;
+import org.unionledger.frame.Steps;
 import org.unionledger.ledger.EntryPage;
-import org.unionledger.ledger.EntryRefused;
 import org.unionledger.ledger.Ledgers;
-import org.unionledger.plan.PlanRefused;
-import org.unionledger.plan.Problem;
-import org.unionledger.plan.Refusals;
 import org.unionledger.plan.Written;
 
 /** 会议: those of the union one stands at, and calling another. */
@@ -49,10 +47,9 @@ class MeetingListController {
         return index(scope, standpoint, after, List.of());
     }
 
-    private ModelAndView index(Scope scope, Standpoint standpoint, @Nullable String after, List<String> problems) {
+    private ModelAndView index(Scope scope, Standpoint standpoint, @Nullable String after, List<Problem> problems) {
         EntryPage found = meetings.page(scope, standpoint.union(), after, PAGE);
         ModelAndView view = new ModelAndView("plan/meetings");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject(
                 "meetings",
                 found.entries().stream()
@@ -82,27 +79,25 @@ class MeetingListController {
             @ModelAttribute("page") Page page,
             RedirectAttributes flash) {
         scope.require(Right.WRITE_LEDGERS);
-        try {
-            Meeting called = meetings.call(scope, standpoint.union(), read(day, topic), kind, topic);
-            flash.addFlashAttribute("notice", page.text("plan.meeting.called"));
-            return new ModelAndView("redirect:/meetings/" + called.id());
-        } catch (PlanRefused refused) {
-            return index(scope, standpoint, null, Refusals.words(refused, page.words()));
-        } catch (EntryRefused refused) {
-            return index(scope, standpoint, null, Refusals.words(refused, page.words()));
-        }
+        return Steps.taken(
+                () -> {
+                    Meeting called = meetings.call(scope, standpoint.union(), read(day, topic), kind, topic);
+                    flash.addFlashAttribute("notice", page.text("plan.meeting.called"));
+                    return "/meetings/" + called.id();
+                },
+                problems -> index(scope, standpoint, null, problems));
     }
 
     private static LocalDate read(String day, String topic) {
         List<Problem> problems = new ArrayList<>();
         LocalDate written = Written.day("day", day, problems);
         if (written == null && problems.isEmpty()) {
-            problems.add(new Problem("day", "day-missing"));
+            problems.add(Problem.of("day", "plan.problem.day-missing"));
         }
         if (topic.isBlank()) {
-            problems.add(new Problem("topic", "topic-missing"));
+            problems.add(Problem.of("topic", "plan.problem.topic-missing"));
         }
-        PlanRefused.unlessNone(problems);
+        Refused.unlessNone(problems);
         return Objects.requireNonNull(written);
     }
 }

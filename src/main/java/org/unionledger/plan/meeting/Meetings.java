@@ -19,6 +19,7 @@ import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Changes;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.Refused;
 import org.unionledger.ledger.Entry;
 import org.unionledger.ledger.EntryFilter;
 import org.unionledger.ledger.EntryOrder;
@@ -26,7 +27,6 @@ import org.unionledger.ledger.EntryPage;
 import org.unionledger.ledger.Ledgers;
 import org.unionledger.ledger.declaration.Values;
 import org.unionledger.plan.PlanItem;
-import org.unionledger.plan.PlanRefused;
 import org.unionledger.plan.Plans;
 
 /**
@@ -165,12 +165,12 @@ public class Meetings {
                         .collect(Collectors.joining(" ")));
     }
 
-    /** @throws PlanRefused if they are longer than 50,000 characters */
+    /** @throws Refused if they are longer than 50,000 characters */
     @Transactional
     public void setMinutes(Scope scope, long id, String minutes) {
         Meeting before = changeable(scope, id);
         if (minutes.length() > LONGEST_MINUTES) {
-            throw PlanRefused.of("minutes", "minutes-long");
+            throw Refused.of("minutes", "plan.problem.minutes-long");
         }
         repository.setMinutes(id, minutes.strip());
         log(scope, before, Map.of("minutes", before.minutes()), Map.of("minutes", minutes.strip()));
@@ -199,17 +199,17 @@ public class Meetings {
      * Notes that it was held: from now on it counts, with those who were there.
      *
      * @param persons how many, where attendance was not taken by name; null where it was
-     * @throws PlanRefused if its day is still to come, or nobody was there
+     * @throws Refused if its day is still to come, or nobody was there
      */
     @Transactional
     public void hold(Scope scope, long id, @Nullable Integer persons) {
         Meeting meeting = changeable(scope, id);
         long there = meeting.there() > 0 ? meeting.there() : persons == null ? 0 : persons;
         if (meeting.day().isAfter(LocalDate.now(clock))) {
-            throw PlanRefused.of("", "meeting-later");
+            throw Refused.of("", "plan.problem.meeting-later");
         }
         if (there < 1) {
-            throw PlanRefused.of("persons", "nobody-there");
+            throw Refused.of("persons", "plan.problem.nobody-there");
         }
         Map<String, Object> values = new TreeMap<>();
         values.put("stage", Stage.HELD.word());
@@ -220,12 +220,12 @@ public class Meetings {
         write(scope, meeting, values, Set.of());
     }
 
-    /** @throws PlanRefused if it was held: what took place is not called off, but voided in the register */
+    /** @throws Refused if it was held: what took place is not called off, but voided in the register */
     @Transactional
     public void callOff(Scope scope, long id) {
         Meeting meeting = changeable(scope, id);
         if (meeting.stage() == Stage.HELD) {
-            throw PlanRefused.of("", "meeting-held");
+            throw Refused.of("", "plan.problem.meeting-held");
         }
         write(scope, meeting, Map.of("stage", Stage.CALLED_OFF.word()), Set.of("persons"));
     }

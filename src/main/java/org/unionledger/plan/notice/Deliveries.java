@@ -17,7 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.unionledger.plan.PlanRefused;
+import org.unionledger.frame.Refused;
 
 /**
  * Tells other programs what was written down for them, each by a POST of JSON that is signed with the secret they share. An answer of
@@ -72,7 +72,7 @@ class Deliveries {
             HttpResponse<Void> answer = client.send(request(due), HttpResponse.BodyHandlers.discarding());
             boolean taken = answer.statusCode() / 100 == 2;
             end(due, taken, answer.statusCode(), taken ? "" : "status");
-        } catch (PlanRefused refused) {
+        } catch (Refused refused) {
             end(due, false, null, refused.problems().get(0).code());
         } catch (IOException unreachable) {
             end(due, false, null, unreachable.getClass().getSimpleName());

@@ -1,7 +1,6 @@
 package org.unionledger.plan.notice;
 
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,8 +13,8 @@ import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.frame.Formats;
 import org.unionledger.frame.Page;
-import org.unionledger.plan.PlanRefused;
-import org.unionledger.plan.Refusals;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Steps;
 
 /** 提醒设置: everybody's own calendar feed and letters. */
 @Controller
@@ -37,9 +36,8 @@ class ReminderController {
         return show(scope, List.of());
     }
 
-    private ModelAndView show(Scope scope, List<String> problems) {
+    private ModelAndView show(Scope scope, List<Problem> problems) {
         ModelAndView view = new ModelAndView("plan/reminders");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("feed", feeds.of(scope).map(ReminderController::shown).orElse(null));
         view.addObject(
                 "mail",
@@ -102,12 +100,12 @@ class ReminderController {
 
     private ModelAndView step(Scope scope, Page page, RedirectAttributes flash, String done, Runnable step) {
         scope.require(Right.READ_LEDGERS);
-        try {
-            step.run();
-        } catch (PlanRefused refused) {
-            return show(scope, Refusals.words(refused, page.words()));
-        }
-        flash.addFlashAttribute("notice", page.text(done));
-        return new ModelAndView("redirect:/reminders");
+        return Steps.taken(
+                () -> {
+                    step.run();
+                    flash.addFlashAttribute("notice", page.text(done));
+                    return "/reminders";
+                },
+                problems -> show(scope, problems));
     }
 }

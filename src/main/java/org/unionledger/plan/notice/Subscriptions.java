@@ -14,8 +14,8 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
 import org.unionledger.frame.RandomCode;
+import org.unionledger.frame.Refused;
 import org.unionledger.frame.Words;
-import org.unionledger.plan.PlanRefused;
 import org.unionledger.protection.Protection;
 
 /** Wanting a letter each morning (邮件提醒): off until somebody asks for it and gives back the code that was sent to the address. */
@@ -55,19 +55,19 @@ class Subscriptions {
     /**
      * Sends a code to the address; letters come once it is given back, in the language of the page it was asked on.
      *
-     * @throws PlanRefused if it is no address, this book sends no letters, too many codes were asked for, or the letter did not go
+     * @throws Refused if it is no address, this book sends no letters, too many codes were asked for, or the letter did not go
      */
     @Transactional
     void ask(Scope scope, String address, Words words) {
         if (!letters.isPossible()) {
-            throw PlanRefused.of("", "no-letters");
+            throw Refused.of("", "plan.problem.no-letters");
         }
         String written = address.strip();
         if (!ADDRESS.matcher(written).matches()) {
-            throw PlanRefused.of("address", "not-an-address");
+            throw Refused.of("address", "plan.problem.not-an-address");
         }
         if (!codes.allows("" + scope.account())) {
-            throw PlanRefused.of("address", "too-many-codes");
+            throw Refused.of("address", "plan.problem.too-many-codes");
         }
         String code = RandomCode.of(CODE_SIGNS);
         repository.ask(
@@ -80,16 +80,16 @@ class Subscriptions {
         try {
             letters.send(written, words.text("plan.mail.code.subject"), words.text("plan.mail.code.text", code));
         } catch (MailException notSent) {
-            throw PlanRefused.of("address", "letter-not-sent");
+            throw Refused.of("address", "plan.problem.letter-not-sent");
         }
     }
 
-    /** @throws PlanRefused if it is not the code, too late, or was tried too often; a new one can be asked for */
-    @Transactional(noRollbackFor = PlanRefused.class)
+    /** @throws Refused if it is not the code, too late, or was tried too often; a new one can be asked for */
+    @Transactional(noRollbackFor = Refused.class)
     void confirm(Scope scope, String code) {
         byte[] hash = hash(code.strip().toLowerCase(Locale.ROOT));
         if (!repository.confirm(scope.account(), hash, clock.instant(), MOST_TRIES)) {
-            throw PlanRefused.of("code", "wrong-code");
+            throw Refused.of("code", "plan.problem.wrong-code");
         }
         audit.write(scope.actor(), "mail-confirmed", subject(scope), null, Map.of(), Map.of());
     }

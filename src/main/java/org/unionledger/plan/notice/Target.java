@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.unionledger.plan.PlanRefused;
+import org.unionledger.frame.Refused;
 
 /**
  * Where another program may be told something: by HTTPS at an address of the public network, so that nobody makes this server ask
@@ -29,18 +29,18 @@ class Target {
         this.privateAllowed = privateAllowed;
     }
 
-    /** @throws PlanRefused if nothing may be sent there */
+    /** @throws Refused if nothing may be sent there */
     URI require(String written) {
         URI address = read(written);
         String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
         if (!scheme.equals("https") && !(privateAllowed && scheme.equals("http"))) {
-            throw PlanRefused.of("address", "target-not-https");
+            throw Refused.of("address", "plan.problem.target-not-https");
         }
         if (address.getHost() == null || address.getUserInfo() != null || address.getFragment() != null) {
-            throw PlanRefused.of("address", "target-unreadable");
+            throw Refused.of("address", "plan.problem.target-unreadable");
         }
         if (!privateAllowed && Arrays.stream(resolved(address.getHost())).anyMatch(Target::isPrivate)) {
-            throw PlanRefused.of("address", "target-private");
+            throw Refused.of("address", "plan.problem.target-private");
         }
         return address;
     }
@@ -48,11 +48,11 @@ class Target {
     private static URI read(String written) {
         try {
             if (written.length() > LONGEST) {
-                throw PlanRefused.of("address", "target-unreadable");
+                throw Refused.of("address", "plan.problem.target-unreadable");
             }
             return URI.create(written.strip());
         } catch (IllegalArgumentException unreadable) {
-            throw PlanRefused.of("address", "target-unreadable");
+            throw Refused.of("address", "plan.problem.target-unreadable");
         }
     }
 
@@ -60,7 +60,7 @@ class Target {
         try {
             return InetAddress.getAllByName(host);
         } catch (UnknownHostException unknown) {
-            throw PlanRefused.of("address", "target-unknown");
+            throw Refused.of("address", "plan.problem.target-unknown");
         }
     }
 

@@ -1,7 +1,6 @@
 package org.unionledger.plan.notice;
 
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,9 +13,9 @@ import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Pager;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Steps;
 import org.unionledger.organization.Organizations;
-import org.unionledger.plan.PlanRefused;
-import org.unionledger.plan.Refusals;
 
 /** 对外通知: the programs a union has told, and what they answered. */
 @Controller
@@ -37,9 +36,8 @@ class WebhookController {
         return index(scope, new OrganizationId(id), List.of());
     }
 
-    private ModelAndView index(Scope scope, OrganizationId union, List<String> problems) {
+    private ModelAndView index(Scope scope, OrganizationId union, List<Problem> problems) {
         ModelAndView view = new ModelAndView("plan/webhooks");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("webhooks", webhooks.of(scope, union));
         view.addObject("union", organizations.require(scope, union));
         view.addObject("problems", problems);
@@ -55,12 +53,12 @@ class WebhookController {
             @ModelAttribute("page") Page page,
             RedirectAttributes flash) {
         OrganizationId union = new OrganizationId(id);
-        try {
-            flash.addFlashAttribute("secret", webhooks.make(scope, union, address));
-        } catch (PlanRefused refused) {
-            return index(scope, union, Refusals.words(refused, page.words()));
-        }
-        return new ModelAndView("redirect:/organizations/" + id + "/webhooks");
+        return Steps.taken(
+                () -> {
+                    flash.addFlashAttribute("secret", webhooks.make(scope, union, address));
+                    return "/organizations/" + id + "/webhooks";
+                },
+                problems -> index(scope, union, problems));
     }
 
     @PostMapping("/webhooks/{id}/ending")

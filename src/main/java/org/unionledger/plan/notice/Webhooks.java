@@ -13,8 +13,8 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.Refused;
 import org.unionledger.organization.Organizations;
-import org.unionledger.plan.PlanRefused;
 
 /** Which programs are told what happens to the plan and the meetings of a union (对外通知). Takes {@link Right#SET_PARAMETERS}. */
 @Service
@@ -54,12 +54,12 @@ class Webhooks {
 
     /**
      * @return the secret by which the other program knows that it was this book; shown once
-     * @throws PlanRefused if nothing may be sent to the address, or the union has five already
+     * @throws Refused if nothing may be sent to the address, or the union has five already
      */
     @Transactional
     String make(Scope scope, OrganizationId union, String address) {
         if (of(scope, union).size() >= MOST_OF_A_UNION) {
-            throw PlanRefused.of("", "too-many-webhooks");
+            throw Refused.of("", "plan.problem.too-many-webhooks");
         }
         URI uri = target.require(address);
         String secret = Secrets.make();

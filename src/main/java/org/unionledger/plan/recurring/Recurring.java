@@ -16,6 +16,7 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.Refused;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
 
@@ -237,7 +238,7 @@ public class Recurring {
      * Settles for a union and those below whether they owe a duty, and on which days.
      *
      * @param days instead of those declared; empty for those
-     * @throws ArrangementRefused if a day is none of the cycle, or the reason is missing
+     * @throws Refused if a day is none of the cycle, or the reason is missing
      */
     @Transactional
     public void settle(
@@ -246,7 +247,7 @@ public class Recurring {
         organizations.require(scope, union);
         RecurringDuty duty = catalogue.require(id);
         if (reason.isBlank()) {
-            throw new ArrangementRefused("reason");
+            throw Refused.of("reason", "plan.recurring.refused.reason");
         }
         List<Integer> own = days.stream().sorted().distinct().toList();
         requireDays(duty.rule(), own);
@@ -267,7 +268,7 @@ public class Recurring {
         try {
             rule.on(days);
         } catch (IllegalArgumentException none) {
-            throw new ArrangementRefused(rule.cycle() == Cycle.WEEK ? "weekdays" : "days");
+            throw Refused.of("days", "plan.recurring.refused." + (rule.cycle() == Cycle.WEEK ? "weekdays" : "days"));
         }
     }
 
@@ -277,7 +278,7 @@ public class Recurring {
         scope.require(Right.WRITE_LEDGERS);
         organizations.require(scope, union);
         if (reason.isBlank()) {
-            throw new ArrangementRefused("reason");
+            throw Refused.of("reason", "plan.recurring.refused.reason");
         }
         Arrangement settled = arrangements.of(catalogue.require(id).id()).stream()
                 .filter(each -> each.union().equals(union))

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +19,10 @@ import org.unionledger.codes.OrganizationId;
 import org.unionledger.codes.WrittenDay;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Pager;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.frame.Standpoint;
+import org.unionledger.frame.Steps;
 import org.unionledger.organization.Organizations;
 
 /** 周期性工作: what a union owes again and again, and who below is late. */
@@ -42,16 +43,15 @@ class RecurringController {
 
     @GetMapping("/organizations/{id}/recurring")
     ModelAndView show(Scope scope, @PathVariable int id) {
-        return union(scope, new OrganizationId(id), null);
+        return union(scope, new OrganizationId(id), List.of());
     }
 
-    private ModelAndView union(Scope scope, OrganizationId union, @Nullable String refused) {
+    private ModelAndView union(Scope scope, OrganizationId union, List<Problem> problems) {
         ModelAndView view = new ModelAndView("plan/recurring");
-        view.setStatus(refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("standings", recurring.of(scope, union));
         view.addObject("union", organizations.require(scope, union));
         view.addObject("today", LocalDate.now(clock));
-        view.addObject("refused", refused);
+        view.addObject("problems", problems);
         return view;
     }
 
@@ -68,17 +68,17 @@ class RecurringController {
             RedirectAttributes flash) {
         scope.require(Right.WRITE_LEDGERS);
         OrganizationId union = new OrganizationId(id);
-        try {
-            if (settled.equals("declared")) {
-                recurring.unsettle(scope, union, duty, reason);
-            } else {
-                recurring.settle(scope, union, duty, settled.equals("on"), written(days), reason);
-            }
-        } catch (ArrangementRefused refused) {
-            return union(scope, union, page.text(refused.key()));
-        }
-        flash.addFlashAttribute("notice", page.text("plan.recurring.settled"));
-        return new ModelAndView("redirect:/organizations/" + id + "/recurring");
+        return Steps.taken(
+                () -> {
+                    if (settled.equals("declared")) {
+                        recurring.unsettle(scope, union, duty, reason);
+                    } else {
+                        recurring.settle(scope, union, duty, settled.equals("on"), written(days), reason);
+                    }
+                    flash.addFlashAttribute("notice", page.text("plan.recurring.settled"));
+                    return "/organizations/" + id + "/recurring";
+                },
+                problems -> union(scope, union, problems));
     }
 
     private static List<Integer> written(String days) {
@@ -88,7 +88,7 @@ class RecurringController {
                     .map(Integer::valueOf)
                     .toList();
         } catch (NumberFormatException notNumbers) {
-            throw new ArrangementRefused("days");
+            throw Refused.of("days", "plan.recurring.refused.days");
         }
     }
 

@@ -30,7 +30,6 @@ import org.unionledger.access.NotInScope;
 import org.unionledger.access.Role;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
-import org.unionledger.evaluation.EvaluationRefused;
 import org.unionledger.evaluation.scheme.Item;
 import org.unionledger.evaluation.scheme.Rule;
 import org.unionledger.evaluation.scheme.Scheme;
@@ -42,6 +41,7 @@ import org.unionledger.figures.FigureQuery;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.IndicatorId;
 import org.unionledger.figures.Period;
+import org.unionledger.frame.Refused;
 import org.unionledger.ledger.Ledgers;
 import org.unionledger.ledger.declaration.Values;
 import org.unionledger.organization.Founding;
@@ -222,7 +222,7 @@ class RoundTests {
     void a_scheme_that_is_used_is_changed_as_a_new_version() {
         Scheme used = schemes.require(street, scheme);
         assertThatThrownBy(() -> schemes.removeItem(street, scheme, used.edition(), "i1"))
-                .isInstanceOf(EvaluationRefused.class)
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("scheme-used");
         long next = schemes.nextVersion(street, scheme);
         assertThat(schemes.require(street, next).version()).isEqualTo(2);
@@ -362,15 +362,15 @@ class RoundTests {
         long objection = objections.raise(east, id, visits, "补登了三人次");
         assertThat(owed(street.place())).contains(RoundDuties.ANSWER);
         assertThatThrownBy(() -> objections.raise(east, id, visits, "再提一次"))
-                .isInstanceOf(EvaluationRefused.class)
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("objected-already");
         assertThatThrownBy(() -> objections.answer(east, objection, true, BigDecimal.TEN, "同意"))
                 .isInstanceOf(NotInScope.class);
         assertThatThrownBy(() -> objections.answer(street, objection, true, new BigDecimal("8.01"), "同意"))
-                .isInstanceOf(EvaluationRefused.class)
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("points-above");
         assertThatThrownBy(() -> rounds.settle(street, round))
-                .isInstanceOf(EvaluationRefused.class)
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("objections-open");
 
         objections.answer(street, objection, true, new BigDecimal("6.4"), "补登属实");
@@ -408,7 +408,7 @@ class RoundTests {
     @Order(9)
     void a_round_is_settled_after_the_days_for_objections_and_posts_whom_it_judged() {
         assertThatThrownBy(() -> rounds.settle(street, round))
-                .isInstanceOf(EvaluationRefused.class)
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("objections-until");
         assertThat(post(STREET_OFFICER, street.place(), "/rounds/" + round + "/settlement", Map.of()))
                 .hasStatus(422)
@@ -419,7 +419,7 @@ class RoundTests {
                 .param("id", round)
                 .update();
         assertThatThrownBy(() -> objections.raise(east, of(east).id(), item("年鉴"), "太晚"))
-                .isInstanceOf(EvaluationRefused.class)
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("no-objections-now");
         rounds.settle(street, round);
 
@@ -427,7 +427,7 @@ class RoundTests {
                         .value())
                 .isEqualByComparingTo("2");
         assertThat(owed(street.place())).isEmpty();
-        assertThatThrownBy(() -> rounds.settle(street, round)).isInstanceOf(EvaluationRefused.class);
+        assertThatThrownBy(() -> rounds.settle(street, round)).isInstanceOf(Refused.class);
         assertThat(get(COMMUNITY_OFFICER, east.place(), "/rounds")).bodyText().contains("42.00分，第2名");
     }
 
@@ -479,7 +479,7 @@ class RoundTests {
                         Map.of("edition", "1", "name", "晚到", "weight", "20")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("刚才有别人改过");
+                .contains("别人改过这里");
         assertThat(get(STREET_OFFICER, street.place(), "/schemes"))
                 .hasStatusOk()
                 .bodyText()

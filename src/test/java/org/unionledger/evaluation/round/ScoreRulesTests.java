@@ -8,11 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unionledger.evaluation.Problem;
 import org.unionledger.evaluation.scheme.Aspect;
 import org.unionledger.evaluation.scheme.Content;
 import org.unionledger.evaluation.scheme.Item;
 import org.unionledger.evaluation.scheme.Rule;
+import org.unionledger.frame.Problem;
 
 /** Of one item of ten points. */
 class ScoreRulesTests {
@@ -23,7 +23,7 @@ class ScoreRulesTests {
     }
 
     private static List<String> expected(@Nullable String problem) {
-        return problem == null ? List.of() : List.of(problem);
+        return problem == null ? List.of() : List.of("evaluation.problem." + problem);
     }
 
     @ParameterizedTest(name = "{0}: {1} points, “{2}”, {3}: {4}")
@@ -45,7 +45,7 @@ class ScoreRulesTests {
             String rule, @Nullable BigDecimal points, String note, String link, @Nullable String problem) {
         Content content = content(rule(rule), "照片");
         Mark mark = Mark.none("i1").scored(points, note, link);
-        assertThat(ScoreRules.ofSelf(content, Map.of("i1", mark)))
+        assertThat(ScoreRules.ofSelf(content, Map.of("i1", mark)).all())
                 .extracting(Problem::code)
                 .isEqualTo(expected(problem));
     }
@@ -84,9 +84,10 @@ class ScoreRulesTests {
             @Nullable String problem) {
         Mark mark = Mark.none("i1").scored(claimed, "", "").reviewed(given, reason);
         assertThat(ScoreRules.ofReview(
-                        content(rule(rule), ""),
-                        Map.of("i1", mark),
-                        computed == null ? Map.of() : Map.of("i1", computed)))
+                                content(rule(rule), ""),
+                                Map.of("i1", mark),
+                                computed == null ? Map.of() : Map.of("i1", computed))
+                        .all())
                 .extracting(Problem::code)
                 .isEqualTo(expected(problem));
     }

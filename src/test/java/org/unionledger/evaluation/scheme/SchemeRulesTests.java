@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unionledger.evaluation.EvaluationRefused;
-import org.unionledger.evaluation.Problem;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 
 class SchemeRulesTests {
 
@@ -44,7 +44,7 @@ class SchemeRulesTests {
     void weights_are_a_hundred_together(String weights, @Nullable String problem) {
         assertThat(SchemeRules.of(content(weights.split(" ")), id -> true))
                 .extracting(Problem::code)
-                .isEqualTo(problem == null ? List.of() : List.of(problem));
+                .isEqualTo(problem == null ? List.of() : List.of("evaluation.problem." + problem));
     }
 
     @Test
@@ -52,7 +52,7 @@ class SchemeRulesTests {
         Content content = content("50").withAspect("空", new BigDecimal("50"));
         assertThat(SchemeRules.of(content, id -> true))
                 .extracting(Problem::code)
-                .containsExactly("no-items");
+                .containsExactly("evaluation.problem.no-items");
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
@@ -93,7 +93,8 @@ class SchemeRulesTests {
                     .forEach(pair ->
                             fields.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1)));
         }
-        assertThat(codes(item(rule, fields))).isEqualTo(problem == null ? List.of() : List.of(problem));
+        assertThat(codes(item(rule, fields)))
+                .isEqualTo(problem == null ? List.of() : List.of("evaluation.problem." + problem));
     }
 
     @Test
@@ -106,7 +107,7 @@ class SchemeRulesTests {
                             assertThat(step.points()).isEqualByComparingTo("3");
                         }));
         assertThatThrownBy(() -> item("steps", Map.of("steps", "很多:10")))
-                .isInstanceOf(EvaluationRefused.class)
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("not-steps");
     }
 

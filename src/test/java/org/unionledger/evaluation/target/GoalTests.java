@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unionledger.evaluation.Problem;
+import org.unionledger.frame.Problem;
 
 class GoalTests {
 
@@ -40,6 +40,6 @@ class GoalTests {
                 : Arrays.stream(plan.split(" ")).map(BigDecimal::new).toList();
         assertThat(new Goal(value, keep, strive, steps).problems("value", "某工会"))
                 .extracting(Problem::code)
-                .isEqualTo(problem == null ? List.of() : List.of(problem));
+                .isEqualTo(problem == null ? List.of() : List.of("evaluation.problem." + problem));
     }
 }

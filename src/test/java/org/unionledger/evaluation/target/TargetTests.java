@@ -26,7 +26,6 @@ import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.establishment.FoundingTarget.Numbers;
 import org.unionledger.establishment.FoundingTargets;
-import org.unionledger.evaluation.EvaluationRefused;
 import org.unionledger.figures.AsOf;
 import org.unionledger.figures.FigureQuery;
 import org.unionledger.figures.FigureReader;
@@ -35,6 +34,7 @@ import org.unionledger.figures.Period;
 import org.unionledger.figures.Posting;
 import org.unionledger.figures.RecordKind;
 import org.unionledger.figures.Source;
+import org.unionledger.frame.Refused;
 import org.unionledger.organization.Founding;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
@@ -157,7 +157,7 @@ class TargetTests {
         Scope community = as.scope(COMMUNITY_OFFICER, east);
 
         assertThatThrownBy(() -> set(community, JOINED, Map.of(east, goal("1"))))
-                .isInstanceOf(EvaluationRefused.class)
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("from-above");
         set(community, JOINED, Map.of(east, goal("70")));
         set(community, RATE, Map.of(east, goal("90")));
@@ -169,7 +169,7 @@ class TargetTests {
     @Test
     void targets_are_set_for_the_union_itself_and_those_directly_below_it_alone() {
         assertThatThrownBy(() -> set(street, JOINED, Map.of(elsewhere.place(), goal("1"))))
-                .isInstanceOf(EvaluationRefused.class)
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("not-below");
         assertThatThrownBy(() -> targets.set(elsewhere, street.place(), 2025, JOINED, Map.of(east, goal("1"))))
                 .isInstanceOf(NotInScope.class);
@@ -185,7 +185,7 @@ class TargetTests {
         assertThat(target("member.joined", east)).isEqualByComparingTo("5");
 
         assertThatThrownBy(() -> targets.set(street, street.place(), 2024, JOINED, Map.of(east, goal("5"))))
-                .isInstanceOf(EvaluationRefused.class)
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("no-place");
     }
 

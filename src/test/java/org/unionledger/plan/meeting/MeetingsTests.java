@@ -27,15 +27,15 @@ import org.unionledger.figures.AsOf;
 import org.unionledger.figures.FigureQuery;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Period;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.ledger.Ledgers;
 import org.unionledger.organization.Founding;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
 import org.unionledger.plan.ItemState;
 import org.unionledger.plan.PlanItem;
-import org.unionledger.plan.PlanRefused;
 import org.unionledger.plan.Plans;
-import org.unionledger.plan.Problem;
 import org.unionledger.testing.As;
 import org.unionledger.testing.LedgerTest;
 
@@ -142,12 +142,12 @@ class MeetingsTests {
 
         assertThatThrownBy(() -> on(DAY.minusDays(1)).hold(street, meeting.id(), 12))
                 .isInstanceOfSatisfying(
-                        PlanRefused.class,
+                        Refused.class,
                         refused -> assertThat(refused.problems())
                                 .extracting(Problem::code)
-                                .containsExactly("meeting-later"));
-        assertThatThrownBy(() -> on(DAY).hold(street, meeting.id(), null)).isInstanceOf(PlanRefused.class);
-        assertThatThrownBy(() -> on(DAY).hold(street, meeting.id(), 0)).isInstanceOf(PlanRefused.class);
+                                .containsExactly("plan.problem.meeting-later"));
+        assertThatThrownBy(() -> on(DAY).hold(street, meeting.id(), null)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> on(DAY).hold(street, meeting.id(), 0)).isInstanceOf(Refused.class);
         on(DAY).hold(street, meeting.id(), 1);
         assertThat(figure("meeting.person_times")).isEqualByComparingTo("1");
     }
@@ -159,7 +159,7 @@ class MeetingsTests {
         Meeting off = on(DAY).call(street, street.place(), DAY, "联席会议", "上半年");
         on(DAY).callOff(street, off.id());
 
-        assertThatThrownBy(() -> on(DAY).callOff(street, held.id())).isInstanceOf(PlanRefused.class);
+        assertThatThrownBy(() -> on(DAY).callOff(street, held.id())).isInstanceOf(Refused.class);
         assertThat(on(DAY).require(street, off.id()).stage()).isEqualTo(Stage.CALLED_OFF);
         assertThat(figure("meeting.held")).isEqualByComparingTo("1");
     }
@@ -189,12 +189,12 @@ class MeetingsTests {
 
         assertThatThrownBy(() -> on(DAY).decide(street, meeting.id(), " ", "", null))
                 .isInstanceOfSatisfying(
-                        PlanRefused.class,
+                        Refused.class,
                         refused -> assertThat(refused.problems())
                                 .extracting(Problem::code)
-                                .containsExactly("decision-missing", "due-missing"));
+                                .containsExactly("plan.problem.decision-missing", "plan.problem.due-missing"));
         assertThatThrownBy(() -> on(DAY).decide(street, meeting.id(), "长".repeat(201), "", DAY))
-                .isInstanceOf(PlanRefused.class);
+                .isInstanceOf(Refused.class);
         on(DAY).decide(street, meeting.id(), "长".repeat(200), "", DAY);
     }
 

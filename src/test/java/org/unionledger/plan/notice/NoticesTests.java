@@ -44,13 +44,13 @@ import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.duty.Duties;
+import org.unionledger.frame.Refused;
 import org.unionledger.frame.Words;
 import org.unionledger.organization.Founding;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
 import org.unionledger.plan.NewItem;
 import org.unionledger.plan.PlanItem;
-import org.unionledger.plan.PlanRefused;
 import org.unionledger.plan.Plans;
 import org.unionledger.plan.Tasks;
 import org.unionledger.protection.Protection;
@@ -376,13 +376,13 @@ class NoticesTests {
         String code = decoded().replaceFirst("(?s).*确认码：(\\w{8}).*", "$1");
 
         assertThatThrownBy(() -> asking(now.plusSeconds(24 * 3600 + 1)).confirm(street, code))
-                .isInstanceOf(PlanRefused.class);
+                .isInstanceOf(Refused.class);
         for (int i = 0; i < 4; i++) {
-            assertThatThrownBy(() -> asking(now).confirm(street, "aaaaaaaa")).isInstanceOf(PlanRefused.class);
+            assertThatThrownBy(() -> asking(now).confirm(street, "aaaaaaaa")).isInstanceOf(Refused.class);
         }
         assertThatThrownBy(() -> asking(now).confirm(street, code))
                 .as("the sixth try")
-                .isInstanceOf(PlanRefused.class);
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -394,7 +394,7 @@ class NoticesTests {
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("limin");
         for (String none : List.of("limin", "limin@", "@example.org", "a@b.c\r\nBcc: x@example.org")) {
             assertThatThrownBy(() -> asking(morning(DAY, 8)).ask(street, none, chinese()))
-                    .isInstanceOf(PlanRefused.class);
+                    .isInstanceOf(Refused.class);
         }
         assertThat(letters().isPossible()).isFalse();
         assertThat(mvc.post()
@@ -495,7 +495,7 @@ class NoticesTests {
         new Deliveries(webhooks, new Target(false), at(Instant.now().plusSeconds(60))).deliver();
 
         assertThat(told).isEmpty();
-        assertThat(log()).extracting(Delivery::problem).containsExactly("target-not-https");
+        assertThat(log()).extracting(Delivery::problem).containsExactly("plan.problem.target-not-https");
     }
 
     @Test
@@ -521,7 +521,7 @@ class NoticesTests {
             hooks(false).make(street, street.place(), "https://203.0.113." + i + "/hook");
         }
         assertThatThrownBy(() -> hooks(false).make(street, street.place(), "https://203.0.113.6/hook"))
-                .isInstanceOf(PlanRefused.class);
+                .isInstanceOf(Refused.class);
         assertThat(mvc.post()
                         .uri("/organizations/{id}/webhooks", elsewhere.place())
                         .param("address", "https://169.254.169.254/latest")

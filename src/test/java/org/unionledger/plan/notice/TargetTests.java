@@ -8,7 +8,7 @@ import java.net.UnknownHostException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unionledger.plan.PlanRefused;
+import org.unionledger.frame.Refused;
 
 /** Only literal addresses: nothing is looked up. */
 class TargetTests {
@@ -71,8 +71,8 @@ class TargetTests {
     void what_may_not_be_told_is_refused(String address, String code) {
         assertThatThrownBy(() -> new Target(false).require(address))
                 .isInstanceOfSatisfying(
-                        PlanRefused.class,
-                        refused -> assertThat(refused.problems().get(0).code()).isEqualTo(code));
+                        Refused.class,
+                        refused -> assertThat(refused.problems().get(0).code()).isEqualTo("plan.problem." + code));
     }
 
     @Test
@@ -81,6 +81,6 @@ class TargetTests {
                 .isEqualTo("203.0.113.7");
         assertThat(new Target(true).require("http://127.0.0.1:8080/hook").getPort())
                 .isEqualTo(8080);
-        assertThatThrownBy(() -> new Target(true).require("ftp://127.0.0.1/")).isInstanceOf(PlanRefused.class);
+        assertThatThrownBy(() -> new Target(true).require("ftp://127.0.0.1/")).isInstanceOf(Refused.class);
     }
 }

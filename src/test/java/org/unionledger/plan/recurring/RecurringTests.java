@@ -24,6 +24,7 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.Refused;
 import org.unionledger.ledger.EntryFilter;
 import org.unionledger.ledger.EntryOrder;
 import org.unionledger.ledger.Ledgers;
@@ -271,11 +272,11 @@ class RecurringTests {
         Recurring recurring = on("2025-03-14");
 
         assertThatThrownBy(() -> recurring.settle(street, first, "appointment", false, List.of(), " "))
-                .isInstanceOf(ArrangementRefused.class);
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> recurring.settle(street, first, "study", true, List.of(8), "改期"))
-                .isInstanceOf(ArrangementRefused.class);
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> recurring.settle(street, first, "fees", true, List.of(10, 20), "改期"))
-                .isInstanceOf(ArrangementRefused.class);
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> recurring.settle(elsewhere, first, "fees", false, List.of(), "试"))
                 .isInstanceOf(NotInScope.class);
         assertThatThrownBy(() -> recurring.settle(as.scope(FINANCE, first), first, "fees", false, List.of(), "试"))
