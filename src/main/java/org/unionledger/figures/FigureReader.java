@@ -36,6 +36,25 @@ public class FigureReader {
      * @throws IllegalArgumentException if there is no such indicator
      */
     public List<Figure> read(List<FigureQuery> queries, AsOf asOf) {
+        var found = found(queries.stream(), asOf);
+        return queries.stream().map(query -> figure(query, found::get)).toList();
+    }
+
+    /**
+     * What is left of each whole, in the order asked, in one round trip and one snapshot: quantities are taken off one
+     * another, and a formula divides what is left. Unknown where the whole is.
+     *
+     * @throws IllegalArgumentException if there is no such indicator
+     */
+    public List<Figure> remainders(List<Remainder> remainders, AsOf asOf) {
+        var found = found(remainders.stream().flatMap(Remainder::queries), asOf);
+        return remainders.stream()
+                .map(each -> figure(
+                        each.whole(), whole -> each.about(whole.indicator()).left(found::get)))
+                .toList();
+    }
+
+    private Map<FigureQuery, Sum> found(Stream<FigureQuery> queries, AsOf asOf) {
         var needed = new LinkedHashSet<FigureQuery>();
         queries.forEach(query -> needed.addAll(withFacts(query)));
         var questions = needed.stream().map(this::question).toList();
@@ -44,7 +63,7 @@ public class FigureReader {
         for (int i = 0; i < questions.size(); i++) {
             found.put(questions.get(i).query(), answers.get(i));
         }
-        return queries.stream().map(query -> figure(query, found::get)).toList();
+        return found;
     }
 
     public Figure read(FigureQuery query, AsOf asOf) {

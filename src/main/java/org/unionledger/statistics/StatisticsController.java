@@ -5,21 +5,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
-import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.exchange.SheetWriter;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
+import org.unionledger.statistics.pivot.PeriodChoice;
+import org.unionledger.statistics.pivot.Pivot;
+import org.unionledger.statistics.pivot.PivotParameters;
+import org.unionledger.statistics.pivot.PivotQuestion;
+import org.unionledger.statistics.pivot.Pivots;
 
 @Controller
 class StatisticsController {
@@ -27,16 +31,14 @@ class StatisticsController {
     /** How many of the greatest are offered. */
     private static final List<Integer> TOPS = List.of(3, 5, 10, 20, 50);
 
-    private final Statistics statistics;
+    private final Pivots pivots;
+    private final Questions questions;
     private final Clock clock;
-    private final Month lastMonth;
 
-    /** @param lastMonth of the statistical year (统计年度), 1 to 12 */
-    StatisticsController(
-            Statistics statistics, Clock clock, @Value("${union-ledger.statistics.year-ends-in:9}") int lastMonth) {
-        this.statistics = statistics;
+    StatisticsController(Pivots pivots, Questions questions, Clock clock) {
+        this.pivots = pivots;
+        this.questions = questions;
         this.clock = clock;
-        this.lastMonth = Month.of(lastMonth);
     }
 
     @GetMapping("/statistics")
@@ -44,12 +46,17 @@ class StatisticsController {
             Scope scope,
             Standpoint standpoint,
             @ModelAttribute("page") Page page,
-            @ModelAttribute("form") StatisticsForm form,
+            @RequestParam MultiValueMap<String, String> values,
             Model model) {
-        var question = form.question(standpoint, statistics.usualIndicators(scope));
-        model.addAttribute("table", statistics.table(scope, page.words(), question));
-        model.addAttribute("domains", statistics.byDomain(scope));
-        model.addAttribute("periods", PeriodChoice.of(page.words(), question, lastMonth, LocalDate.now(clock)));
+        PivotParameters asked = new PivotParameters(values);
+        PivotQuestion question = questions.of(scope, standpoint, asked);
+        model.addAttribute("asked", asked);
+        model.addAttribute("table", pivots.of(scope, page.words(), question));
+        model.addAttribute("domains", pivots.byDomain(scope));
+        model.addAttribute("kinds", pivots.kinds(question.indicators()));
+        model.addAttribute(
+                "periods",
+                PeriodChoice.of(page.words(), asked, question.period(), questions.lastMonth(), LocalDate.now(clock)));
         model.addAttribute("tops", TOPS);
         return "statistics/index";
     }
@@ -59,25 +66,27 @@ class StatisticsController {
             Scope scope,
             Standpoint standpoint,
             @ModelAttribute("page") Page page,
-            @ModelAttribute("form") StatisticsForm form,
+            @RequestParam MultiValueMap<String, String> values,
             HttpServletResponse response)
             throws IOException {
         scope.require(Right.EXPORT);
-        var words = page.words();
-        var table = statistics.table(scope, words, form.question(standpoint, statistics.usualIndicators(scope)));
-        var title = words.text("statistics.title");
-        response.setContentType(SheetWriter.CONTENT_TYPE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(title + ".xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        var sheet = new StatisticsSheet(words, table);
-        var about = new SheetWriter.About(title, sheet.about(), table.rows().size() + 1L, clock.instant());
-        try (var writer = new SheetWriter(response.getOutputStream(), words, sheet.columns(), about)) {
-            Stream.concat(table.rows().stream(), Stream.of(table.total()))
-                    .forEach(row -> writer.row(sheet.values(row)));
+        PivotQuestion question = questions.of(scope, standpoint, new PivotParameters(values));
+        try (PivotWorkbook workbook = new PivotWorkbook(page.words(), clock.instant(), table -> {
+            response.setContentType(SheetWriter.CONTENT_TYPE);
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, named(page, table));
+            return response.getOutputStream();
+        })) {
+            pivots.each(scope, page.words(), question, workbook::part);
         }
+    }
+
+    /** After the union, so that those of several lie beside each other and are told apart. */
+    private static String named(Page page, Pivot table) {
+        return ContentDisposition.attachment()
+                .filename(
+                        page.text("statistics.export.file", table.unionName(), table.period()) + ".xlsx",
+                        StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 }

@@ -71,7 +71,7 @@ class StatisticsPageTests {
 
     @Test
     void a_street_officer_compares_the_communities_and_goes_down_into_one() {
-        assertThat(get("/statistics?axis=CHILDREN" + MONEY, STREET_OFFICER, street))
+        assertThat(get("/statistics?rows=UNIONS" + MONEY, STREET_OFFICER, street))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
@@ -81,13 +81,13 @@ class StatisticsPageTests {
                         ">1,200<",
                         ">1,730<",
                         "data-chart",
-                        "/statistics?union=" + harbor.value() + "&amp;",
+                        "&amp;union=" + harbor.value() + "&amp;rows=TIME\">",
                         "/figures/facts?indicator=aid.visits.money&amp;organization=" + garden.value());
     }
 
     @Test
     void by_months_each_month_stands_alone_and_the_total_below() {
-        assertThat(get("/statistics?axis=MONTHS" + MONEY, STREET_OFFICER, street))
+        assertThat(get("/statistics?rows=TIME" + MONEY, STREET_OFFICER, street))
                 .hasStatusOk()
                 .bodyText()
                 .contains("2025-01", "2025-12", ">500<", ">1,230<", ">1,730<");
@@ -103,7 +103,7 @@ class StatisticsPageTests {
 
     @Test
     void a_community_officer_sees_the_own_community_and_no_other() {
-        assertThat(get("/statistics?axis=MONTHS" + MONEY, COMMUNITY_OFFICER, harbor))
+        assertThat(get("/statistics?rows=TIME" + MONEY, COMMUNITY_OFFICER, harbor))
                 .hasStatusOk()
                 .bodyText()
                 .contains(">500<")
@@ -122,36 +122,35 @@ class StatisticsPageTests {
             assertThat(get("/statistics?" + address, STREET_OFFICER, street)).hasStatus(404);
         }
         assertThat(get("/statistics?from=yesterday", STREET_OFFICER, street)).hasStatus(400);
-        assertThat(get("/statistics?axis=SIDEWAYS", STREET_OFFICER, street)).hasStatus(400);
+        assertThat(get("/statistics?rows=SIDEWAYS", STREET_OFFICER, street)).hasStatus(400);
     }
 
     @Test
-    void however_long_the_period_the_table_ends_after_ten_years_of_months() {
+    void however_long_the_period_the_table_ends_after_so_many_months() {
         assertThat(get(
-                        "/statistics?axis=MONTHS&indicator=aid.visits.money&from=0001-01-01&to=9999-12-31",
+                        "/statistics?rows=TIME&indicator=aid.visits.money&from=0001-01-01&to=9999-12-31",
                         STREET_OFFICER,
                         street))
                 .hasStatusOk()
                 .bodyText()
-                .contains("9990-01", "9999-12", "value=\"9990-01-01\"")
-                .doesNotContain("9989-12");
+                .contains("9969-03", "9999-12", "value=\"9969-03-01\"")
+                .doesNotContain("9969-02");
     }
 
     @Test
     void a_quarter_leads_on_to_the_other_quarters_and_the_other_kinds_of_period() {
         assertThat(get(
-                        "/statistics?indicator=aid.visits.money&compare=true&from=2025-04-01&to=2025-06-30",
+                        "/statistics?indicator=aid.visits.money&tell=COMPARED&from=2025-04-01&to=2025-06-30",
                         STREET_OFFICER,
                         street))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "<a class=\"chip on\" href=\"/statistics?union=%1$s&amp;from=2025-04-01&amp;to=2025-06-30&amp;axis=CHILDREN&amp;indicator=aid.visits.money&amp;compare=true\" aria-current=\"true\">二季度</a>"
-                                .formatted(street),
-                        "from=2025-01-01&amp;to=2025-03-31&amp;axis",
-                        "from=2024-10-01&amp;to=2025-09-30&amp;axis",
-                        "from=2024-09-01&amp;to=2025-08-31&amp;axis",
-                        "from=2025-06-30&amp;to=2025-07-06&amp;axis",
+                        "<a class=\"chip on\" href=\"/statistics?indicator=aid.visits.money&amp;tell=COMPARED&amp;from=2025-04-01&amp;to=2025-06-30\" aria-current=\"true\">二季度</a>",
+                        "from=2025-01-01&amp;to=2025-03-31\"",
+                        "from=2024-10-01&amp;to=2025-09-30\"",
+                        "from=2024-09-01&amp;to=2025-08-31\"",
+                        "from=2025-06-30&amp;to=2025-07-06\"",
                         ">1,230<");
     }
 
@@ -159,7 +158,7 @@ class StatisticsPageTests {
     void beside_each_figure_stands_that_of_a_year_before_and_opens_its_facts_too() {
         visit(4, harbor, "2024-03-01", "400");
 
-        assertThat(get("/statistics?axis=CHILDREN&compare=true" + MONEY, STREET_OFFICER, street))
+        assertThat(get("/statistics?tell=COMPARED" + MONEY, STREET_OFFICER, street))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
@@ -178,7 +177,7 @@ class StatisticsPageTests {
     void by_months_each_is_compared_with_its_like() {
         visit(4, harbor, "2024-03-01", "400");
 
-        assertThat(get("/statistics?axis=MONTHS&compare=true" + MONEY, STREET_OFFICER, street))
+        assertThat(get("/statistics?rows=TIME&tell=COMPARED" + MONEY, STREET_OFFICER, street))
                 .hasStatusOk()
                 .bodyText()
                 .contains(">+25.0%<", "from=2024-03-01&amp;to=2024-03-31");
@@ -191,7 +190,7 @@ class StatisticsPageTests {
         person(7, "2025-06-30", "member.total", "10");
 
         assertThat(get(
-                        "/statistics?axis=MONTHS&compare=true&indicator=member.join_rate&from=2025-12-01&to=2025-12-31",
+                        "/statistics?rows=TIME&tell=COMPARED&indicator=member.join_rate&from=2025-12-01&to=2025-12-31",
                         STREET_OFFICER,
                         street))
                 .hasStatusOk()
@@ -201,48 +200,49 @@ class StatisticsPageTests {
     }
 
     @Test
-    void the_greatest_come_first_and_the_others_not_at_all() {
+    void the_greatest_come_first_and_the_others_in_one_row() {
         var third = found("中山社区联合工会");
         visit(8, third, "2025-05-03", "1200");
 
-        assertThat(get("/statistics?axis=CHILDREN&top=2&by=aid.visits.money" + MONEY, STREET_OFFICER, street))
+        assertThat(get("/statistics?top=2&order=aid.visits.money" + MONEY, STREET_OFFICER, street))
                 .hasStatusOk()
                 .bodyText()
-                .contains("按“慰问金额”取前2名", "title=\"名次\">1<", "西园社区联合工会", "中山社区联合工会", ">2,930<")
+                .contains("title=\"名次\">1<", "西园社区联合工会", "中山社区联合工会", "未列出的1个工会及本级", ">530<", ">2,930<")
                 .doesNotContain("title=\"名次\">2<", "东港社区联合工会");
     }
 
     @Test
     void the_export_says_the_rank_and_what_was_a_year_before() throws IOException {
         visit(4, harbor, "2024-03-01", "400");
-        var answer = get("/statistics.xlsx?axis=CHILDREN&compare=true&top=5" + MONEY, STREET_OFFICER, street);
+        var answer = get("/statistics.xlsx?tell=COMPARED&top=5" + MONEY, STREET_OFFICER, street);
 
         assertThat(answer).hasStatusOk();
         try (var workbook =
                 new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
             var sheet = workbook.getSheetAt(0);
-            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).contains("按“慰问金额”取前5名");
-            assertThat(texts(sheet.getRow(2)))
-                    .containsExactly("名次", "下属工会", "慰问金额（元）", "慰问金额 上年同期（元）", "慰问金额 增减（元）", "慰问金额 增减（%）");
-            assertThat(texts(sheet.getRow(4))).containsExactly("2.0", "'=东港社区联合工会", "500.0", "400.0", "100.0", "25.0");
-            assertThat(texts(sheet.getRow(5))).contains("合计", "1730.0", "400.0");
+            assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("注：合计含本级登记的数，不是所列各项相加。");
+            assertThat(texts(sheet.getRow(4)))
+                    .containsExactly("名次", "下属工会", "慰问金额（元）", "慰问金额（元） 上年同期", "慰问金额（元） 增减", "慰问金额（元） 增减（%）");
+            assertThat(texts(sheet.getRow(6))).containsExactly("2.0", "'=东港社区联合工会", "500.0", "400.0", "100.0", "25.0");
+            assertThat(texts(sheet.getRow(7))).contains("本级及其他", "30.0");
+            assertThat(texts(sheet.getRow(8))).contains("合计", "1730.0", "400.0");
         }
     }
 
     @Test
     void the_export_has_the_numbers_as_numbers_and_no_formula() throws IOException {
-        var answer = get("/statistics.xlsx?axis=CHILDREN" + MONEY, STREET_OFFICER, street);
+        var answer = get("/statistics.xlsx?rows=UNIONS" + MONEY, STREET_OFFICER, street);
 
         assertThat(answer).hasStatusOk();
         try (var workbook =
                 new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
             var sheet = workbook.getSheetAt(0);
-            assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEqualTo("慰问金额（元）");
-            assertThat(List.of(sheet.getRow(3), sheet.getRow(4), sheet.getRow(5)))
+            assertThat(sheet.getRow(3).getCell(1).getStringCellValue()).isEqualTo("慰问金额（元）");
+            assertThat(List.of(sheet.getRow(4), sheet.getRow(5), sheet.getRow(6), sheet.getRow(7)))
                     .allSatisfy(row ->
                             assertThat(row.getCell(0).getStringCellValue()).doesNotStartWith("="))
                     .extracting(row -> row.getCell(1).getNumericCellValue())
-                    .containsExactlyInAnyOrder(500.0, 1200.0, 1730.0);
+                    .containsExactlyInAnyOrder(500.0, 1200.0, 30.0, 1730.0);
         }
     }
 
@@ -256,22 +256,21 @@ class StatisticsPageTests {
         assertThat(shown(harbor, "2026-01-01", "2026-12-31")).bodyText().doesNotContain("已封账");
         assertThat(shown(garden, "2025-01-01", "2025-12-31")).bodyText().doesNotContain("已封账");
         assertThat(shown(street, "2025-01-01", "2025-12-31")).bodyText().doesNotContain("已封账");
-        var answer = get("/statistics.xlsx?axis=MONTHS&union=" + harbor.value() + MONEY, STREET_OFFICER, street);
+        var answer = get("/statistics.xlsx?rows=TIME&union=" + harbor.value() + MONEY, STREET_OFFICER, street);
         try (var workbook =
                 new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
-            assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+            assertThat(workbook.getSheetAt(0).getRow(2).getCell(0).getStringCellValue())
                     .contains(closed);
         }
     }
 
     private MvcTestResult shown(OrganizationId union, String from, String to) {
-        return get("/statistics?axis=MONTHS&union=%s&from=%s&to=%s".formatted(union, from, to), STREET_OFFICER, street);
+        return get("/statistics?rows=TIME&union=%s&from=%s&to=%s".formatted(union, from, to), STREET_OFFICER, street);
     }
 
     @Test
     void who_may_not_export_does_not() {
-        assertThat(get("/statistics.xlsx?axis=CHILDREN" + MONEY, MEMBER, street))
-                .hasStatus(403);
+        assertThat(get("/statistics.xlsx?rows=UNIONS" + MONEY, MEMBER, street)).hasStatus(403);
     }
 
     private static List<String> texts(Row row) {

@@ -1,4 +1,4 @@
-package org.unionledger.statistics;
+package org.unionledger.statistics.pivot;
 
 import java.time.LocalDate;
 import java.time.Month;

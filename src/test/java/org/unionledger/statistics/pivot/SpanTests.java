@@ -1,4 +1,4 @@
-package org.unionledger.statistics;
+package org.unionledger.statistics.pivot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

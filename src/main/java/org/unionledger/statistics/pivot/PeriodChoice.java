@@ -1,4 +1,4 @@
-package org.unionledger.statistics;
+package org.unionledger.statistics.pivot;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -31,12 +31,11 @@ public record PeriodChoice(
      * @param lastMonth of the statistical year; one that ends with the calendar's is no choice of its own
      * @param today     where a shorter period is looked for, if it lies in the one shown; else the last day of that
      */
-    static PeriodChoice of(Words words, StatisticsQuestion question, Month lastMonth, LocalDate today) {
-        var shown = question.period();
+    public static PeriodChoice of(Words words, PivotParameters asked, Period shown, Month lastMonth, LocalDate today) {
         if (shown.from().getYear() < FIRST_YEAR || shown.to().getYear() > LAST_YEAR) {
             return new PeriodChoice(List.of(), null, List.of(), null);
         }
-        Function<Period, String> href = period -> question.during(period).href();
+        Function<Period, String> href = period -> asked.during(period).href();
         var day = today.isBefore(shown.from()) || today.isAfter(shown.to()) ? shown.to() : today;
         var current = Span.of(shown, lastMonth);
         var spans = Stream.of(Span.values())

@@ -1,0 +1,38 @@
+package org.unionledger.statistics;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.unionledger.access.Scope;
+import org.unionledger.frame.Standpoint;
+import org.unionledger.statistics.pivot.PivotParameters;
+import org.unionledger.statistics.pivot.PivotQuestion;
+import org.unionledger.statistics.pivot.Pivots;
+import org.unionledger.statistics.pivot.QuestionReader;
+
+/** What was chosen, as a question about the days of today. */
+@Component
+class Questions {
+
+    private final Pivots pivots;
+    private final Clock clock;
+    private final Month lastMonth;
+
+    /** @param lastMonth of the statistical year (统计年度), 1 to 12 */
+    Questions(Pivots pivots, Clock clock, @Value("${union-ledger.statistics.year-ends-in:9}") int lastMonth) {
+        this.pivots = pivots;
+        this.clock = clock;
+        this.lastMonth = Month.of(lastMonth);
+    }
+
+    Month lastMonth() {
+        return lastMonth;
+    }
+
+    PivotQuestion of(Scope scope, Standpoint standpoint, PivotParameters asked) {
+        return new QuestionReader(standpoint, pivots.usualIndicators(scope), LocalDate.now(clock), lastMonth)
+                .question(asked);
+    }
+}
