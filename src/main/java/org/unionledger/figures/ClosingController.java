@@ -3,7 +3,6 @@ package org.unionledger.figures;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -17,7 +16,10 @@ import org.unionledger.frame.Formats;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Pager;
 import org.unionledger.frame.Places;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.frame.Standpoint;
+import org.unionledger.frame.Steps;
 
 /** 封账: closes the books of the union one stands at through a day, lists closings, and takes them back. */
 @Controller
@@ -71,40 +73,36 @@ class ClosingController {
     }
 
     private ModelAndView taken(Scope scope, Standpoint standpoint, Page page, ClosingForm form, Runnable step) {
-        try {
-            step.run();
-            return new ModelAndView("redirect:/closings");
-        } catch (ClosingRefused refused) {
-            var problem = page.text(
-                    "figures.closing.refused." + refused.code(),
-                    refused.arguments().toArray());
-            return page(scope, standpoint, page, Closings.NEWEST, form, List.of(problem));
-        }
+        return Steps.taken(
+                () -> {
+                    step.run();
+                    return "/closings";
+                },
+                problems -> page(scope, standpoint, page, Closings.NEWEST, form, problems));
     }
 
     private static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new ClosingRefused("day-missing");
+            throw Refused.of("", "figures.closing.refused.day-missing");
         }
     }
 
     private static String required(String reason) {
         if (reason.isEmpty()) {
-            throw new ClosingRefused("reason-missing");
+            throw Refused.of("", "figures.closing.refused.reason-missing");
         }
         return reason;
     }
 
     private ModelAndView page(
-            Scope scope, Standpoint standpoint, Page page, int before, ClosingForm form, List<String> problems) {
+            Scope scope, Standpoint standpoint, Page page, int before, ClosingForm form, List<Problem> problems) {
         var found = closings.below(scope, before, LINES + 1);
         var shown = found.subList(0, Math.min(LINES, found.size()));
         var names = places.namesOf(
                 scope, shown.stream().map(Closing::union).distinct().toList());
         var view = new ModelAndView("figures/closings");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("form", form);
         view.addObject("problems", problems);
         view.addObject("closed", closings.through(standpoint.union()).orElse(null));

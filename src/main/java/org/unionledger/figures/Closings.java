@@ -16,6 +16,7 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.Refused;
 
 /**
  * Closed periods (封账): figures of a closed day never change again. What is recorded later for such a day is counted on the
@@ -48,17 +49,17 @@ public class Closings {
      * Closes the books of a union and of everything below it, or moves the day of closing forward.
      *
      * @param through the last closed day
-     * @throws ClosingRefused if that day is not over yet, or is closed already
+     * @throws Refused if that day is not over yet, or is closed already
      */
     @Transactional
     public void close(Scope scope, OrganizationId union, LocalDate through, String reason) {
         scope.require(Right.CLOSE_PERIODS);
         factsBehind.requireBelow(scope, union);
         if (!through.isBefore(today())) {
-            throw new ClosingRefused("not-over");
+            throw Refused.of("", "figures.closing.refused.not-over");
         }
         through(union).filter(closed -> !closed.isBefore(through)).ifPresent(closed -> {
-            throw new ClosingRefused("closed-already", closed.toString());
+            throw Refused.of("", "figures.closing.refused.closed-already", closed);
         });
         int id = patiently(() -> repository.close(union, through, scope.login(), reason));
         audit.write(
@@ -74,7 +75,7 @@ public class Closings {
      * Takes a closing back, as if it had never been made.
      *
      * @throws NotInScope if there is none that holds within the scope
-     * @throws ClosingRefused if something was counted on another day because of it
+     * @throws Refused if something was counted on another day because of it
      */
     @Transactional
     public void open(Scope scope, int id, String reason) {
@@ -84,7 +85,7 @@ public class Closings {
                 .filter(Closing::holds)
                 .orElseThrow(() -> new NotInScope("closing " + id));
         if (!patiently(() -> repository.open(id, scope.login(), reason))) {
-            throw new ClosingRefused("dated-away");
+            throw Refused.of("", "figures.closing.refused.dated-away");
         }
         audit.write(
                 scope.actor(),
@@ -126,7 +127,7 @@ public class Closings {
         } catch (DataAccessException failed) {
             if (failed.getMostSpecificCause() instanceof SQLException sql
                     && NOT_WAITING_LONGER.equals(sql.getSQLState())) {
-                throw new ClosingRefused("recorded-just-now");
+                throw Refused.of("", "figures.closing.refused.recorded-just-now");
             }
             throw failed;
         }

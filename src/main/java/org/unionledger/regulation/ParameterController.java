@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +19,9 @@ import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Places;
+import org.unionledger.frame.Problem;
 import org.unionledger.frame.Standpoint;
+import org.unionledger.frame.Steps;
 
 /** 法规参数: what holds for the union one stands at, and what unions have set themselves. */
 @Controller
@@ -75,13 +76,13 @@ class ParameterController {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String source) {
         ParameterForm form = new ParameterForm(value, from, source);
-        try {
-            known(id);
-            parameters.set(scope, id, new OrganizationId(union), form.day(), form.number(), source);
-            return new ModelAndView("redirect:/parameters/" + id);
-        } catch (ParameterRefused refused) {
-            return page(scope, standpoint, id, form, List.of(page.text("regulation.refused." + refused.code())));
-        }
+        return Steps.taken(
+                () -> {
+                    known(id);
+                    parameters.set(scope, id, new OrganizationId(union), form.day(), form.number(), source);
+                    return "/parameters/" + id;
+                },
+                problems -> page(scope, standpoint, id, form, problems));
     }
 
     @PostMapping("/parameters/values/{id}/withdrawal")
@@ -96,12 +97,11 @@ class ParameterController {
     }
 
     private ModelAndView page(
-            Scope scope, Standpoint standpoint, String id, ParameterForm form, List<String> problems) {
+            Scope scope, Standpoint standpoint, String id, ParameterForm form, List<Problem> problems) {
         known(id);
         LocalDate today = today();
         List<LocalValue> below = parameters.below(scope, id);
         ModelAndView view = new ModelAndView("regulation/show");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject(
                 "line",
                 line(

@@ -3,6 +3,7 @@ package org.unionledger.regulation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.unionledger.codes.WrittenDay;
+import org.unionledger.frame.Refused;
 
 /** What was entered to set a parameter, as it was entered. */
 public record ParameterForm(String value, String from, String source) {
@@ -11,11 +12,11 @@ public record ParameterForm(String value, String from, String source) {
         try {
             return new BigDecimal(value.strip());
         } catch (NumberFormatException notANumber) {
-            throw new ParameterRefused("value-missing");
+            throw Refused.of("", "regulation.refused.value-missing");
         }
     }
 
     LocalDate day() {
-        return WrittenDay.read(from).orElseThrow(() -> new ParameterRefused("from-missing"));
+        return WrittenDay.read(from).orElseThrow(() -> Refused.of("", "regulation.refused.from-missing"));
     }
 }

@@ -16,6 +16,7 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.Refused;
 
 /**
  * What the rules say in numbers. A union may set its own (各省市规定不同), for itself and everything below it and from a day
@@ -87,7 +88,7 @@ public class Parameters {
      * Sets what holds for the union and everything below it from that day on.
      *
      * @throws NotInScope       if the union lies elsewhere
-     * @throws ParameterRefused if the number is negative, not whole or above 100,000, or the source is missing
+     * @throws Refused if the number is negative, not whole or above 100,000, or the source is missing
      */
     @Transactional
     public void set(Scope scope, String id, OrganizationId union, LocalDate from, BigDecimal value, String source) {
@@ -97,13 +98,13 @@ public class Parameters {
             throw new NotInScope("organization " + union);
         }
         if (value.signum() < 0) {
-            throw new ParameterRefused("negative");
+            throw Refused.of("", "regulation.refused.negative");
         }
         if (value.stripTrailingZeros().scale() > 0 || value.compareTo(MOST) > 0) {
-            throw new ParameterRefused("not-a-count");
+            throw Refused.of("", "regulation.refused.not-a-count");
         }
         if (source.isBlank()) {
-            throw new ParameterRefused("source-missing");
+            throw Refused.of("", "regulation.refused.source-missing");
         }
         long number = repository.insert(id, union, from, value, source.strip(), scope.login());
         audit.write(
@@ -121,7 +122,7 @@ public class Parameters {
     public void withdraw(Scope scope, long number, String reason) {
         scope.require(Right.SET_PARAMETERS);
         if (reason.isBlank()) {
-            throw new ParameterRefused("reason-missing");
+            throw Refused.of("", "regulation.refused.reason-missing");
         }
         LocalValue value = find(scope, number).orElseThrow(() -> new NotInScope("local value " + number));
         repository.withdraw(number, scope.login(), reason.strip());

@@ -112,7 +112,7 @@ class ClosingPagesTests {
         assertThat(closed(STREET_OFFICER, green, harbor, "2024-06-30", "试一试"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("已经封账至2024-12-31");
+                .contains("已经封账至2024年12月31日");
         assertThat(closed(STREET_OFFICER, green, green, LocalDate.now(clock).toString(), "试一试"))
                 .hasStatus(422)
                 .bodyText()

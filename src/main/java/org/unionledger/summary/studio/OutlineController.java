@@ -2,7 +2,6 @@ package org.unionledger.summary.studio;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,7 +12,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.frame.Standpoint;
+import org.unionledger.frame.Steps;
 import org.unionledger.organization.Organizations;
 import org.unionledger.summary.outline.OutlineFile;
 import org.unionledger.summary.outline.OutlineFile.SectionEntry;
@@ -52,11 +54,9 @@ class OutlineController {
             @RequestParam OrganizationId union,
             @RequestParam String from,
             @RequestParam(defaultValue = "") String name) {
-        try {
-            return new ModelAndView("redirect:/outlines/" + studio.copy(scope, union, from, name));
-        } catch (StudioRefused refused) {
-            return refused(scope, page, union, from, refused);
-        }
+        return Steps.taken(
+                () -> "/outlines/" + studio.copy(scope, union, from, name),
+                problems -> page(scope, union, from, problems));
     }
 
     @PostMapping("/outlines/{outline}/sections")
@@ -68,19 +68,19 @@ class OutlineController {
             @RequestParam int edition,
             @RequestParam(defaultValue = "") String behind,
             @RequestParam(defaultValue = "") String heading) {
-        if (heading.isBlank()) {
-            return refused(scope, page, union, outline, StudioRefused.of("no_heading"));
+        return change(scope, page, union, outline, edition, text -> {
+            SectionEntry section = section(scope, heading.strip());
+            return behind.isEmpty()
+                    ? Edits.withSectionAtEnd(text, section)
+                    : Edits.withSectionBehind(text, behind, section);
+        });
+    }
+
+    private SectionEntry section(Scope scope, String heading) {
+        if (heading.isEmpty()) {
+            throw Refused.of("heading", "summary.studio.refused.no_heading");
         }
-        SectionEntry section = new SectionEntry(vocabulary.notation(scope).kept(heading.strip()), List.of(), List.of());
-        return change(
-                scope,
-                page,
-                union,
-                outline,
-                edition,
-                text -> behind.isEmpty()
-                        ? Edits.withSectionAtEnd(text, section)
-                        : Edits.withSectionBehind(text, behind, section));
+        return new SectionEntry(vocabulary.notation(scope).kept(heading), List.of(), List.of());
     }
 
     @PostMapping("/outlines/{outline}/sections/{place}/move")
@@ -176,21 +176,15 @@ class OutlineController {
     /** @param then where it goes on when the step was taken */
     private ModelAndView done(
             Scope scope, Page page, OrganizationId union, String outline, String then, Runnable step) {
-        try {
-            step.run();
-            return new ModelAndView("redirect:" + then);
-        } catch (StudioRefused refused) {
-            return refused(scope, page, union, outline, refused);
-        }
+        return Steps.taken(
+                () -> {
+                    step.run();
+                    return then;
+                },
+                problems -> page(scope, union, outline, problems));
     }
 
-    private ModelAndView refused(Scope scope, Page page, OrganizationId union, String outline, StudioRefused refused) {
-        ModelAndView view = page(scope, union, outline, List.of(page.text("summary.studio.refused." + refused.code())));
-        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return view;
-    }
-
-    private ModelAndView page(Scope scope, OrganizationId union, String outline, List<String> problems) {
+    private ModelAndView page(Scope scope, OrganizationId union, String outline, List<Problem> problems) {
         return new ModelAndView("summary/outline")
                 .addObject("union", union.value())
                 .addObject("problems", problems)

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +20,10 @@ import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Indicator;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.frame.Standpoint;
-import org.unionledger.frame.Words;
+import org.unionledger.frame.Steps;
 import org.unionledger.summary.outline.OutlineFile;
 
 /** One part of an outline being written: its form, what its sentences would say, and the figures to choose from. */
@@ -74,28 +74,29 @@ class PartController {
                 counted == null ? Set.of() : counted,
                 always == null ? Set.of() : always,
                 edition);
-        try {
-            keep(scope, union, outline, form);
-            return new ModelAndView("redirect:/outlines/" + outline + "#part-" + place);
-        } catch (StudioRefused refused) {
-            OutlineFile working = studio.working(scope, union, outline).outline();
-            ModelAndView view = page(scope, union, outline, working, form, problems(refused, page.words()));
-            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return view;
-        }
+        return Steps.taken(
+                () -> {
+                    keep(scope, union, outline, form);
+                    return "/outlines/" + outline + "#part-" + place;
+                },
+                problems -> page(
+                        scope,
+                        union,
+                        outline,
+                        studio.working(scope, union, outline).outline(),
+                        form,
+                        problems));
     }
 
     private void keep(Scope scope, OrganizationId union, String outline, PartForm form) {
         Notation notation = vocabulary.notation(scope);
         if (form.isSection() && form.heading().isBlank()) {
-            throw StudioRefused.of("no_heading");
+            throw Refused.of("", "summary.studio.refused.no_heading");
         }
         Part part = form.part(notation);
         OutlineFile working = studio.working(scope, union, outline).outline();
         List<SentenceFlaw> flaws = new Proof(figures, notation, phrases(working)).flaws(part.paragraphs());
-        if (!flaws.isEmpty()) {
-            throw StudioRefused.because(flaws);
-        }
+        Refused.unlessNone(flaws);
         studio.change(scope, union, outline, form.edition(), text -> Edits.replaced(text, part));
     }
 
@@ -116,7 +117,7 @@ class PartController {
         var paragraph = new Paragraphs(notation).kept(new ParagraphForm(text, false, false));
         List<SentenceFlaw> flaws = new Proof(figures, notation, phrases(working)).flaws(List.of(paragraph));
         return new ModelAndView("summary/_trial")
-                .addObject("problems", problems(flaws, page.words()).toList())
+                .addObject("problems", flaws)
                 .addObject(
                         "tried",
                         flaws.isEmpty()
@@ -149,7 +150,7 @@ class PartController {
             String outline,
             OutlineFile working,
             PartForm form,
-            List<String> problems) {
+            List<Problem> problems) {
         scope.require(Right.WRITE_OUTLINES);
         return new ModelAndView("summary/part")
                 .addObject("union", union.value())
@@ -161,21 +162,5 @@ class PartController {
 
     private static Map<String, String> phrases(OutlineFile outline) {
         return outline.phrases() == null ? Map.of() : outline.phrases();
-    }
-
-    private static List<String> problems(StudioRefused refused, Words words) {
-        return refused.flaws().isEmpty()
-                ? List.of(words.text("summary.studio.refused." + refused.code()))
-                : problems(refused.flaws(), words).toList();
-    }
-
-    private static Stream<String> problems(List<SentenceFlaw> flaws, Words words) {
-        return flaws.stream()
-                .map(flaw -> words.text(
-                        flaw.at().isEmpty() ? "summary.studio.flaw" : "summary.studio.flaw.at",
-                        flaw.paragraph(),
-                        flaw.sentence(),
-                        words.text("summary.flaw." + flaw.code(), flaw.about()),
-                        flaw.at()));
     }
 }

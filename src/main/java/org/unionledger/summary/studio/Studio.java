@@ -14,6 +14,7 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.Refused;
 import org.unionledger.organization.Organizations;
 import org.unionledger.summary.outline.NotAnOutline;
 import org.unionledger.summary.outline.Outline;
@@ -98,7 +99,7 @@ class Studio {
      * Keeps a change in the draft, which is begun if there is none.
      *
      * @param edition of the draft the change was made to
-     * @throws StudioRefused if somebody else has changed it since, or the outline could no longer be read
+     * @throws Refused if somebody else has changed it since, or the outline could no longer be read
      */
     @Transactional
     public void change(Scope scope, OrganizationId union, String code, int edition, UnaryOperator<OutlineFile> change) {
@@ -107,7 +108,7 @@ class Studio {
         check(code, changed);
         if (working.edition() != edition
                 || !repository.keepDraft(union, code, OutlineText.write(changed), edition, scope.login(), now())) {
-            throw StudioRefused.of("changed");
+            throw Refused.of("", "summary.studio.refused.changed");
         }
     }
 
@@ -116,7 +117,7 @@ class Studio {
     public String copy(Scope scope, OrganizationId union, String from, String name) {
         OutlineFile text = working(scope, union, from).outline();
         if (name.isBlank()) {
-            throw StudioRefused.of("no_name");
+            throw Refused.of("", "summary.studio.refused.no_name");
         }
         String code = repository.newCode();
         repository.keepDraft(union, code, OutlineText.write(text.as(code, 1, name.strip())), 0, scope.login(), now());
@@ -127,13 +128,13 @@ class Studio {
      * Takes the draft into use.
      *
      * @param note why; may be empty
-     * @throws StudioRefused if there is no draft, or somebody else has changed it since
+     * @throws Refused if there is no draft, or somebody else has changed it since
      */
     @Transactional
     public void adopt(Scope scope, OrganizationId union, String code, int edition, String note) {
         Working working = working(scope, union, code);
         if (!working.isDraft() || working.edition() != edition) {
-            throw StudioRefused.of("changed");
+            throw Refused.of("", "summary.studio.refused.changed");
         }
         int version = nextVersion(union, code);
         OutlineFile outline = working.outline();
@@ -164,18 +165,18 @@ class Studio {
     public void discard(Scope scope, OrganizationId union, String code) {
         require(scope, union);
         if (repository.discardDraft(union, code) == 0) {
-            throw StudioRefused.of("no_draft");
+            throw Refused.of("", "summary.studio.refused.no_draft");
         }
     }
 
-    /** What holds above counts again, or what came with the product. @throws StudioRefused if the union has none in use */
+    /** What holds above counts again, or what came with the product. @throws Refused if the union has none in use */
     @Transactional
     public void withdraw(Scope scope, OrganizationId union, String code) {
         require(scope, union);
         OwnOutline latest = repository.versions(union, code).stream()
                 .filter(version -> version.withdrawnAt() == null)
                 .findFirst()
-                .orElseThrow(() -> StudioRefused.of("none_in_use"));
+                .orElseThrow(() -> Refused.of("", "summary.studio.refused.none_in_use"));
         repository.withdraw(union, code, scope.login(), now());
         audit.write(
                 scope.actor(),
@@ -186,7 +187,7 @@ class Studio {
                 Map.of());
     }
 
-    /** Makes an earlier version the draft. @throws StudioRefused if there is a draft already, which would be lost */
+    /** Makes an earlier version the draft. @throws Refused if there is a draft already, which would be lost */
     @Transactional
     public void restore(Scope scope, OrganizationId union, String code, int version) {
         require(scope, union);
@@ -195,7 +196,7 @@ class Studio {
                 .findFirst()
                 .orElseThrow(() -> new NotInScope("outline " + code + " version " + version));
         if (!repository.keepDraft(union, code, earlier.content(), 0, scope.login(), now())) {
-            throw StudioRefused.of("draft_exists");
+            throw Refused.of("", "summary.studio.refused.draft_exists");
         }
     }
 
@@ -213,7 +214,7 @@ class Studio {
         try {
             OutlineReader.read(code, outline);
         } catch (NotAnOutline broken) {
-            throw StudioRefused.of("not_an_outline");
+            throw Refused.of("", "summary.studio.refused.not_an_outline");
         }
     }
 
