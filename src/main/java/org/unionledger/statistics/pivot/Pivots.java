@@ -110,8 +110,11 @@ public class Pivots {
     private Pivot read(Scope scope, Words words, PivotQuestion asked) {
         scope.require(Right.READ_FIGURES);
         Organization union = organizations.require(scope, asked.union());
-        asked.indicators()
-                .forEach(id -> reader.indicator(scope, id).orElseThrow(() -> new NotInScope("indicator " + id)));
+        for (IndicatorId id : asked.indicators()) {
+            if (reader.indicator(scope, id).isEmpty()) {
+                throw new NotInScope("indicator " + id);
+            }
+        }
         PivotQuestion question = asked.tells(Measure.TARGET) && !scope.may(Right.READ_EVALUATIONS)
                 ? asked.without(Measure.TARGET)
                 : asked;
