@@ -30,9 +30,9 @@
     function restoreDraft(form) {
         const draft = JSON.parse(localStorage.getItem(draftKey(form)) ?? '{}');
         fields(form).forEach((field) => {
-            if (!(field.name in draft) || field.value) return;
-            if (field.type === 'checkbox' || field.type === 'radio') field.checked = draft[field.name] === field.value;
-            else field.value = draft[field.name];
+            const ticked = draft[field.name + '[]'];
+            if (field.type === 'checkbox' || field.type === 'radio') field.checked ||= ticked?.includes(field.value) ?? false;
+            else if (field.name in draft && !field.value) field.value = draft[field.name];
         });
     }
     document.addEventListener('input', (event) => {
@@ -40,8 +40,8 @@
         if (!form?.dataset.draft) return;
         const values = {};
         fields(form).forEach((field) => {
-            if ((field.type === 'checkbox' || field.type === 'radio') && !field.checked) return;
-            values[field.name] = field.value;
+            if (field.type !== 'checkbox' && field.type !== 'radio') values[field.name] = field.value;
+            else if (field.checked) (values[field.name + '[]'] ??= []).push(field.value);
         });
         localStorage.setItem(draftKey(form), JSON.stringify(values));
     });

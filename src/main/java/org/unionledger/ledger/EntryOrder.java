@@ -18,7 +18,9 @@ public record EntryOrder(String field, boolean descending) {
 
     /** Whether a list can be sorted by the field: its values are short and may be shown. */
     public static boolean sortable(Field field) {
-        return field.kind() != FieldKind.LONG_TEXT && field.kind().isOpen();
+        return field.kind() != FieldKind.LONG_TEXT
+                && field.kind() != FieldKind.CHOICES
+                && field.kind().isOpen();
     }
 
     /** The sort key in SQL; entries without a value come first in rising order. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.Breakdown;
@@ -27,17 +26,19 @@ final class EntryPostings {
 
     static List<Posting> of(Declaration declaration, OrganizationId organization, Values entry) {
         return declaration.postings().stream()
-                .flatMap(rule -> posting(rule, organization, entry).stream())
+                .flatMap(rule -> posting(rule, organization, entry))
                 .toList();
     }
 
-    private static Optional<Posting> posting(PostingRule rule, OrganizationId organization, Values entry) {
+    /** One for each word where the rule divides by a field of several choices: the entry counts under each of them. */
+    private static Stream<Posting> posting(PostingRule rule, OrganizationId organization, Values entry) {
         BigDecimal quantity = quantity(rule, entry);
         if (quantity.signum() == 0 || !rule.when().holds(entry)) {
-            return Optional.empty();
+            return Stream.empty();
         }
-        return day(rule, entry)
-                .map(day -> new Posting(rule.indicator(), organization, day, breakdown(rule, entry), quantity));
+        return day(rule, entry).stream()
+                .flatMap(day -> breakdowns(rule, entry)
+                        .map(breakdown -> new Posting(rule.indicator(), organization, day, breakdown, quantity)));
     }
 
     private static BigDecimal quantity(PostingRule rule, Values entry) {
@@ -53,14 +54,16 @@ final class EntryPostings {
         return days.findFirst();
     }
 
-    private static Breakdown breakdown(PostingRule rule, Values entry) {
-        Map<String, String> words = new TreeMap<>();
-        rule.breakdown().forEach((kind, field) -> {
-            String word = entry.written(field);
-            if (!word.isEmpty()) {
-                words.put(kind, word);
+    private static Stream<Breakdown> breakdowns(PostingRule rule, Values entry) {
+        List<Breakdown> breakdowns = List.of(Breakdown.NONE);
+        for (Map.Entry<String, String> part : rule.breakdown().entrySet()) {
+            List<String> words = entry.words(part.getValue());
+            if (!words.isEmpty()) {
+                breakdowns = breakdowns.stream()
+                        .flatMap(each -> words.stream().map(word -> each.with(part.getKey(), word)))
+                        .toList();
             }
-        });
-        return Breakdown.of(words);
+        }
+        return breakdowns.stream();
     }
 }

@@ -60,7 +60,7 @@ final class EntryQuery {
         filter.words().forEach((key, word) -> {
             String field = declaration.field(key).key();
             conditions.add("entry.grams @> :mark_" + field);
-            conditions.add("entry.values->>'" + field + "' = :choice_" + field);
+            conditions.add("entry.values->'" + field + "' @> to_jsonb(:choice_" + field + "::text)");
             with("mark_" + field, new Integer[] {SearchText.mark(field, word)});
             with("choice_" + field, word);
         });

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.unionledger.codes.Evened;
+import org.unionledger.codes.PhoneNumber;
 import org.unionledger.ledger.declaration.Choice;
+import org.unionledger.ledger.declaration.Chosen;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
 import org.unionledger.ledger.declaration.FieldKind;
@@ -32,7 +35,8 @@ final class EntryRules {
     }
 
     /**
-     * The values as they are kept: texts without blanks around them, choices by their own word, nothing for what is blank.
+     * The values as they are kept: texts without blanks around them, choices by their own word, nothing for what is blank,
+     * and all that follows from them.
      *
      * @throws IllegalArgumentException if there is no such field, or the value is not of its kind's type
      */
@@ -44,12 +48,27 @@ final class EntryRules {
                 throw new IllegalArgumentException(
                         "Field " + key + " takes a " + field.kind().type().getSimpleName());
             }
-            Object kept = value instanceof String text ? evened(field, text) : value;
+            Object kept = evened(field, value);
             if (!"".equals(kept)) {
                 evened.put(key, kept);
             }
         });
-        return Values.of(evened);
+        return declaration.derived(Values.of(evened));
+    }
+
+    private static Object evened(Field field, Object value) {
+        if (value instanceof Chosen chosen) {
+            return evened(field, chosen);
+        }
+        return value instanceof String text ? evened(field, text) : value;
+    }
+
+    /** In the order of the choices, other words after them. */
+    private static Chosen evened(Field field, Chosen chosen) {
+        List<String> meant =
+                chosen.words().stream().map(word -> evened(field, word)).toList();
+        Stream<String> declared = field.choices().stream().map(Choice::value).filter(meant::contains);
+        return new Chosen(Stream.concat(declared, meant.stream()).toList());
     }
 
     private static String evened(Field field, String text) {
@@ -79,7 +98,9 @@ final class EntryRules {
         if (value instanceof LocalDate day) {
             return problem(field, day);
         }
-        return value instanceof String text ? problem(field, text) : Optional.empty();
+        return entry.words(field.key()).stream()
+                .flatMap(word -> value instanceof PhoneNumber ? Stream.empty() : problem(field, word).stream())
+                .findFirst();
     }
 
     private static Optional<EntryProblem> problem(Field field, BigDecimal number) {

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.unionledger.codes.PhoneNumber;
 import org.unionledger.exchange.ColumnKind;
 import org.unionledger.exchange.ImportColumn;
+import org.unionledger.ledger.declaration.Chosen;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
 import org.unionledger.ledger.declaration.FieldKind;
@@ -17,11 +18,11 @@ public final class LedgerColumns {
     private LedgerColumns() {}
 
     public static List<ImportColumn> of(Declaration declaration) {
-        return declaration.fields().stream().map(LedgerColumns::of).toList();
+        return declaration.entered().stream().map(LedgerColumns::of).toList();
     }
 
     public static ImportColumn of(Field field) {
-        List<ImportColumn.Choice> choices = field.otherWords()
+        List<ImportColumn.Choice> choices = field.otherWords() || field.kind() == FieldKind.CHOICES
                 ? List.of()
                 : field.choices().stream()
                         .map(choice -> new ImportColumn.Choice(choice.value(), choice.synonyms()))
@@ -32,9 +33,9 @@ public final class LedgerColumns {
 
     private static ColumnKind kind(Field field) {
         return switch (field.kind()) {
-            case TEXT, LONG_TEXT, PERSON -> ColumnKind.TEXT;
+            case TEXT, LONG_TEXT, PERSON, CHOICES -> ColumnKind.TEXT;
             case INTEGER -> ColumnKind.COUNT;
-            case MONEY -> ColumnKind.MONEY;
+            case MONEY, DERIVED -> ColumnKind.MONEY;
             case DATE -> ColumnKind.DATE;
             case CHOICE, CODE -> field.otherWords() ? ColumnKind.TEXT : ColumnKind.CHOICE;
             case PHONE -> ColumnKind.PHONE;
@@ -45,11 +46,29 @@ public final class LedgerColumns {
     /** The values of understood cells, by field key, as an entry keeps them. */
     public static Values values(Declaration declaration, Map<String, Object> cells) {
         Map<String, Object> values = new TreeMap<>();
-        cells.forEach((key, cell) -> values.put(key, value(declaration.field(key), cell)));
+        cells.forEach((key, cell) -> {
+            if (!isBlank(declaration.field(key), cell)) {
+                values.put(key, value(declaration.field(key), cell));
+            }
+        });
         return Values.of(values);
     }
 
+    /** Whether nothing is written but separators. */
+    private static boolean isBlank(Field field, Object cell) {
+        return field.kind() == FieldKind.CHOICES
+                && wordsIn(field, (String) cell).isEmpty();
+    }
+
     private static Object value(Field field, Object cell) {
-        return field.kind() == FieldKind.PHONE ? new PhoneNumber((String) cell) : cell;
+        return switch (field.kind()) {
+            case PHONE -> new PhoneNumber((String) cell);
+            case CHOICES -> new Chosen(wordsIn(field, (String) cell));
+            default -> cell;
+        };
+    }
+
+    private static List<String> wordsIn(Field field, String cell) {
+        return field.meant(cell).isPresent() ? List.of(cell) : Chosen.wordsIn(cell);
     }
 }

@@ -26,7 +26,7 @@ record SearchText(String text) {
     }
 
     private static boolean isSearched(Field field) {
-        return field.kind().isOpen() && field.kind() != FieldKind.DATE;
+        return field.kind().isOpen() && field.kind().isEntered() && field.kind() != FieldKind.DATE;
     }
 
     /** The words of a question, all of which an entry must have. */
@@ -61,8 +61,7 @@ record SearchText(String text) {
     Integer[] marks(Declaration declaration, Values values) {
         Stream<Integer> chosen = declaration.chosen().stream()
                 .map(Field::key)
-                .filter(values::has)
-                .map(key -> mark(key, values.written(key)));
+                .flatMap(key -> values.words(key).stream().map(word -> mark(key, word)));
         return Stream.concat(Arrays.stream(grams()), chosen).distinct().toArray(Integer[]::new);
     }
 

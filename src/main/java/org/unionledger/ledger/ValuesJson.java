@@ -3,13 +3,16 @@ package org.unionledger.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionledger.codes.PhoneNumber;
+import org.unionledger.ledger.declaration.Chosen;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
+import org.unionledger.ledger.declaration.FieldKind;
 import org.unionledger.ledger.declaration.Values;
 import org.unionledger.protection.Protected;
 import org.unionledger.protection.Protection;
@@ -19,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The values of an entry as they are kept in the database: numbers as numbers, days as 2025-03-08, telephone numbers
- * sealed, else text.
+ * sealed, several choices as an array, else text.
  */
 @Component
 class ValuesJson {
@@ -39,6 +42,8 @@ class ValuesJson {
                 json.put(key, number);
             } else if (value instanceof PhoneNumber phone) {
                 json.put(key, Base64.getEncoder().encodeToString(protection.seal(Protected.PHONE, phone.value())));
+            } else if (value instanceof Chosen chosen) {
+                chosen.words().forEach(json.putArray(key)::add);
             } else {
                 json.put(key, value.toString());
             }
@@ -59,9 +64,16 @@ class ValuesJson {
         return Values.of(values);
     }
 
+    private static List<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
+    }
+
     private @Nullable Object value(Field field, @Nullable JsonNode node) {
         if (node == null || node.isNull()) {
             return null;
+        }
+        if (field.kind() == FieldKind.CHOICES) {
+            return new Chosen(texts(node));
         }
         String text = node.asString();
         if (field.kind().isNumber()) {

@@ -124,10 +124,10 @@ class EveryLedgerTests {
                                 : field.min().max(BigDecimal.ONE).toPlainString());
             case MONEY -> Optional.of("600");
             case DATE -> Optional.of(day.toString());
-            case CHOICE, CODE -> Optional.of(field.choices().get(0).value());
+            case CHOICE, CHOICES, CODE -> Optional.of(field.choices().get(0).value());
             case PERSON -> Optional.of("张晓梅");
             case PHONE -> Optional.of("13900001234");
-            case EMPLOYER, UNION -> Optional.empty();
+            case EMPLOYER, UNION, DERIVED -> Optional.empty();
         };
     }
 

@@ -1,10 +1,12 @@
 package org.unionledger.ledger.declaration;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a posting or a check applies: always, or depending on one field's value.
+ * When a posting or a check applies: always, or depending on one field's value. Of several choices one that is meant is
+ * enough.
  *
  * @param field    null for always
  * @param values   the words that are meant; empty for "whatever is filled in"
@@ -15,10 +17,10 @@ public record Condition(@Nullable String field, Set<String> values, boolean expe
     public static final Condition ALWAYS = new Condition(null, Set.of(), true);
 
     public boolean holds(Values entry) {
-        return field == null || matches(entry.written(field)) == expected;
+        return field == null || matches(entry.words(field)) == expected;
     }
 
-    private boolean matches(String written) {
-        return values.isEmpty() ? !written.isEmpty() : values.contains(written);
+    private boolean matches(List<String> words) {
+        return values.isEmpty() ? !words.isEmpty() : words.stream().anyMatch(values::contains);
     }
 }

@@ -52,9 +52,24 @@ public record Declaration(
                 .findFirst();
     }
 
-    /** The fields that tell two entries apart: all but running numbers. */
+    /** The fields that somebody fills in. */
+    public List<Field> entered() {
+        return fields.stream().filter(field -> field.kind().isEntered()).toList();
+    }
+
+    /** The fields that follow from others. */
+    public List<Field> reckoned() {
+        return fields.stream().filter(field -> !field.kind().isEntered()).toList();
+    }
+
+    /** The fields that tell two entries apart: all that are filled in but running numbers. */
     public List<Field> telling() {
-        return fields.stream().filter(field -> !field.running()).toList();
+        return entered().stream().filter(field -> !field.running()).toList();
+    }
+
+    /** The values with all that follows from them. */
+    public Values derived(Values written) {
+        return Derivations.applied(fields, written);
     }
 
     /** The fields a list can be filtered by with a word. */

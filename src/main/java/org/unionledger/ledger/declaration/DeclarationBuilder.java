@@ -74,6 +74,23 @@ final class DeclarationBuilder {
                 flaws.add("fields[" + number + "]", Mistake.FIELD_TWICE, field.key());
             }
         }
+        checkDerivations(List.copyOf(fields.values()));
+    }
+
+    private void checkDerivations(List<Field> all) {
+        for (int number = 0; number < all.size(); number++) {
+            Derivation derivation = all.get(number).derivation();
+            if (derivation != null) {
+                String where = "fields[" + number + "].formula";
+                derivation
+                        .numbers()
+                        .forEach(key -> field(where, key, one -> one.kind().isNumber(), Mistake.NOT_A_NUMBER));
+                derivation.days().forEach(key -> field(where, key, one -> one.kind() == FieldKind.DATE, Mistake.NOT_A_DATE));
+            }
+        }
+        if (Derivations.areInCircle(all)) {
+            flaws.add("fields", Mistake.CIRCLE);
+        }
     }
 
     private MenuGroup group() {
@@ -171,7 +188,15 @@ final class DeclarationBuilder {
         Map<String, String> written = posting.breakdown() == null ? Map.of() : posting.breakdown();
         written.forEach((kind, key) -> breakdown.put(
                 kind, field(where + "." + kind, key, field -> field.kind().divides(), Mistake.NOT_DIVIDING)));
+        if (breakdown.values().stream().filter(this::takesSeveral).count() > 1) {
+            flaws.add(where, Mistake.SEVERAL_TWICE);
+        }
         return breakdown;
+    }
+
+    private boolean takesSeveral(String key) {
+        Field field = fields.get(key);
+        return field != null && field.kind() == FieldKind.CHOICES;
     }
 
     private Condition condition(@Nullable ConditionText condition, String where) {

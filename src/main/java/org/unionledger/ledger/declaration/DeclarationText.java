@@ -37,7 +37,9 @@ record DeclarationText(
             @Nullable List<ChoiceText> choices,
             @Nullable String codes,
             boolean otherWords,
-            @Nullable List<String> aliases) {}
+            @Nullable List<String> aliases,
+            @Nullable String formula,
+            @Nullable Integer decimals) {}
 
     record ChoiceText(
             @Nullable String value,

@@ -14,9 +14,11 @@ import org.unionledger.codes.Evened;
  * @param running    a number that only counts lines (序号、编号): never tells two entries apart
  * @param min        the least value of a number; null when there is none
  * @param max        the greatest value of a number; null when there is none
- * @param choices    for {@link FieldKind#CHOICE} and {@link FieldKind#CODE}; empty for the others
+ * @param choices    for {@link FieldKind#CHOICE}, {@link FieldKind#CHOICES} and {@link FieldKind#CODE}; empty for the
+ *                   others
  * @param otherWords whether a choice may also be a word that is not among the choices
  * @param aliases    what else its column is called in people's files
+ * @param derivation how a {@link FieldKind#DERIVED} follows from other fields; null for the others
  */
 public record Field(
         String key,
@@ -29,7 +31,8 @@ public record Field(
         @Nullable BigDecimal max,
         List<Choice> choices,
         boolean otherWords,
-        List<String> aliases) {
+        List<String> aliases,
+        @Nullable Derivation derivation) {
 
     /** The choice that is meant by a word: by its value, its English word or a synonym. */
     public Optional<Choice> meant(String word) {

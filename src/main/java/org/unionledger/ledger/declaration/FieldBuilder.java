@@ -48,7 +48,8 @@ final class FieldBuilder {
                 text.max(),
                 choices(kind),
                 text.otherWords(),
-                List.copyOf(orNone(text.aliases())));
+                List.copyOf(orNone(text.aliases())),
+                derivation(kind));
     }
 
     private FieldKind kind() {
@@ -85,14 +86,51 @@ final class FieldBuilder {
         if (text.codes() != null && kind != FieldKind.CODE) {
             flaws.add(where + ".codes", Mistake.CODES_OF_NO_CODE);
         }
-        if (text.choices() != null && kind != FieldKind.CHOICE) {
+        if (text.choices() != null && !kind.declaresChoices()) {
             flaws.add(where + ".choices", Mistake.CHOICES_OF_NO_CHOICE);
         }
         return switch (kind) {
             case CHOICE -> declared();
+            case CHOICES -> declaredApart();
             case CODE -> coded();
             default -> List.of();
         };
+    }
+
+    /** As several may stand in one cell, none may look like several. */
+    private List<Choice> declaredApart() {
+        List<Choice> choices = declared();
+        choices.stream()
+                .flatMap(FieldBuilder::words)
+                .filter(Chosen::separates)
+                .forEach(word -> flaws.add(where + ".choices", Mistake.LOOKS_LIKE_TWO, word));
+        return choices;
+    }
+
+    private @Nullable Derivation derivation(FieldKind kind) {
+        if (kind != FieldKind.DERIVED) {
+            if (text.formula() != null || text.decimals() != null) {
+                flaws.add(where + ".formula", Mistake.FORMULA_OF_NO_DERIVED);
+            }
+            return null;
+        }
+        if (text.required() || text.running()) {
+            flaws.add(where, Mistake.DERIVED_FILLED_IN);
+        }
+        int decimals = text.decimals() == null ? 2 : text.decimals();
+        if (decimals < 0 || decimals > 2) {
+            flaws.add(where + ".decimals", Mistake.DECIMALS);
+        }
+        return derivation(flaws.needed(where + ".formula", text.formula()), decimals);
+    }
+
+    private @Nullable Derivation derivation(String formula, int decimals) {
+        try {
+            return formula.isEmpty() ? null : new Derivation(formula, decimals);
+        } catch (IllegalArgumentException malformed) {
+            flaws.add(where + ".formula", Mistake.FORMULA, formula);
+            return null;
+        }
     }
 
     private List<Choice> declared() {

@@ -18,6 +18,8 @@ public enum FieldKind {
     DATE(LocalDate.class),
     /** One of the field's own choices. */
     CHOICE(String.class),
+    /** Several of the field's own choices. */
+    CHOICES(Chosen.class),
     /** A value of a national code list; stored by its Chinese name. */
     CODE(String.class),
     /** A person's name. */
@@ -27,7 +29,9 @@ public enum FieldKind {
     /** The name of an employer (单位); may decide whose entry it is. */
     EMPLOYER(String.class),
     /** The name of a union or community (工会、社区); may decide whose entry it is. */
-    UNION(String.class);
+    UNION(String.class),
+    /** A number that follows from other fields of the entry; never entered. */
+    DERIVED(BigDecimal.class);
 
     private final Class<?> type;
 
@@ -46,7 +50,17 @@ public enum FieldKind {
 
     /** Whether entries divide by it: a limited set of words. */
     public boolean isChosen() {
-        return this == CHOICE || this == CODE;
+        return this == CHOICE || this == CHOICES || this == CODE;
+    }
+
+    /** Whether its choices are declared with it. */
+    boolean declaresChoices() {
+        return this == CHOICE || this == CHOICES;
+    }
+
+    /** Whether somebody fills it in. */
+    public boolean isEntered() {
+        return this != DERIVED;
     }
 
     /** Whether a figure may be divided by it. */

@@ -3,6 +3,7 @@ package org.unionledger.ledger.declaration;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -12,8 +13,8 @@ import org.unionledger.codes.PhoneNumber;
 import org.unionledger.protection.Mask;
 
 /**
- * The values of an entry by field key: a {@link String}, {@link BigDecimal}, {@link LocalDate} or {@link PhoneNumber} as
- * the field's kind says.
+ * The values of an entry by field key: a {@link String}, {@link BigDecimal}, {@link LocalDate}, {@link PhoneNumber}
+ * or {@link Chosen} as the field's kind says.
  * Numbers are kept without needless zeros, so that 1600 and 1600.00 are the same; a field without a value is missing.
  */
 public record Values(SortedMap<String, Object> byKey) {
@@ -61,6 +62,14 @@ public record Values(SortedMap<String, Object> byKey) {
 
     public @Nullable LocalDate day(String key) {
         return (LocalDate) byKey.get(key);
+    }
+
+    /** Each word that was chosen; the value as it may be shown for a field of another kind. None when there is no value. */
+    public List<String> words(String key) {
+        if (byKey.get(key) instanceof Chosen chosen) {
+            return chosen.words();
+        }
+        return has(key) ? List.of(written(key)) : List.of();
     }
 
     /** These values with one replaced. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ import org.unionledger.ledger.EntryRefused;
 import org.unionledger.ledger.LedgerColumns;
 import org.unionledger.ledger.Ledgers;
 import org.unionledger.ledger.Ledgers.Repeat;
+import org.unionledger.ledger.declaration.Chosen;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
 import org.unionledger.ledger.declaration.Values;
@@ -156,8 +158,10 @@ class EntryApi {
             Field field = ledger.find(key).orElse(null);
             if (field == null) {
                 problems.add(new At(key, words.text("ledger.api.no_field", key)));
+            } else if (!field.kind().isEntered()) {
+                problems.add(new At(key, words.text("ledger.api.derived", new Shown(words).label(field.label()))));
             } else if (value != null) {
-                TypedCell cell = TypedCell.read(LedgerColumns.of(field), value.toString(), LocalDate.now(clock));
+                TypedCell cell = TypedCell.read(LedgerColumns.of(field), written(value), LocalDate.now(clock));
                 if (!cell.isUnderstood()) {
                     problems.add(new At(key, cell.problem(words)));
                 } else if (cell.value() != null) {
@@ -168,11 +172,20 @@ class EntryApi {
         return LedgerColumns.values(ledger, cells);
     }
 
+    /** Several choices may be sent as an array or as people write them. */
+    private static String written(Object value) {
+        return value instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).collect(Collectors.joining(Chosen.COMMA))
+                : value.toString();
+    }
+
     private Shape shape(Entry entry) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Field field : ledgers.declaration(entry).fields()) {
             Object value = entry.values().get(field.key());
-            if (value != null) {
+            if (value instanceof Chosen chosen) {
+                values.put(field.key(), chosen.words());
+            } else if (value != null) {
                 values.put(
                         field.key(),
                         field.kind().isNumber() ? value : entry.values().written(field.key()));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -66,6 +67,20 @@ class EntryController {
             form.add(refused.problems(), page.words());
             return form(form, null);
         }
+    }
+
+    /** What follows from what a form says so far; whatever is not understood yet says nothing. */
+    @PostMapping("/ledgers/{ledger}/reckoning")
+    String reckon(
+            Scope scope,
+            @PathVariable String ledger,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @ModelAttribute("page") Page page,
+            Model model) {
+        scope.require(Right.WRITE_LEDGERS);
+        EntryForm form = EntryForm.submitted(ledgers.declaration(ledger), parameters);
+        model.addAttribute("form", form.reckoned(form.understood(page.words(), today(), null)));
+        return "ledger/_reckoned";
     }
 
     @GetMapping("/ledgers/{ledger}/{id:[0-9]+}")

@@ -136,7 +136,7 @@ class EntryExport {
             String head = shown.head(field);
             return switch (field.kind()) {
                 case INTEGER -> SheetColumn.whole(head);
-                case MONEY -> SheetColumn.decimal(head);
+                case MONEY, DERIVED -> SheetColumn.decimal(head);
                 case DATE -> SheetColumn.day(head);
                 case LONG_TEXT -> SheetColumn.longText(head);
                 default -> SheetColumn.text(head);

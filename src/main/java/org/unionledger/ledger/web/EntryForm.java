@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.unionledger.exchange.TypedCell;
 import org.unionledger.frame.Problem;
 import org.unionledger.frame.Words;
 import org.unionledger.ledger.LedgerColumns;
+import org.unionledger.ledger.declaration.Chosen;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
 import org.unionledger.ledger.declaration.FieldKind;
@@ -49,10 +51,18 @@ public final class EntryForm {
     static EntryForm submitted(Declaration ledger, MultiValueMap<String, String> parameters) {
         Map<String, String> written = new HashMap<>();
         ledger.fields().forEach(field -> {
-            String value = parameters.getFirst(INPUT + field.key());
-            written.put(field.key(), value == null ? "" : value);
+            List<String> values = parameters.getOrDefault(INPUT + field.key(), List.of());
+            written.put(field.key(), field.kind() == FieldKind.CHOICES ? inOneLine(values) : first(values));
         });
         return new EntryForm(ledger, written);
+    }
+
+    private static String first(List<String> values) {
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    private static String inOneLine(List<String> values) {
+        return values.stream().filter(value -> !value.isBlank()).collect(Collectors.joining(Chosen.COMMA));
     }
 
     /**
@@ -61,7 +71,7 @@ public final class EntryForm {
      * @param before the entry as it is; a protected value that is sent back masked stays as it is
      */
     Values understood(Words words, LocalDate today, @Nullable Values before) {
-        for (Field field : ledger.fields()) {
+        for (Field field : ledger.entered()) {
             if (isUntouched(field, before)) {
                 continue;
             }
@@ -116,6 +126,26 @@ public final class EntryForm {
 
     public String written(String key) {
         return written.getOrDefault(key, "");
+    }
+
+    /** What was chosen in a field of several choices. */
+    public List<String> chosen(String key) {
+        return Chosen.wordsIn(written(key));
+    }
+
+    /** What was written into such a field that is not among its choices. */
+    public List<String> otherWords(Field field) {
+        return chosen(field.key()).stream()
+                .filter(word -> field.choice(word).isEmpty())
+                .toList();
+    }
+
+    /** The values that follow from what was written so far. */
+    EntryForm reckoned(Values values) {
+        Values all = ledger.derived(values);
+        Map<String, String> shown = new HashMap<>(written);
+        ledger.reckoned().forEach(field -> shown.put(field.key(), all.written(field.key())));
+        return new EntryForm(ledger, shown);
     }
 
     /** What is wrong with a field; empty when nothing is. */

@@ -130,7 +130,7 @@ class PasteController {
             String problem,
             Page page) {
         Shown shown = new Shown(page.words());
-        Stream<Field> expected = ledger.telling().stream();
+        Stream<Field> expected = ledger.entered().stream().filter(field -> !field.running());
         int good = (int)
                 lines.stream().filter(line -> line.outcome().equals("good")).count();
         return new PasteView(

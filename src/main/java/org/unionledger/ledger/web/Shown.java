@@ -2,8 +2,12 @@ package org.unionledger.ledger.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.unionledger.frame.Formats;
 import org.unionledger.frame.Words;
+import org.unionledger.ledger.declaration.Chosen;
+import org.unionledger.ledger.declaration.Declaration;
+import org.unionledger.ledger.declaration.Derivation;
 import org.unionledger.ledger.declaration.Field;
 import org.unionledger.ledger.declaration.FieldKind;
 import org.unionledger.ledger.declaration.Label;
@@ -40,12 +44,25 @@ public final class Shown {
         if (value instanceof LocalDate day) {
             return formats.day(day);
         }
+        if (value instanceof Chosen chosen) {
+            return chosen.words().stream()
+                    .map(word -> word(field, word))
+                    .collect(Collectors.joining(words.text("ledger.comma")));
+        }
         return word(field, values.written(field.key()));
     }
 
     /** A word of a choice in the reader's language; any other text as it is. */
     public String word(Field field, String written) {
         return field.choice(written).map(choice -> label(choice.label())).orElse(written);
+    }
+
+    /** How a derived field follows from others, in the reader's words; empty for any other field. */
+    public String formula(Declaration ledger, Field field) {
+        Derivation derivation = field.derivation();
+        return derivation == null
+                ? ""
+                : derivation.worded(key -> label(ledger.field(key).label()));
     }
 
     public String day(LocalDate day) {
