@@ -24,6 +24,8 @@ public enum Right {
     CLOSE_PERIODS,
     /** Compose summaries, and write them as documents (文稿). */
     COMPOSE_SUMMARIES,
+    /** Enter what only an old summary tells (补录), post it and take it back. */
+    BACKFILL,
     /** Review, return and finish documents (审核、定稿). */
     SIGN_SUMMARIES,
     /** Change the outlines (提纲) of summaries for a union and everything below it. */

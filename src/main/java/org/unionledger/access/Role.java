@@ -1,5 +1,6 @@
 package org.unionledger.access;
 
+import static org.unionledger.access.Right.BACKFILL;
 import static org.unionledger.access.Right.CLOSE_PERIODS;
 import static org.unionledger.access.Right.COMPOSE_SUMMARIES;
 import static org.unionledger.access.Right.EXPORT;
@@ -71,6 +72,7 @@ public enum Role {
             READ_FIGURES,
             CLOSE_PERIODS,
             COMPOSE_SUMMARIES,
+            BACKFILL,
             SIGN_SUMMARIES,
             WRITE_OUTLINES,
             READ_REPORTS,
@@ -94,6 +96,7 @@ public enum Role {
             EXPORT,
             READ_FIGURES,
             COMPOSE_SUMMARIES,
+            BACKFILL,
             SIGN_SUMMARIES,
             WRITE_OUTLINES,
             READ_REPORTS,
@@ -114,6 +117,7 @@ public enum Role {
             EXPORT,
             READ_FIGURES,
             COMPOSE_SUMMARIES,
+            BACKFILL,
             SIGN_SUMMARIES,
             WRITE_OUTLINES,
             READ_REPORTS,

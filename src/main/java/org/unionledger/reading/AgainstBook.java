@@ -2,6 +2,7 @@ package org.unionledger.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.unionledger.organization.Organizations;
 
 /** Holds the figures of a text against the book of a union with all below it, in one round trip. */
 @Component
-class AgainstBook {
+public class AgainstBook {
 
     private final FigureReader reader;
     private final Organizations organizations;
@@ -29,11 +30,21 @@ class AgainstBook {
     }
 
     /**
-     * One for each figure, in their order.
+     * Of every text of a reading one for each figure, in their order.
      *
      * @throws org.unionledger.access.NotInScope if the union lies outside the scope
      */
-    List<Held> hold(Scope scope, OrganizationId union, List<ReadFigure> figures) {
+    public List<List<Held>> hold(Scope scope, OrganizationId union, Reading reading) {
+        List<ReadFigure> all = reading.texts().stream()
+                .flatMap(text -> text.figures().stream())
+                .toList();
+        Iterator<Held> held = hold(scope, union, all).iterator();
+        return reading.texts().stream()
+                .map(text -> text.figures().stream().map(figure -> held.next()).toList())
+                .toList();
+    }
+
+    private List<Held> hold(Scope scope, OrganizationId union, List<ReadFigure> figures) {
         scope.require(Right.READ_FIGURES);
         organizations.require(scope, union);
         Map<Integer, FigureQuery> queries = new HashMap<>();
@@ -57,7 +68,7 @@ class AgainstBook {
         if (indicator == null || figure.role() != Role.RESULT) {
             return Optional.empty();
         }
-        return BookPeriods.of(figure.period())
+        return figure.days()
                 .filter(period -> reader.indicator(new IndicatorId(indicator)).isPresent())
                 .map(period -> FigureQuery.of(indicator, union, period));
     }

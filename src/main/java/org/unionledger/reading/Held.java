@@ -1,6 +1,9 @@
 package org.unionledger.reading;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.figures.Figure;
 
@@ -9,18 +12,26 @@ import org.unionledger.figures.Figure;
  *
  * @param book what the book says; null where nothing was asked, as indicator or period are not known
  */
-record Held(ReadFigure figure, @Nullable Figure book) {
+public record Held(ReadFigure figure, @Nullable Figure book) {
 
-    enum Verdict {
+    /** What the book says to it. */
+    public enum Verdict {
+        /** The same, or what it can have been rounded from. */
         AGREES,
+        /** Another number. */
         DIFFERS,
         /** The book has no record of it. */
         MISSING,
         /** Not told of what or of when it is. */
-        UNKNOWN
+        UNKNOWN;
+
+        /** As it is written in the JSON of {@code read}; label {@code reading.book.<code>}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    Verdict verdict() {
+    public Verdict verdict() {
         BigDecimal value = figure.value();
         if (book == null || value == null) {
             return Verdict.UNKNOWN;
@@ -46,9 +57,25 @@ record Held(ReadFigure figure, @Nullable Figure book) {
     }
 
     /** Book less text; only where both are told. */
-    BigDecimal difference() {
+    public BigDecimal difference() {
         BigDecimal told = book == null || book.value() == null ? BigDecimal.ZERO : book.value();
         BigDecimal value = figure.value() == null ? BigDecimal.ZERO : figure.value();
         return told.subtract(value);
+    }
+
+    /** As a finding of its text; empty where the book cannot tell. @param number of the figure in the list of the text's figures */
+    Optional<ReadFinding> finding(int number) {
+        Verdict verdict = verdict();
+        if (verdict == Verdict.UNKNOWN || book == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new ReadFinding(
+                "book",
+                verdict == Verdict.AGREES,
+                List.of(figure.text()),
+                List.of(number),
+                verdict == Verdict.MISSING ? null : book.value(),
+                figure.value(),
+                verdict == Verdict.MISSING ? "book-missing" : "book"));
     }
 }

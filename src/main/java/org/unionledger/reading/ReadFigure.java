@@ -1,7 +1,9 @@
 package org.unionledger.reading;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.figures.Period;
 
 /**
  * A figure as it was found.
@@ -27,4 +29,10 @@ public record ReadFigure(
         String subject,
         String period,
         Role role,
-        @Nullable String indicator) {}
+        @Nullable String indicator) {
+
+    /** The days of {@link #period()}; empty where its year is not told in full. */
+    public Optional<Period> days() {
+        return BookPeriods.of(period);
+    }
+}

@@ -1,6 +1,8 @@
 package org.unionledger.reading;
 
 import java.util.List;
+import java.util.Optional;
+import org.unionledger.figures.Period;
 
 /**
  * One summary of a page as it was read.
@@ -21,6 +23,11 @@ public record ReadText(
         List<ReadFigure> figures,
         List<ReadFinding> findings,
         List<Passage> passages) {
+
+    /** The days of {@link #period()}; empty where its year is not told in full. */
+    public Optional<Period> days() {
+        return BookPeriods.of(period);
+    }
 
     /** Those that do not hold. */
     public List<ReadFinding> contradictions() {

@@ -1,10 +1,12 @@
 package org.unionledger.reading;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.figures.Figure;
 
 /** A reading as a tree of maps and lists, in the form that docs/commands.md gives for {@code read}. */
 public final class ReadingJson {
@@ -18,6 +20,46 @@ public final class ReadingJson {
 
     public Map<String, Object> tree(Reading reading) {
         return Map.of("texts", reading.texts().stream().map(this::text).toList());
+    }
+
+    /**
+     * The same, with what the book says to each figure, and a finding for each that can be told.
+     *
+     * @param held of each text one for each of its figures, as {@link AgainstBook#hold} gives them
+     */
+    public Map<String, Object> tree(Reading reading, List<List<Held>> held) {
+        List<Map<String, @Nullable Object>> texts = new ArrayList<>();
+        for (int i = 0; i < held.size(); i++) {
+            texts.add(text(reading.texts().get(i), held.get(i)));
+        }
+        return Map.of("texts", texts);
+    }
+
+    private Map<String, @Nullable Object> text(ReadText text, List<Held> held) {
+        Map<String, @Nullable Object> tree = text(text);
+        tree.put("figures", held.stream().map(ReadingJson::figure).toList());
+        List<ReadFinding> findings = new ArrayList<>(text.findings());
+        for (int i = 0; i < held.size(); i++) {
+            held.get(i).finding(i).ifPresent(findings::add);
+        }
+        tree.put("findings", findings.stream().map(this::finding).toList());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> figure(Held held) {
+        Map<String, @Nullable Object> tree = figure(held.figure());
+        Map<String, @Nullable Object> book = new LinkedHashMap<>();
+        book.put("verdict", held.verdict().code());
+        Figure figure = held.book();
+        if (figure != null) {
+            book.put("value", figure.value());
+            book.put("difference", held.verdict() == Held.Verdict.DIFFERS ? held.difference() : null);
+            book.put("from", figure.query().period().from().toString());
+            book.put("to", figure.query().period().to().toString());
+            book.put("facts", figure.facts());
+        }
+        tree.put("book", book);
+        return tree;
     }
 
     private Map<String, @Nullable Object> text(ReadText text) {

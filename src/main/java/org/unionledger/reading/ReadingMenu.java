@@ -13,6 +13,6 @@ class ReadingMenu implements MenuSource {
 
     @Override
     public List<MenuEntry> menuEntries() {
-        return List.of(MenuEntry.of(MenuGroup.SUMMARY, "reading.title", "/readings/new", Right.COMPOSE_SUMMARIES));
+        return List.of(MenuEntry.of(MenuGroup.SUMMARY, "reading.title", "/readings", Right.COMPOSE_SUMMARIES));
     }
 }

@@ -5,8 +5,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.frame.FigureLink;
 
-/** A reading as its page shows it. */
-public record ReadingPage(List<TextView> texts) {
+/**
+ * A reading as its page shows it.
+ *
+ * @param unionName of the union whose book it is held against
+ */
+public record ReadingPage(List<TextView> texts, String unionName) {
+
+    /** Whether a figure can be entered into the book from its text. */
+    public enum Choice {
+        /** It was not kept, the book has it or more, or it is none that was reached. */
+        NONE,
+        /** It is computed from others: those are entered, and it follows. */
+        COMPUTED,
+        OFFERED,
+        /** Offered, and what the book lacks for sure: the only one of its indicator and time. */
+        PROPOSED
+    }
 
     /**
      * @param number of the text in its page, from 1; makes the anchors of its figures
@@ -35,6 +50,7 @@ public record ReadingPage(List<TextView> texts) {
      * @param book what the book says, to be opened; null where it cannot be told
      * @param verdict agrees, differs, missing or unknown
      * @param difference book less text; null unless it differs
+     * @param choice whether it can be entered into the book (补录)
      */
     public record Row(
             int number,
@@ -42,5 +58,6 @@ public record ReadingPage(List<TextView> texts) {
             @Nullable String indicator,
             @Nullable FigureLink book,
             String verdict,
-            @Nullable BigDecimal difference) {}
+            @Nullable BigDecimal difference,
+            Choice choice) {}
 }

@@ -182,6 +182,33 @@ class YearByCommandsTests {
         return CommandRun.of(arguments.toArray(String[]::new));
     }
 
+    @Test
+    @Order(6)
+    void a_summary_is_held_against_the_book() throws IOException {
+        Path text = Files.writeString(
+                folder.resolve("summary.txt"), STREET + "2025年度工作总结\n2025年，全年发放慰问金132400元。受理投诉70件。看望高龄老人5人。\n");
+
+        JsonNode told = json(CommandRun.of("read", text.toString(), "--against", STREET))
+                .at("/texts/0");
+
+        assertThat(told.at("/figures"))
+                .filteredOn(figure -> figure.hasNonNull("indicator"))
+                .extracting(
+                        figure -> figure.at("/text").asString(),
+                        figure -> figure.at("/book/verdict").asString(),
+                        figure -> figure.at("/book/from").asString())
+                .contains(tuple("132400元", "agrees", "2025-01-01"), tuple("70件", "differs", "2025-01-01"));
+        assertThat(told.at("/findings"))
+                .filteredOn(finding -> finding.at("/kind").asString().equals("book"))
+                .extracting(
+                        finding -> finding.at("/quotes/0").asString(),
+                        finding -> finding.at("/holds").asBoolean(),
+                        finding -> finding.at("/computed").decimalValue().intValue())
+                .contains(tuple("132400元", true, 132_400), tuple("70件", false, 69));
+        assertThat(CommandRun.of("read", text.toString(), "--against", "别处总工会").exitCode())
+                .isEqualTo(ExitCodes.REFUSED);
+    }
+
     /** Its value over 2025, empty when there is none. */
     private static String figure(String indicator) {
         JsonNode told = json(CommandRun.of(

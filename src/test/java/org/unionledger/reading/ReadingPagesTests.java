@@ -7,11 +7,13 @@ import static org.unionledger.access.Role.STREET_OFFICER;
 
 import java.io.UnsupportedEncodingException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -28,6 +30,8 @@ import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
 import org.unionledger.testing.As;
 import org.unionledger.testing.LedgerTest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** 核对总结 in a street that has given 8,000 yuan in 2025. */
 @LedgerTest
@@ -48,6 +52,9 @@ class ReadingPagesTests {
 
     @Autowired
     FigureReader figures;
+
+    @Autowired
+    Readings readings;
 
     Organization street;
 
@@ -108,10 +115,7 @@ class ReadingPagesTests {
                 .multipart()
                 .uri("/readings")
                 .file(new MockMultipartFile(
-                        "file",
-                        "总结.pdf",
-                        "application/pdf",
-                        "%PDF-1.7 …".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                        "file", "总结.pdf", "application/pdf", "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8)))
                 .with(csrf())
                 .with(as.a(STREET_OFFICER, street.id()))
                 .exchange();
@@ -132,5 +136,108 @@ class ReadingPagesTests {
                 .allSatisfy(id -> assertThat(figures.indicator(new IndicatorId(id)))
                         .as(id)
                         .isPresent());
+    }
+
+    private static final String PLAIN = "青山街道总工会2025年度工作总结\n2025年，春节发放慰问金9000元。受理投诉69件，成功率94%。";
+
+    private long keep() {
+        Scope officer = as.scope(STREET_OFFICER, street.id());
+        return readings.keep(officer, street.id(), "总结.txt", PLAIN.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private MvcTestResult get(String uri, Role role) {
+        return mvc.get().uri(uri).with(as.a(role, street.id())).exchange();
+    }
+
+    @Test
+    void is_kept_where_that_is_asked_for_and_found_again() {
+        MvcTestResult kept = mvc.post()
+                .multipart()
+                .uri("/readings")
+                .param("text", PLAIN)
+                .param("keep", "true")
+                .with(csrf())
+                .with(as.a(STREET_OFFICER, street.id()))
+                .exchange();
+
+        assertThat(kept).hasStatus(302);
+        assertThat(get("/readings", STREET_OFFICER))
+                .hasStatusOk()
+                .bodyText()
+                .contains("青山街道总工会2025年度工作总结", "180 天后自动删除");
+        String address = kept.getResponse().getRedirectedUrl();
+        assertThat(get(address, STREET_OFFICER)).hasStatusOk().bodyText().contains("账上多 -1,000", "name=\"chosen\"");
+    }
+
+    @Test
+    void offers_to_enter_what_the_book_lacks_and_neither_rates_nor_what_it_has() throws UnsupportedEncodingException {
+        String page = get("/readings/" + keep(), STREET_OFFICER).getResponse().getContentAsString();
+
+        assertThat(page)
+                .containsPattern("value=\"1-2\"[^>]*aria-label=\"补录 9000元\"")
+                .containsPattern("value=\"1-3\"[^>]*aria-label=\"补录 69件\"")
+                .contains("计算得出，不补录")
+                .doesNotContain("补录 94%");
+    }
+
+    @Test
+    void the_data_tell_what_the_book_says() throws UnsupportedEncodingException {
+        String data = get("/readings/" + keep() + "/data", STREET_OFFICER)
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        JsonNode text = JsonMapper.shared().readTree(data).at("/texts/0");
+        JsonNode money = text.at("/figures/2");
+        assertThat(money.at("/text").asString()).isEqualTo("9000元");
+        assertThat(money.at("/book/verdict").asString()).isEqualTo("differs");
+        assertThat(money.at("/book/value").decimalValue()).isEqualByComparingTo("8000");
+        assertThat(money.at("/book/difference").decimalValue()).isEqualByComparingTo("-1000");
+        assertThat(text.at("/findings"))
+                .anySatisfy(finding -> assertThat(finding.at("/explanation").asString())
+                        .isEqualTo("账上与文中不符：9000元。账上为 8000，文中写的是 9000。"));
+    }
+
+    @Test
+    void the_file_comes_back_as_it_was() throws UnsupportedEncodingException {
+        MvcTestResult file = get("/readings/" + keep() + "/file", STREET_OFFICER);
+
+        assertThat(file.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .isEqualTo(PLAIN);
+        assertThat(file.getResponse().getHeader("Content-Disposition")).endsWith(".txt");
+    }
+
+    @Test
+    void is_deleted_unless_something_was_made_from_it() {
+        Scope officer = as.scope(STREET_OFFICER, street.id());
+        long kept = keep();
+        readings.cite(officer, kept, true);
+        assertThat(readings.delete(officer, kept)).isFalse();
+
+        readings.cite(officer, kept, false);
+
+        assertThat(readings.delete(officer, kept)).isTrue();
+        assertThat(get("/readings/" + kept, STREET_OFFICER)).hasStatus(404);
+    }
+
+    @Test
+    void goes_after_half_a_year_unless_something_was_made_from_it(@Autowired JdbcClient jdbc) {
+        Scope officer = as.scope(STREET_OFFICER, street.id());
+        long young = keep();
+        long old = keep();
+        long cited = keep();
+        readings.cite(officer, cited, true);
+        jdbc.sql("update reading.reading set kept_at = kept_at - interval '181 days' where id in (:old, :cited)")
+                .param("old", old)
+                .param("cited", cited)
+                .update();
+        jdbc.sql("update reading.reading set kept_at = kept_at - interval '179 days' where id = :young")
+                .param("young", young)
+                .update();
+
+        readings.clear();
+
+        assertThat(get("/readings/" + old, STREET_OFFICER)).hasStatus(404);
+        assertThat(get("/readings/" + young, STREET_OFFICER)).hasStatusOk();
+        assertThat(get("/readings/" + cited, STREET_OFFICER)).hasStatusOk();
     }
 }
