@@ -17,6 +17,7 @@ class ModuleMapTests {
                         "access",
                         "administration",
                         "audit",
+                        "backfill",
                         "codes",
                         "command",
                         "committee",

@@ -50,6 +50,7 @@ import org.unionledger.organization.Founding;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
 import org.unionledger.organization.Reorganizations;
+import org.unionledger.reading.Readings;
 import org.unionledger.summary.SummaryRequest;
 import org.unionledger.testing.As;
 import org.unionledger.testing.LedgerTest;
@@ -143,6 +144,7 @@ class ScopeMatrixTests {
             Map.entry("points", "5"),
             Map.entry("item", "i1"),
             Map.entry("answer", "已核对"),
+            Map.entry("chosen", "1-2"),
             Map.entry("year", "2025"));
 
     /** What each is done to: the one without anything, the closed one, or the community. */
@@ -160,7 +162,11 @@ class ScopeMatrixTests {
             "/scores/\\{id}/(review|return)",
             "sentScore",
             "/scores/\\{id}/objections",
-            "publishedScore");
+            "publishedScore",
+            "/backfills/\\{id}/removal",
+            "draftedBackfill",
+            "/readings/\\{id}/deletion",
+            "uncitedReading");
 
     /** Only who is kept is made a full member again, and only what was changed is taken back. */
     private static final String OF_A_KEPT_MEMBER = "/members/\\{id}/(resumption|taking-back)";
@@ -194,6 +200,9 @@ class ScopeMatrixTests {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Readings readings;
 
     @Autowired
     As as;
@@ -309,6 +318,7 @@ class ScopeMatrixTests {
         records.put("transfers", transfer(officer, community, mark));
         records.putAll(evaluation(officer, community, mark));
         records.putAll(document(officer, community, mark));
+        records.putAll(reading(officer, community, mark));
         LocalDate today = LocalDate.now(clock);
         records.put("delegations", delegations.hand(inCommunity, officer.login(), today, today.plusDays(1), ""));
         closings.close(officer, community, LocalDate.of(2000, 12, 31), mark + "封账");
@@ -401,6 +411,33 @@ class ScopeMatrixTests {
                 .param("id", id)
                 .update();
         return Map.of("documents", id, "comment", id("select id from drafting.comment where words = :name", mark));
+    }
+
+    /** Of the community: a reading with an entry that was confirmed and one that is a draft, and one without any. */
+    private Map<String, Long> reading(Scope officer, OrganizationId community, String mark) {
+        String text = mark + "社区2023年工作总结\n2023年，发放慰问金1600元。现有会员300人。";
+        long reading = kept(officer, community, text);
+        sent(officer, "/readings/" + reading + "/backfills", Map.of("chosen", "1-2"));
+        sent(officer, "/readings/" + reading + "/backfills/confirmation", Map.of());
+        long confirmed = backfill(reading);
+        sent(officer, "/readings/" + reading + "/backfills", Map.of("chosen", "1-3"));
+        return Map.of(
+                "readings",
+                reading,
+                "backfills",
+                confirmed,
+                "draftedBackfill",
+                backfill(reading),
+                "uncitedReading",
+                kept(officer, community, text));
+    }
+
+    private long kept(Scope officer, OrganizationId community, String text) {
+        return readings.keep(officer, community, "", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private long backfill(long reading) {
+        return id("select max(id) from backfill.entry where :name <> '' and reading = " + reading, "one");
     }
 
     /** A meeting of the community that is being prepared, with somebody who came. */

@@ -30,6 +30,7 @@ public class Demo {
     private final EvaluationBooking evaluations;
     private final DocumentBooking documents;
     private final RoundBooking rounds;
+    private final BackfillBooking backfills;
     private final DemoRepository repository;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class Demo {
             EvaluationBooking evaluations,
             DocumentBooking documents,
             RoundBooking rounds,
+            BackfillBooking backfills,
             DemoRepository repository,
             TransactionTemplate transaction,
             Clock clock) {
@@ -52,6 +54,7 @@ public class Demo {
         this.evaluations = evaluations;
         this.documents = documents;
         this.rounds = rounds;
+        this.backfills = backfills;
         this.repository = repository;
         this.transaction = transaction;
         this.clock = clock;
@@ -90,6 +93,7 @@ public class Demo {
             evaluations.book(officer, today);
             reviewers.stream().findFirst().ifPresent(reviewer -> documents.book(officer, reviewer, today));
             rounds.book(officer, today);
+            backfills.book(officer, today);
         });
     }
 

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "backfill",
             "codes",
             "committee",
             "drafting",
@@ -18,6 +19,7 @@
             "plan",
             "plan::meeting",
             "plan::recurring",
+            "reading",
             "regulation",
             "reporting",
             "summary"

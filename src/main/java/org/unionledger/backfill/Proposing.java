@@ -1,0 +1,74 @@
+package org.unionledger.backfill;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.figures.Breakdown;
+import org.unionledger.figures.FigureReader;
+import org.unionledger.figures.IndicatorId;
+import org.unionledger.figures.IndicatorKind;
+import org.unionledger.figures.Period;
+import org.unionledger.reading.ReadFigure;
+import org.unionledger.reading.ReadText;
+
+/** What an entry made of a figure says before anybody has corrected it. */
+@Component
+class Proposing {
+
+    private final FigureReader figures;
+    private final Clock clock;
+
+    Proposing(FigureReader figures, Clock clock) {
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /** It counts on the last day of its time, or today while that is not over. */
+    BackfillEntry entry(OrganizationId union, ReadText text, ReadFigure figure) {
+        Optional<Period> told = figure.days().or(text::days);
+        BigDecimal value = Objects.requireNonNull(figure.value());
+        return proper(new BackfillEntry(
+                indicator(figure),
+                union,
+                told.map(Period::from).orElse(null),
+                told.map(this::lastDay).orElse(null),
+                null,
+                Breakdown.NONE,
+                value));
+    }
+
+    private LocalDate lastDay(Period told) {
+        LocalDate today = LocalDate.now(clock);
+        return told.to().isAfter(today) && !told.from().isAfter(today) ? today : told.to();
+    }
+
+    private @Nullable IndicatorId indicator(ReadFigure figure) {
+        return figure.indicator() == null
+                ? null
+                : Optional.of(new IndicatorId(figure.indicator()))
+                        .filter(id -> figures.indicator(id).isPresent())
+                        .orElse(null);
+    }
+
+    /** A balance is told of one day, the last of those written; else what counts on no day counts on the last. */
+    BackfillEntry proper(BackfillEntry entry) {
+        boolean stock = entry.indicator() != null
+                && figures.indicator(entry.indicator())
+                        .filter(indicator -> indicator.kind() == IndicatorKind.STOCK)
+                        .isPresent();
+        LocalDate day = stock || entry.day() == null ? entry.to() : entry.day();
+        return new BackfillEntry(
+                entry.indicator(),
+                entry.union(),
+                stock ? entry.to() : entry.from(),
+                entry.to(),
+                day,
+                entry.breakdown(),
+                entry.told());
+    }
+}
