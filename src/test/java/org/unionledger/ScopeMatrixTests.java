@@ -153,7 +153,7 @@ class ScopeMatrixTests {
 
     /** What is done at a step of its own: to a report that was sent or is locked, to a score that was sent or published. */
     private static final Map<String, String> RECORDS_OF_STEPS = Map.of(
-            "/reports/\\{id}/(acceptance|return|comparison)",
+            "/reports/\\{id}/(acceptance|return|withdrawal|comparison)",
             "sentReport",
             "/reports/\\{id}/reopening",
             "lockedReport",

@@ -85,7 +85,8 @@ public class Receipts {
                 scope,
                 report,
                 ReportState.RETURNED,
-                new Sending.Decision(false, clock.instant(), scope.actor().login(), remark.strip(), remarks));
+                new Sending.Decision(
+                        Sending.Outcome.RETURNED, clock.instant(), scope.actor().login(), remark.strip(), remarks));
         Map<String, String> told = new HashMap<>();
         remarks.forEach((cell, words) -> told.put(cell.toString(), words));
         audit.write(
@@ -107,7 +108,8 @@ public class Receipts {
                 scope,
                 report,
                 done ? ReportState.LOCKED : ReportState.ACCEPTED,
-                new Sending.Decision(true, clock.instant(), scope.actor().login(), "", Map.of()));
+                new Sending.Decision(
+                        Sending.Outcome.ACCEPTED, clock.instant(), scope.actor().login(), "", Map.of()));
         audit.write(scope.actor(), "report-accepted", Reports.subject(report), null, Map.of(), Map.of());
     }
 

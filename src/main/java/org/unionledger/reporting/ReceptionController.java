@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,29 +16,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
-import org.unionledger.figures.Period;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Problem;
 import org.unionledger.frame.Standpoint;
 import org.unionledger.frame.Steps;
-import org.unionledger.reporting.form.Form;
 
 /** 收报: who has sent what to the union one stands at, who is late, and who is to send it. */
 @Controller
 class ReceptionController {
 
     private final Receptions receptions;
-    private final Combinations combinations;
     private final Assignments assignments;
     private final Forms forms;
+    private final AskedForms asked;
     private final Clock clock;
 
-    ReceptionController(
-            Receptions receptions, Combinations combinations, Assignments assignments, Forms forms, Clock clock) {
+    ReceptionController(Receptions receptions, Assignments assignments, Forms forms, AskedForms asked, Clock clock) {
         this.receptions = receptions;
-        this.combinations = combinations;
         this.assignments = assignments;
         this.forms = forms;
+        this.asked = asked;
         this.clock = clock;
     }
 
@@ -52,27 +48,6 @@ class ReceptionController {
             @RequestParam(defaultValue = "") String day,
             @ModelAttribute("page") Page page) {
         return page(scope, standpoint, form, day, page, List.of());
-    }
-
-    /**
-     * What the reports below add up to, beside the union's own book (汇总).
-     *
-     * @param union empty for the one the reader stands at
-     */
-    @GetMapping("/reports/combination")
-    ModelAndView combine(
-            Scope scope,
-            Standpoint standpoint,
-            @RequestParam(defaultValue = "") String form,
-            @RequestParam(defaultValue = "") String day,
-            @RequestParam Optional<Integer> union,
-            @ModelAttribute("page") Page page) {
-        scope.require(Right.RECEIVE_REPORTS);
-        OrganizationId receiver = union.map(OrganizationId::new).orElse(standpoint.union());
-        Form chosen = chosen(form);
-        ModelAndView view = new ModelAndView("reporting/combination");
-        view.addObject("combination", combinations.of(scope, receiver, chosen, period(chosen, day), page.words()));
-        return view;
     }
 
     /** Says who sends the form, from the period of the day on. */
@@ -152,22 +127,13 @@ class ReceptionController {
     private ModelAndView page(
             Scope scope, Standpoint standpoint, String formId, String day, Page page, List<Problem> problems) {
         scope.require(Right.RECEIVE_REPORTS);
-        Form form = chosen(formId);
+        AskedForms.Asked chosen = asked.read(formId, day);
         ModelAndView view = new ModelAndView("reporting/receiving");
         view.addObject("problems", problems);
         view.addObject("forms", forms.all());
-        view.addObject("reception", receptions.of(scope, standpoint.union(), form, period(form, day), page.words()));
+        view.addObject(
+                "reception", receptions.of(scope, standpoint.union(), chosen.form(), chosen.period(), page.words()));
         return view;
-    }
-
-    private Form chosen(String id) {
-        return id.isEmpty() ? forms.all().get(0) : forms.require(id).form();
-    }
-
-    private Period period(Form form, String day) {
-        return AskedDay.read(day)
-                .map(form.cycle()::around)
-                .orElseGet(() -> form.cycle().sendable(LocalDate.now(clock)));
     }
 
     private LocalDate day(String written) {

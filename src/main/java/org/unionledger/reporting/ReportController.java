@@ -31,11 +31,13 @@ class ReportController {
 
     private final Reports reports;
     private final Receipts receipts;
+    private final Withdrawals withdrawals;
     private final ReportPages pages;
 
-    ReportController(Reports reports, Receipts receipts, ReportPages pages) {
+    ReportController(Reports reports, Receipts receipts, Withdrawals withdrawals, ReportPages pages) {
         this.reports = reports;
         this.receipts = receipts;
+        this.withdrawals = withdrawals;
         this.pages = pages;
     }
 
@@ -85,6 +87,17 @@ class ReportController {
             @ModelAttribute("page") Page page,
             RedirectAttributes notices) {
         return taken(scope, id, page, notices, "sent", () -> reports.send(scope, id, edition, signatory, note));
+    }
+
+    @PostMapping("/reports/{id}/withdrawal")
+    ModelAndView withdraw(
+            Scope scope,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") int edition,
+            @RequestParam(defaultValue = "") String reason,
+            @ModelAttribute("page") Page page,
+            RedirectAttributes notices) {
+        return taken(scope, id, page, notices, "withdrawn", () -> withdrawals.withdraw(scope, id, edition, reason));
     }
 
     @PostMapping("/reports/{id}/reopening")

@@ -2,10 +2,7 @@ package org.unionledger.reporting;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -15,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.exchange.SheetWriter;
+import org.unionledger.frame.Download;
 import org.unionledger.frame.Page;
 
 /** A report on paper and as a workbook, and beside what the book says now. */
@@ -53,13 +51,7 @@ class ReportFileController {
             throws IOException {
         scope.require(Right.EXPORT);
         ReportView view = pages.view(scope, id, version, page.words());
-        response.setContentType(SheetWriter.CONTENT_TYPE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(view.unionName() + view.sheet().title() + ".xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        Download.begin(response, view.unionName() + view.sheet().title() + ".xlsx", SheetWriter.CONTENT_TYPE);
         files.write(scope, view, page.words(), response.getOutputStream());
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
+import org.unionledger.codes.OrganizationId;
 import org.unionledger.exchange.ExportLog;
 import org.unionledger.exchange.SheetColumn;
 import org.unionledger.exchange.SheetWriter;
@@ -29,19 +30,60 @@ class ReportFiles {
     }
 
     void write(Scope scope, ReportView view, Words words, OutputStream out) throws IOException {
+        write(
+                scope,
+                view.report().union(),
+                view.sheet(),
+                described(words, view.unionName(), view.periodName()),
+                notes(view, words),
+                words,
+                out);
+    }
+
+    /** What those below have sent, added up, with whose reports are in it and whose are not. */
+    void write(Scope scope, OrganizationId union, Combination combination, Words words, OutputStream out)
+            throws IOException {
+        String described = described(words, combination.unionName(), combination.periodName());
+        write(scope, union, combination.sheet(), described, notes(combination, words), words, out);
+    }
+
+    private static String described(Words words, String union, String period) {
+        return words.text("reporting.export.about", union, period);
+    }
+
+    private void write(
+            Scope scope,
+            OrganizationId union,
+            Sheet sheet,
+            String described,
+            List<String> notes,
+            Words words,
+            OutputStream out)
+            throws IOException {
         scope.require(Right.EXPORT);
-        Sheet sheet = view.sheet();
         List<Sheet.Line> lines =
                 sheet.parts().stream().flatMap(part -> part.lines().stream()).toList();
-        SheetWriter.About about = new SheetWriter.About(
-                sheet.title(),
-                words.text("reporting.export.about", view.unionName(), view.periodName()),
-                lines.size(),
-                clock.instant());
-        exports.write(scope, view.report().union(), about);
-        try (SheetWriter writer = new SheetWriter(out, words, columns(sheet, words), about, notes(view, words))) {
+        SheetWriter.About about = new SheetWriter.About(sheet.title(), described, lines.size(), clock.instant());
+        exports.write(scope, union, about);
+        try (SheetWriter writer = new SheetWriter(out, words, columns(sheet, words), about, notes)) {
             lines.forEach(line -> writer.row(cells(line, words)));
         }
+    }
+
+    private static List<String> notes(Combination combination, Words words) {
+        List<String> notes = new ArrayList<>();
+        notes.add(words.text(
+                "reporting.combined.included",
+                combination.included().size(),
+                String.join("、", combination.included())));
+        if (!combination.missing().isEmpty()) {
+            notes.add(words.text(
+                    "reporting.combined.missing",
+                    combination.missing().size(),
+                    String.join("、", combination.missing())));
+        }
+        notes.addAll(combination.sheet().notes());
+        return notes;
     }
 
     private static List<String> notes(ReportView view, Words words) {

@@ -3,6 +3,7 @@ package org.unionledger.reporting;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.OrganizationId;
@@ -18,7 +19,7 @@ import org.unionledger.reporting.form.Cell;
  * @param note          说明; empty for none
  * @param supplementing why it was sent after one was locked (补报); empty for others
  * @param figures       by cell, without supplements
- * @param decision      null until the receiver has decided
+ * @param decision      null while it waits for its receiver
  */
 public record Sending(
         long id,
@@ -38,14 +39,30 @@ public record Sending(
         Map<Cell, Supplement> supplements,
         @Nullable Decision decision) {
 
+    /** What became of it. Label {@code reporting.decided.<code>}. */
+    public enum Outcome {
+        ACCEPTED,
+        /** 退回, by its receiver. */
+        RETURNED,
+        /** 撤回, by its sender, before the receiver decided. */
+        WITHDRAWN;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Outcome ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+
     /**
-     * What the receiver decided.
+     * How it ended.
      *
-     * @param accepted else it was returned (退回)
-     * @param remark   of the whole; empty for none
-     * @param remarks  of single cells
+     * @param remark  of the whole; empty for none
+     * @param remarks of single cells
      */
-    public record Decision(boolean accepted, Instant at, String by, String remark, Map<Cell, String> remarks) {}
+    public record Decision(Outcome outcome, Instant at, String by, String remark, Map<Cell, String> remarks) {}
 
     /** 迟报: sent after it was due. */
     public boolean isLate() {
@@ -53,6 +70,6 @@ public record Sending(
     }
 
     public boolean isReturned() {
-        return decision != null && !decision.accepted();
+        return decision != null && decision.outcome() == Outcome.RETURNED;
     }
 }

@@ -48,9 +48,9 @@ class SendingRepository {
         return latest(reports, "");
     }
 
-    /** By report, what was sent last and not returned. */
+    /** By report, what was sent last and still holds: neither returned nor taken back. */
     Map<Long, Sending> standing(Collection<Long> reports) {
-        return latest(reports, "and outcome is distinct from 'returned'");
+        return latest(reports, "and (outcome is null or outcome = 'accepted')");
     }
 
     private Map<Long, Sending> latest(Collection<Long> reports, String condition) {
@@ -65,14 +65,14 @@ class SendingRepository {
                         .collect(Collectors.toMap(Sending::report, Function.identity()));
     }
 
-    /** What was sent for a period and not returned. */
+    /** What was sent for a period and still holds. */
     Optional<Sending> standing(String form, OrganizationId union, LocalDate from) {
         return jdbc.sql("""
                 select sending.*
                   from reporting.report
                   join reporting.sending on sending.report = report.id
                  where report.organization = :union and report.form = :form and report.from_day = :from
-                   and sending.outcome is distinct from 'returned'
+                   and (sending.outcome is null or sending.outcome = 'accepted')
                  order by sending.number desc
                  limit 1
                 """)
@@ -120,7 +120,7 @@ class SendingRepository {
                  where id = :id
                 """)
                 .param("id", id)
-                .param("outcome", decision.accepted() ? "accepted" : "returned")
+                .param("outcome", decision.outcome().code())
                 .param("at", decision.at().atOffset(ZoneOffset.UTC))
                 .param("by", decision.by())
                 .param("remark", decision.remark())
@@ -155,7 +155,7 @@ class SendingRepository {
         }
         Map<Cell, String> remarks = CellsJson.remarks(row.getString("remarks"));
         return new Sending.Decision(
-                outcome.equals("accepted"),
+                Sending.Outcome.ofCode(outcome),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant(),
                 row.getString("decided_by"),
                 row.getString("remark"),

@@ -221,20 +221,37 @@ class DifferencesTests {
 
         assertThat(page("/reports/" + id + "/print"))
                 .contains("/assets/report.css", "填报单位：东港社区联合工会", "报送：青山街道总工会", "单位负责人：王芳", "×");
-        var answer = mvc.get()
-                .uri("/reports/" + id + "/export")
-                .with(as.a(Role.STREET_OFFICER, street))
-                .exchange();
+        List<String> lines = workbook("/reports/" + id + "/export");
+        assertThat(lines).first().asString().startsWith("工会工作周报");
+        assertThat(lines).anyMatch(line -> line.contains("单位负责人：王芳"));
+        assertThat(lines).contains("11|走访慰问次数|次|3|3|");
+        assertThat(lines).anyMatch(line -> line.startsWith("行次|指标|单位|本周|本年累计|期末数"));
+    }
+
+    @Test
+    void the_sum_of_those_below_goes_out_on_paper_and_as_a_workbook_with_whose_it_is() throws IOException {
+        visits(harbor, 3);
+        sent(harbor);
+        assignments.choose(operator, street, "weekly", List.of(harbor, garden), DAY);
+        String asked = "?form=weekly&day=" + DAY;
+
+        assertThat(page("/reports/combination/print" + asked))
+                .contains("工会工作周报（汇总）", "汇总了1个单位：东港社区联合工会", "还有1个单位没有报，不在汇总里：西园社区联合工会");
+        assertThat(workbook("/reports/combination/export" + asked))
+                .contains("11|走访慰问次数|次|3|3|")
+                .anyMatch(line -> line.contains("汇总了1个单位：东港社区联合工会"))
+                .anyMatch(line -> line.contains("不在汇总里：西园社区联合工会"));
+    }
+
+    private List<String> workbook(String address) throws IOException {
+        var answer =
+                mvc.get().uri(address).with(as.a(Role.STREET_OFFICER, street)).exchange();
         assertThat(answer).hasStatusOk();
         try (var workbook =
                 new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
-            List<String> lines = StreamSupport.stream(workbook.getSheetAt(0).spliterator(), false)
+            return StreamSupport.stream(workbook.getSheetAt(0).spliterator(), false)
                     .map(DifferencesTests::line)
                     .toList();
-            assertThat(lines).first().asString().startsWith("工会工作周报");
-            assertThat(lines).anyMatch(line -> line.contains("单位负责人：王芳"));
-            assertThat(lines).contains("11|走访慰问次数|次|3|3|");
-            assertThat(lines).anyMatch(line -> line.startsWith("行次|指标|单位|本周|本年累计|期末数"));
         }
     }
 

@@ -79,6 +79,9 @@ class ReportsTests {
     Receipts receipts;
 
     @Autowired
+    Withdrawals withdrawals;
+
+    @Autowired
     Assignments assignments;
 
     @Autowired
@@ -371,6 +374,55 @@ class ReportsTests {
         assertThat(report(id).state()).as("the street's own is above already").isEqualTo(ReportState.LOCKED);
         assertThat(page(harbor, COMMUNITY_OFFICER, "/reports/" + id)).contains("第2版", "补报：漏登一次走访", ">4<");
         assertThat(page(harbor, COMMUNITY_OFFICER, "/reports/" + id + "?version=1"))
+                .contains(">3<");
+    }
+
+    @Test
+    void what_nobody_has_decided_on_is_taken_back_and_owed_again() {
+        assignments.choose(street, street.place(), "weekly", List.of(harbor.place()), DAY);
+        long id = sent(DAY);
+        assertThat(owed(harbor.place())).containsExactly("reporting.week 2025-03-31");
+        assertThat(owed(street.place())).hasSize(1);
+
+        refused(() -> withdrawals.withdraw(harbor, id, report(id).edition(), " "), "reason-missing");
+        withdrawals.withdraw(harbor, id, report(id).edition(), "漏登两次走访");
+
+        assertThat(report(id).state()).isEqualTo(ReportState.DRAFT);
+        assertThat(owed(harbor.place())).containsExactly("reporting.week 2025-03-24");
+        assertThat(owed(street.place())).as("nothing to receive any more").isEmpty();
+        refused(() -> receipts.accept(street, id, report(id).edition()), "not-now");
+        assertThat(page(harbor, COMMUNITY_OFFICER, "/reports/" + id)).contains("撤回（", "漏登两次走访");
+
+        state("aid.visits.times", DAY, 2);
+        send(id);
+        assertThat(page(street, STREET_OFFICER, "/reports/" + id)).contains("第2版", ">5<");
+    }
+
+    @Test
+    void what_was_decided_on_or_is_anothers_is_not_taken_back() {
+        long id = sent(DAY);
+
+        assertThatThrownBy(() -> withdrawals.withdraw(elsewhere, id, report(id).edition(), "改"))
+                .isInstanceOf(NotInScope.class);
+        receipts.accept(street, id, report(id).edition());
+        refused(() -> withdrawals.withdraw(harbor, id, report(id).edition(), "改"), "not-now");
+    }
+
+    @Test
+    void what_is_sent_a_second_time_and_taken_back_leaves_the_version_before_standing() {
+        long id = sent(DAY);
+        receipts.accept(street, id, report(id).edition());
+        long own = reports.start(street, street.place(), "weekly", DAY);
+        reports.check(street, own, report(own).edition());
+        reports.send(street, own, report(own).edition(), "李强", "");
+        reports.reopen(harbor, id, report(id).edition(), "漏登一次走访");
+        state("aid.visits.times", DAY, 1);
+        send(id);
+
+        withdrawals.withdraw(harbor, id, report(id).edition(), "还要核实");
+
+        assertThat(report(id).supplementing()).isEqualTo("漏登一次走访");
+        assertThat(page(street, STREET_OFFICER, "/reports/combination?form=weekly&day=" + DAY))
                 .contains(">3<");
     }
 

@@ -2,12 +2,9 @@ package org.unionledger.evaluation.round;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -21,6 +18,7 @@ import org.unionledger.access.Scope;
 import org.unionledger.evaluation.scheme.Scheme;
 import org.unionledger.evaluation.scheme.Schemes;
 import org.unionledger.exchange.SheetWriter;
+import org.unionledger.frame.Download;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Problem;
 import org.unionledger.frame.Standpoint;
@@ -93,16 +91,8 @@ class RoundController {
             throws IOException {
         scope.require(Right.EXPORT);
         RoundSheet sheet = sheets.of(scope, id, page.words());
-        response.setContentType(SheetWriter.CONTENT_TYPE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(
-                                sheet.judge() + sheet.round().year()
-                                        + sheet.round().name() + ".xlsx",
-                                StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        String name = sheet.judge() + sheet.round().year() + sheet.round().name() + ".xlsx";
+        Download.begin(response, name, SheetWriter.CONTENT_TYPE);
         sheets.write(scope, sheet, page.words(), response.getOutputStream());
     }
 
