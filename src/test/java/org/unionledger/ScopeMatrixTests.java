@@ -72,6 +72,9 @@ class ScopeMatrixTests {
     /** For calendar programs; whoever has the address reads, and what it tells is tried in the module's own tests. */
     private static final String FEEDS = "/feeds/";
 
+    /** For screens in halls; what they tell is tried in the module's own tests. */
+    private static final String WALLS = "/wall/";
+
     private static final String DAYS = "&from=2025-01-01&to=2025-12-31";
 
     /** Of nobody. */
@@ -145,6 +148,9 @@ class ScopeMatrixTests {
             Map.entry("item", "i1"),
             Map.entry("answer", "已核对"),
             Map.entry("chosen", "1-2"),
+            Map.entry("asked", "rows=TIME"),
+            Map.entry("seconds", "20"),
+            Map.entry("view", "1"),
             Map.entry("year", "2025"));
 
     /** What each is done to: the one without anything, the closed one, or the community. */
@@ -316,6 +322,7 @@ class ScopeMatrixTests {
         records.put("meetings", meeting(officer, mark));
         records.put("webhooks", webhook(officer, community, mark));
         records.put("transfers", transfer(officer, community, mark));
+        records.putAll(views(community, mark));
         records.putAll(evaluation(officer, community, mark));
         records.putAll(document(officer, community, mark));
         records.putAll(reading(officer, community, mark));
@@ -461,6 +468,30 @@ class ScopeMatrixTests {
         long meeting = id("select id from ledger.entry where values ->> 'topic' = :name", mark + "例会");
         sent(officer, "/meetings/" + meeting + "/attendees", Map.of("people", mark + "王芳 列席"));
         return meeting;
+    }
+
+    /** A view of the community's officer shared with colleagues and all below, and a screen of it. */
+    private Map<String, Long> views(OrganizationId community, String mark) {
+        var officer = as.scope(Role.COMMUNITY_OFFICER, community);
+        var request = mvc.post()
+                .uri("/views")
+                .with(as.a(Role.COMMUNITY_OFFICER, community))
+                .with(csrf())
+                .param("name", mark + "视图")
+                .param("asked", "rows=TIME")
+                .param("sharing", "BELOW");
+        assertThat(request).hasStatus3xxRedirection();
+        long view = id("select id from statistics.view where name = :name", mark + "视图");
+        jdbc.sql("insert into statistics.screen (organization, name, seconds) values (:community, :name, 20)")
+                .param("community", officer.place().value())
+                .param("name", mark + "大屏")
+                .update();
+        long screen = id("select id from statistics.screen where name = :name", mark + "大屏");
+        jdbc.sql("insert into statistics.screen_view values (:screen, 1, :view)")
+                .param("screen", screen)
+                .param("view", view)
+                .update();
+        return Map.of("views", view, "screens", screen);
     }
 
     private long webhook(Scope officer, OrganizationId community, String mark) {
@@ -650,8 +681,10 @@ class ScopeMatrixTests {
         return requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
                 .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(method))
                 .flatMap(mapping -> mapping.getPatternValues().stream())
-                .filter(pattern ->
-                        !OPEN.contains(pattern) && !pattern.startsWith(STRANGERS) && !pattern.startsWith(FEEDS))
+                .filter(pattern -> !OPEN.contains(pattern)
+                        && !pattern.startsWith(STRANGERS)
+                        && !pattern.startsWith(FEEDS)
+                        && !pattern.startsWith(WALLS))
                 .sorted();
     }
 
@@ -770,9 +803,10 @@ class ScopeMatrixTests {
     @TestFactory
     Stream<DynamicTest> an_officer_opens_everything_of_the_own_place() {
         return patterns(RequestMethod.GET)
-                // accounts, checks and the audit log are an administrator's, a job only its starter's
-                .filter(pattern ->
-                        Stream.of("/accounts", "/audit-log", "/checks", "/jobs").noneMatch(pattern::startsWith))
+                // accounts, checks and the audit log are an administrator's, a job only its starter's, a view its
+                // maker's
+                .filter(pattern -> Stream.of("/accounts", "/audit-log", "/checks", "/jobs", "/views/{id}")
+                        .noneMatch(pattern::startsWith))
                 .map(pattern -> DynamicTest.dynamicTest(
                         pattern,
                         () -> assertThat(get(new Reader(Role.STREET_OFFICER, northStreet), address(pattern, own))

@@ -32,6 +32,9 @@ class WebSecurity {
     /** Calendars, read by programs that sign in nowhere: the address is the secret. */
     private static final String FEEDS = "/feeds/**";
 
+    /** Screens in halls, before which nobody stands who could sign in: figures alone, and the address is the secret. */
+    private static final String WALLS = "/wall/**";
+
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http) throws Exception {
@@ -47,13 +50,13 @@ class WebSecurity {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, AccountRepository accounts, Delegations delegations) throws Exception {
         headers(http);
-        return http.authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers("/assets/**", "/sign-in", "/setup", "/favicon.ico", STRANGERS, FEEDS)
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers("/assets/**", "/sign-in", "/setup", "/favicon.ico", STRANGERS, FEEDS, WALLS)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(STRANGERS))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")

@@ -31,6 +31,7 @@ public class Demo {
     private final DocumentBooking documents;
     private final RoundBooking rounds;
     private final BackfillBooking backfills;
+    private final ViewBooking views;
     private final DemoRepository repository;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class Demo {
             DocumentBooking documents,
             RoundBooking rounds,
             BackfillBooking backfills,
+            ViewBooking views,
             DemoRepository repository,
             TransactionTemplate transaction,
             Clock clock) {
@@ -55,6 +57,7 @@ public class Demo {
         this.documents = documents;
         this.rounds = rounds;
         this.backfills = backfills;
+        this.views = views;
         this.repository = repository;
         this.transaction = transaction;
         this.clock = clock;
@@ -94,6 +97,7 @@ public class Demo {
             reviewers.stream().findFirst().ifPresent(reviewer -> documents.book(officer, reviewer, today));
             rounds.book(officer, today);
             backfills.book(officer, today);
+            views.book(officer);
         });
     }
 

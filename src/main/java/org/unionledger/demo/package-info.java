@@ -22,6 +22,9 @@
             "reading",
             "regulation",
             "reporting",
+            "statistics::pivot",
+            "statistics::screen",
+            "statistics::view",
             "summary"
         })
 package org.unionledger.demo;

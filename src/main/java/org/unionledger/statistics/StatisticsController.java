@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,9 @@ import org.unionledger.statistics.pivot.Pivot;
 import org.unionledger.statistics.pivot.PivotParameters;
 import org.unionledger.statistics.pivot.PivotQuestion;
 import org.unionledger.statistics.pivot.Pivots;
+import org.unionledger.statistics.pivot.Questions;
+import org.unionledger.statistics.view.SavedView;
+import org.unionledger.statistics.view.Views;
 
 @Controller
 class StatisticsController {
@@ -33,11 +37,13 @@ class StatisticsController {
 
     private final Pivots pivots;
     private final Questions questions;
+    private final Views views;
     private final Clock clock;
 
-    StatisticsController(Pivots pivots, Questions questions, Clock clock) {
+    StatisticsController(Pivots pivots, Questions questions, Views views, Clock clock) {
         this.pivots = pivots;
         this.questions = questions;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -58,7 +64,14 @@ class StatisticsController {
                 "periods",
                 PeriodChoice.of(page.words(), asked, question.period(), questions.lastMonth(), LocalDate.now(clock)));
         model.addAttribute("tops", TOPS);
+        model.addAttribute("view", opened(scope, asked));
         return "statistics/index";
+    }
+
+    /** The view one came from; null without one, and where it is not there any more. */
+    private @Nullable SavedView opened(Scope scope, PivotParameters asked) {
+        Long id = asked.number("view");
+        return id == null ? null : views.there(scope, id).orElse(null);
     }
 
     @GetMapping("/statistics.xlsx")

@@ -13,8 +13,10 @@ import org.unionledger.frame.MenuSource;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StatisticsMenu implements MenuSource {
 
-    private static final List<MenuEntry> ENTRIES =
-            List.of(MenuEntry.of(MenuGroup.STATISTICS, "statistics.title", "/statistics", Right.READ_FIGURES));
+    private static final List<MenuEntry> ENTRIES = List.of(
+            MenuEntry.of(MenuGroup.STATISTICS, "statistics.title", "/statistics", Right.READ_FIGURES),
+            MenuEntry.of(MenuGroup.STATISTICS, "statistics.views", "/views", Right.READ_FIGURES),
+            MenuEntry.of(MenuGroup.STATISTICS, "statistics.screens", "/screens", Right.READ_FIGURES));
 
     @Override
     public List<MenuEntry> menuEntries() {

@@ -13,6 +13,7 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
 import org.unionledger.frame.RandomCode;
+import org.unionledger.frame.Secrets;
 import org.unionledger.frame.Words;
 import org.unionledger.plan.Agenda;
 import org.unionledger.plan.AgendaEvent;

@@ -14,6 +14,7 @@ import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.frame.Refused;
+import org.unionledger.frame.Secrets;
 import org.unionledger.organization.Organizations;
 
 /** Which programs are told what happens to the plan and the meetings of a union (对外通知). Takes {@link Right#SET_PARAMETERS}. */

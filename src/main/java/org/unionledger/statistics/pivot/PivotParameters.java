@@ -41,7 +41,8 @@ public record PivotParameters(MultiValueMap<String, String> values) {
             "ascending",
             "top",
             "page",
-            "asOf");
+            "asOf",
+            "view");
     private static final String PATH = "/statistics";
 
     public PivotParameters {
@@ -71,9 +72,9 @@ public record PivotParameters(MultiValueMap<String, String> values) {
         return UriUtils.decode(value, StandardCharsets.UTF_8);
     }
 
-    /** To be kept: without the page that was open. */
+    /** To be kept: without the page that was open, and where it came from. */
     public String text() {
-        String query = without("page").href().substring(PATH.length());
+        String query = without("page", "view").href().substring(PATH.length());
         return query.startsWith("?") ? query.substring(1) : query;
     }
 
@@ -140,6 +141,11 @@ public record PivotParameters(MultiValueMap<String, String> values) {
         return code == null
                 ? Optional.empty()
                 : Optional.of(Recent.ofCode(code).orElseThrow(() -> refused("recent", code, null)));
+    }
+
+    /** Of a record; null when none was given. */
+    public @Nullable Long number(String name) {
+        return read(name, Long::valueOf);
     }
 
     /** All that was given under a name; empty when nothing was. */

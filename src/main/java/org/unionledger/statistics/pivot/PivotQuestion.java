@@ -56,7 +56,7 @@ public record PivotQuestion(
         return rows == dimension || columns == dimension;
     }
 
-    PivotQuestion sliced(Slice other) {
+    public PivotQuestion sliced(Slice other) {
         return new PivotQuestion(
                 indicators, union, unions, period, grain, kind, rows, columns, measures, chart, order, other, asOf);
     }

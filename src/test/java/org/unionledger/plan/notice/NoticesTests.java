@@ -45,6 +45,7 @@ import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.duty.Duties;
 import org.unionledger.frame.Refused;
+import org.unionledger.frame.Secrets;
 import org.unionledger.frame.Words;
 import org.unionledger.organization.Founding;
 import org.unionledger.organization.OrganizationKind;

@@ -1,4 +1,4 @@
-package org.unionledger.plan.notice;
+package org.unionledger.frame;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Makes what nobody guesses, and keeps only what it is recognised by. */
-final class Secrets {
+public final class Secrets {
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -15,14 +15,14 @@ final class Secrets {
     private Secrets() {}
 
     /** 256 bits, as an address or a setting carries them. */
-    static String make() {
+    public static String make() {
         byte[] secret = new byte[BYTES];
         RANDOM.nextBytes(secret);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
     /** What is as random as that needs no salt. */
-    static byte[] hash(String secret) {
+    public static byte[] hash(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException missing) {

@@ -1,4 +1,4 @@
-package org.unionledger.statistics;
+package org.unionledger.statistics.pivot;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,14 +7,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Scope;
 import org.unionledger.frame.Standpoint;
-import org.unionledger.statistics.pivot.PivotParameters;
-import org.unionledger.statistics.pivot.PivotQuestion;
-import org.unionledger.statistics.pivot.Pivots;
-import org.unionledger.statistics.pivot.QuestionReader;
 
 /** What was chosen, as a question about the days of today. */
 @Component
-class Questions {
+public class Questions {
 
     private final Pivots pivots;
     private final Clock clock;
@@ -27,11 +23,11 @@ class Questions {
         this.lastMonth = Month.of(lastMonth);
     }
 
-    Month lastMonth() {
+    public Month lastMonth() {
         return lastMonth;
     }
 
-    PivotQuestion of(Scope scope, Standpoint standpoint, PivotParameters asked) {
+    public PivotQuestion of(Scope scope, Standpoint standpoint, PivotParameters asked) {
         return new QuestionReader(standpoint, pivots.usualIndicators(scope), LocalDate.now(clock), lastMonth)
                 .question(asked);
     }
