@@ -20,7 +20,7 @@ class ArrangementWords implements RecordWords {
 
     @Override
     public List<String> kinds() {
-        return List.of(Recurring.KIND);
+        return List.of(Arrangements.KIND);
     }
 
     @Override

@@ -32,11 +32,20 @@ class RecurringController {
     private static final int PAGE = 50;
 
     private final Recurring recurring;
+    private final Lateness lateness;
+    private final Arrangements arrangements;
     private final Organizations organizations;
     private final Clock clock;
 
-    RecurringController(Recurring recurring, Organizations organizations, Clock clock) {
+    RecurringController(
+            Recurring recurring,
+            Lateness lateness,
+            Arrangements arrangements,
+            Organizations organizations,
+            Clock clock) {
         this.recurring = recurring;
+        this.lateness = lateness;
+        this.arrangements = arrangements;
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -71,9 +80,9 @@ class RecurringController {
         return Steps.taken(
                 () -> {
                     if (settled.equals("declared")) {
-                        recurring.unsettle(scope, union, duty, reason);
+                        arrangements.unsettle(scope, union, duty, reason);
                     } else {
-                        recurring.settle(scope, union, duty, settled.equals("on"), written(days), reason);
+                        arrangements.settle(scope, union, duty, settled.equals("on"), written(days), reason);
                     }
                     flash.addFlashAttribute("notice", page.text("plan.recurring.settled"));
                     return "/organizations/" + id + "/recurring";
@@ -103,7 +112,7 @@ class RecurringController {
     /** The counts of one duty, fetched by the page that lists them all. */
     @GetMapping("/recurring/count")
     String count(Scope scope, Standpoint standpoint, @RequestParam(defaultValue = "study") String duty, Model model) {
-        model.addAttribute("count", recurring.count(scope, standpoint.union(), duty, null));
+        model.addAttribute("count", lateness.count(scope, standpoint.union(), duty, null));
         model.addAttribute("duty", duty);
         return "plan/_recurring-count";
     }
@@ -118,7 +127,7 @@ class RecurringController {
             @RequestParam(defaultValue = "0") int after,
             Model model) {
         LocalDate asked = WrittenDay.read(day).orElse(null);
-        Below below = recurring.below(scope, standpoint.union(), duty, asked, state, after, PAGE);
+        Below below = lateness.below(scope, standpoint.union(), duty, asked, state, after, PAGE);
         BelowAddress address =
                 new BelowAddress(below.duty().id(), below.time().days().from(), state);
         model.addAttribute("union", organizations.require(scope, standpoint.union()));

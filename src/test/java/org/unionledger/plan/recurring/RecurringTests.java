@@ -60,6 +60,9 @@ class RecurringTests {
     AuditLog audit;
 
     @Autowired
+    Arrangements settling;
+
+    @Autowired
     Ledgers ledgers;
 
     @Autowired
@@ -90,9 +93,15 @@ class RecurringTests {
     }
 
     private Recurring on(String day) {
-        Clock clock =
-                Clock.fixed(LocalDate.parse(day).atTime(9, 0).atZone(SHANGHAI).toInstant(), SHANGHAI);
-        return new Recurring(catalogue, arrangements, fulfilments, organizations, workdays, audit, clock);
+        return new Recurring(catalogue, arrangements, fulfilments, organizations, workdays, clock(day));
+    }
+
+    private Lateness lateness(String day) {
+        return new Lateness(catalogue, arrangements, fulfilments, organizations, workdays, clock(day));
+    }
+
+    private static Clock clock(String day) {
+        return Clock.fixed(LocalDate.parse(day).atTime(9, 0).atZone(SHANGHAI).toInstant(), SHANGHAI);
     }
 
     private void meet(OrganizationId union, String day) {
@@ -172,13 +181,13 @@ class RecurringTests {
         meet(first, "2025-03-10");
         meet(second, "2025-03-13");
 
-        Below below = on("2025-03-14").below(street, street.place(), "appointment", null, "late", 0, 50);
+        Below below = lateness("2025-03-14").below(street, street.place(), "appointment", null, "late", 0, 50);
 
         // The street itself and the third community have nothing; the first and the second have.
         assertThat(below.count()).isEqualTo(new Below.Count(4, 2, 2));
         assertThat(below.rows()).extracting(Below.Row::name).containsExactly("青山街道总工会", "南港社区联合工会");
         assertThat(below.rows()).extracting(Below.Row::state).containsOnly(State.LATE);
-        assertThat(on("2025-03-14")
+        assertThat(lateness("2025-03-14")
                         .below(street, street.place(), "appointment", null, "done", 0, 50)
                         .rows())
                 .extracting(Below.Row::state)
@@ -187,15 +196,14 @@ class RecurringTests {
 
     @Test
     void before_the_day_is_over_the_time_before_is_shown_and_either_can_be_asked_for() {
-        Recurring recurring = on("2025-03-10");
+        Lateness lateness = lateness("2025-03-10");
 
-        assertThat(recurring
-                        .below(street, street.place(), "appointment", null, "all", 0, 50)
+        assertThat(lateness.below(street, street.place(), "appointment", null, "all", 0, 50)
                         .time()
                         .dueOn())
                 .isEqualTo("2025-02-20");
         Below open =
-                recurring.below(street, street.place(), "appointment", LocalDate.parse("2025-03-10"), "open", 0, 50);
+                lateness.below(street, street.place(), "appointment", LocalDate.parse("2025-03-10"), "open", 0, 50);
         assertThat(open.count()).isEqualTo(new Below.Count(4, 0, 0));
         assertThat(open.rows()).hasSize(4);
         assertThat(open.later()).as("nothing is behind it yet").isNull();
@@ -203,8 +211,8 @@ class RecurringTests {
 
     @Test
     void a_list_goes_on_where_the_page_before_ended() {
-        Below page = on("2025-03-14").below(street, street.place(), "appointment", null, "all", 0, 3);
-        Below rest = on("2025-03-14").below(street, street.place(), "appointment", null, "all", page.next(), 3);
+        Below page = lateness("2025-03-14").below(street, street.place(), "appointment", null, "all", 0, 3);
+        Below rest = lateness("2025-03-14").below(street, street.place(), "appointment", null, "all", page.next(), 3);
 
         assertThat(page.rows()).hasSize(3);
         assertThat(rest.rows()).extracting(Below.Row::union).containsExactly(third);
@@ -214,25 +222,26 @@ class RecurringTests {
     @Test
     void a_union_sets_other_days_for_itself_and_those_below_and_the_nearest_counts() {
         Recurring recurring = on("2025-03-14");
-        recurring.settle(street, street.place(), "appointment", true, List.of(12, 25), "街道规定");
-        recurring.settle(street, second, "appointment", false, List.of(), "没有企业");
+        Lateness lateness = lateness("2025-03-14");
+        settling.settle(street, street.place(), "appointment", true, List.of(12, 25), "街道规定");
+        settling.settle(street, second, "appointment", false, List.of(), "没有企业");
 
         // 12 March 2025 is a Wednesday.
         assertThat(appointment(recurring, first).time().dueOn()).isEqualTo("2025-03-12");
         assertThat(appointment(recurring, second).owed()).isFalse();
-        Below below = recurring.below(street, street.place(), "appointment", null, "all", 0, 50);
+        Below below = lateness.below(street, street.place(), "appointment", null, "all", 0, 50);
         assertThat(below.rows()).extracting(Below.Row::union).containsExactly(street.place(), first, third);
         assertThat(below.rows()).extracting(Below.Row::dueOn).containsOnly(LocalDate.parse("2025-03-12"));
 
         meet(first, "2025-03-11");
-        assertThat(recurring.count(street, street.place(), "appointment", null))
+        assertThat(lateness.count(street, street.place(), "appointment", null))
                 .as("the 11th is before its own 12th")
                 .isEqualTo(new Below.Count(3, 0, 3));
 
-        recurring.unsettle(street, second, "appointment", "有企业了");
+        settling.unsettle(street, second, "appointment", "有企业了");
         assertThat(appointment(recurring, second).time().dueOn()).isEqualTo("2025-03-12");
         assertThat(audit.history(new Subject(
-                        Recurring.KIND, arrangements.of("appointment").get(0).id(), street.place())))
+                        Arrangements.KIND, arrangements.of("appointment").get(0).id(), street.place())))
                 .extracting(entry -> entry.reason())
                 .containsExactly("街道规定");
     }
@@ -241,12 +250,13 @@ class RecurringTests {
     void what_is_by_choice_is_owed_only_where_it_was_switched_on() {
         OrganizationId school = found(street, first, "东港小学工会", OrganizationKind.GRASSROOTS);
         Recurring recurring = on("2025-06-29");
-        assertThat(recurring.count(street, street.place(), "ethics_term", null).owing())
+        Lateness lateness = lateness("2025-06-29");
+        assertThat(lateness.count(street, street.place(), "ethics_term", null).owing())
                 .isZero();
 
-        recurring.settle(street, school, "ethics_term", true, List.of(), "学校");
+        settling.settle(street, school, "ethics_term", true, List.of(), "学校");
 
-        assertThat(recurring.count(street, street.place(), "ethics_term", null).owing())
+        assertThat(lateness.count(street, street.place(), "ethics_term", null).owing())
                 .isEqualTo(1);
         assertThat(recurring.of(street, school))
                 .filteredOn(standing -> standing.duty().id().equals("ethics_term"))
@@ -261,27 +271,31 @@ class RecurringTests {
                 first,
                 new Founding("新港机械厂工会", OrganizationKind.GRASSROOTS, null, LocalDate.parse("2025-03-15")));
 
-        assertThat(on("2025-03-25").count(street, street.place(), "fees", null).owing())
+        assertThat(lateness("2025-03-25")
+                        .count(street, street.place(), "fees", null)
+                        .owing())
                 .isZero();
-        assertThat(on("2025-04-25").count(street, street.place(), "fees", null).owing())
+        assertThat(lateness("2025-04-25")
+                        .count(street, street.place(), "fees", null)
+                        .owing())
                 .isEqualTo(1);
     }
 
     @Test
     void settling_takes_a_reason_days_of_the_cycle_and_the_right_at_the_place() {
-        Recurring recurring = on("2025-03-14");
+        Lateness lateness = lateness("2025-03-14");
 
-        assertThatThrownBy(() -> recurring.settle(street, first, "appointment", false, List.of(), " "))
+        assertThatThrownBy(() -> settling.settle(street, first, "appointment", false, List.of(), " "))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> recurring.settle(street, first, "study", true, List.of(8), "改期"))
+        assertThatThrownBy(() -> settling.settle(street, first, "study", true, List.of(8), "改期"))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> recurring.settle(street, first, "fees", true, List.of(10, 20), "改期"))
+        assertThatThrownBy(() -> settling.settle(street, first, "fees", true, List.of(10, 20), "改期"))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> recurring.settle(elsewhere, first, "fees", false, List.of(), "试"))
+        assertThatThrownBy(() -> settling.settle(elsewhere, first, "fees", false, List.of(), "试"))
                 .isInstanceOf(NotInScope.class);
-        assertThatThrownBy(() -> recurring.settle(as.scope(FINANCE, first), first, "fees", false, List.of(), "试"))
+        assertThatThrownBy(() -> settling.settle(as.scope(FINANCE, first), first, "fees", false, List.of(), "试"))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> recurring.below(elsewhere, street.place(), "fees", null, "", 0, 50))
+        assertThatThrownBy(() -> lateness.below(elsewhere, street.place(), "fees", null, "", 0, 50))
                 .isInstanceOf(NotInScope.class);
     }
 
