@@ -15,6 +15,8 @@ public enum Right {
     REVEAL_MEMBERS,
     READ_LEDGERS,
     WRITE_LEDGERS,
+    /** Make registers (自建台账) for a union and everything below it, and change them. */
+    MAKE_LEDGERS,
     /** Import files into the books the account may write. */
     IMPORT,
     /** Export lists the account may read. */

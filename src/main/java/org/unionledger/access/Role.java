@@ -6,6 +6,7 @@ import static org.unionledger.access.Right.COMPOSE_SUMMARIES;
 import static org.unionledger.access.Right.EXPORT;
 import static org.unionledger.access.Right.IMPORT;
 import static org.unionledger.access.Right.JUDGE_UNIONS;
+import static org.unionledger.access.Right.MAKE_LEDGERS;
 import static org.unionledger.access.Right.MANAGE_ACCOUNTS;
 import static org.unionledger.access.Right.READ_AUDIT_LOG;
 import static org.unionledger.access.Right.READ_EVALUATIONS;
@@ -39,7 +40,13 @@ import java.util.Set;
 public enum Role {
     /** 系统管理员: accounts and settings; sees organizations and figures, but no person's data. */
     ADMINISTRATOR(
-            READ_ORGANIZATIONS, WRITE_ORGANIZATIONS, READ_FIGURES, MANAGE_ACCOUNTS, SET_PARAMETERS, READ_AUDIT_LOG),
+            READ_ORGANIZATIONS,
+            WRITE_ORGANIZATIONS,
+            MAKE_LEDGERS,
+            READ_FIGURES,
+            MANAGE_ACCOUNTS,
+            SET_PARAMETERS,
+            READ_AUDIT_LOG),
     /** 区总工会审核员. */
     DISTRICT_REVIEWER(
             READ_ORGANIZATIONS,
@@ -67,6 +74,7 @@ public enum Role {
             REVEAL_MEMBERS,
             READ_LEDGERS,
             WRITE_LEDGERS,
+            MAKE_LEDGERS,
             IMPORT,
             EXPORT,
             READ_FIGURES,

@@ -57,10 +57,20 @@ class AuditPages {
                         .toList(),
                 actions(speakers.values(), words),
                 page.lines().stream()
-                        .map(line -> line(scope, line, speakers.get(line.kind()), names, words))
+                        .map(line -> line(scope, line, speaker(speakers, line.kind()), names, words))
                         .toList(),
                 after.isEmpty() ? null : href(filter, null),
                 page.next() == null ? null : href(filter, page.next()));
+    }
+
+    private @Nullable RecordWords speaker(Map<String, RecordWords> speakers, String kind) {
+        RecordWords listed = speakers.get(kind);
+        return listed != null
+                ? listed
+                : modules.orderedStream()
+                        .filter(module -> module.speaksOf(kind))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private Map<String, RecordWords> speakers() {

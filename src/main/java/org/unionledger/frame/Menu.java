@@ -23,7 +23,7 @@ class Menu {
     List<MenuSection> of(Scope scope, Words words, String path) {
         Map<MenuGroup, List<MenuSection.Line>> groups = new EnumMap<>(MenuGroup.class);
         List<MenuEntry> entries = sources.stream()
-                .flatMap(source -> source.menuEntries().stream())
+                .flatMap(source -> source.menuEntries(scope).stream())
                 .filter(entry -> scope.may(entry.right()))
                 .toList();
         String current = current(entries, path);

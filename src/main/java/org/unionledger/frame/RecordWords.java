@@ -14,6 +14,11 @@ public interface RecordWords {
     /** The kinds of record it speaks of, as the log names them. */
     List<String> kinds();
 
+    /** Whether it speaks of a kind of record; more than those it lists where unions make registers of their own. */
+    default boolean speaksOf(String kind) {
+        return kinds().contains(kind);
+    }
+
     /** What records of a kind are called. */
     String name(String kind, Words words);
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.unionledger.access.Scope;
 import org.unionledger.exchange.ImportTargets;
 import org.unionledger.figures.LateRecords;
 import org.unionledger.frame.Words;
@@ -39,8 +40,8 @@ class LedgerImports implements ImportTargets {
     }
 
     @Override
-    public List<LedgerImport> targets() {
-        return catalogue.all().stream()
+    public List<LedgerImport> targets(Scope scope) {
+        return catalogue.usedAt(scope.place()).stream()
                 .flatMap(declaration -> catalogue.current(declaration.id()).stream())
                 .map(this::target)
                 .toList();

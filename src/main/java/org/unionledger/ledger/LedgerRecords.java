@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
@@ -17,6 +18,8 @@ import org.unionledger.ledger.declaration.Declaration;
 
 /** The entries of one register, as the figures know them. */
 final class LedgerRecords implements RecordKind {
+
+    private static final String PREFIX = "ledger.";
 
     private final String ledger;
     private final Catalogue catalogue;
@@ -31,7 +34,12 @@ final class LedgerRecords implements RecordKind {
     }
 
     static String kind(String ledger) {
-        return "ledger." + ledger;
+        return PREFIX + ledger;
+    }
+
+    /** The register whose entries a kind of record is; empty when it is none of ours. */
+    static Optional<String> ledger(String kind) {
+        return kind.startsWith(PREFIX) ? Optional.of(kind.substring(PREFIX.length())) : Optional.empty();
     }
 
     @Override

@@ -74,14 +74,37 @@ public class Ledgers {
         ALLOW
     }
 
-    /** The registers as they are declared now, by group of the menu. */
+    /** The registers of the product as they are declared now, by group of the menu. */
     public List<Declaration> declarations() {
         return catalogue.all();
     }
 
+    /** Those that are used at the scope's place: those of the product, and those its union or one above it has made. */
+    public List<Declaration> declarations(Scope scope) {
+        return catalogue.usedAt(scope.place());
+    }
+
     /** @throws NotInScope if there is no such register */
     public Declaration declaration(String ledger) {
-        return current(ledger).declaration();
+        return catalogue
+                .current(ledger)
+                .orElseThrow(() -> notFound(ledger))
+                .declaration();
+    }
+
+    /** @throws NotInScope if there is no such register, or it is one that another union has made */
+    public Declaration declaration(Scope scope, String ledger) {
+        return current(scope, ledger).declaration();
+    }
+
+    /** Whether there is such a register, whoever made it. */
+    public boolean isKnown(String ledger) {
+        return catalogue.current(ledger).isPresent();
+    }
+
+    /** Whether entries can be written now: it has not been ended (停用). */
+    public boolean isOpen(String ledger) {
+        return !catalogue.isEnded(ledger);
     }
 
     /** What the register was declared as when the entry was last written. */
@@ -89,8 +112,33 @@ public class Ledgers {
         return catalogue.version(entry.ledger(), entry.version());
     }
 
-    private Versioned current(String ledger) {
-        return catalogue.current(ledger).orElseThrow(() -> new NotInScope("ledger " + ledger));
+    private Versioned current(Scope scope, String ledger) {
+        return catalogue
+                .current(ledger)
+                .filter(known -> catalogue.concerns(scope.place(), ledger))
+                .orElseThrow(() -> notFound(ledger));
+    }
+
+    /** @throws EntryRefused if nothing is entered into it any more */
+    private Versioned open(Scope scope, String ledger) {
+        Versioned current = current(scope, ledger);
+        if (catalogue.isEnded(ledger)) {
+            throw new EntryRefused(List.of(EntryProblem.overall("ended")));
+        }
+        return current;
+    }
+
+    /** @throws NotInScope if the register is not used at the union */
+    private Versioned open(Scope scope, OrganizationId home, String ledger) {
+        Versioned open = open(scope, ledger);
+        if (!catalogue.isUsedAt(home, ledger)) {
+            throw notFound(ledger);
+        }
+        return open;
+    }
+
+    private static NotInScope notFound(String ledger) {
+        return new NotInScope("ledger " + ledger);
     }
 
     /**
@@ -104,21 +152,21 @@ public class Ledgers {
             Scope scope, String ledger, EntryFilter filter, EntryOrder order, @Nullable String after, int limit) {
         scope.require(Right.READ_LEDGERS);
         return search.page(
-                declaration(ledger), organizations.require(scope, filter.within()), filter, order, after, limit);
+                declaration(scope, ledger), organizations.require(scope, filter.within()), filter, order, after, limit);
     }
 
     /** How many entries the filter finds; exact, though it may take a second where there are a million. */
     @Transactional(readOnly = true)
     public long count(Scope scope, String ledger, EntryFilter filter) {
         scope.require(Right.READ_LEDGERS);
-        return search.count(declaration(ledger), organizations.require(scope, filter.within()), filter);
+        return search.count(declaration(scope, ledger), organizations.require(scope, filter.within()), filter);
     }
 
     /** How many entries the filter finds, as far as a page should wait for it. */
     @Transactional(readOnly = true)
     public RowCount countQuickly(Scope scope, String ledger, EntryFilter filter) {
         scope.require(Right.READ_LEDGERS);
-        return search.countQuickly(declaration(ledger), organizations.require(scope, filter.within()), filter);
+        return search.countQuickly(declaration(scope, ledger), organizations.require(scope, filter.within()), filter);
     }
 
     /**
@@ -130,7 +178,7 @@ public class Ledgers {
     public void export(Scope scope, String ledger, EntryFilter filter, LongFunction<Consumer<Entry>> reader) {
         scope.require(Right.READ_LEDGERS);
         scope.require(Right.EXPORT);
-        Declaration declaration = declaration(ledger);
+        Declaration declaration = declaration(scope, ledger);
         Organization within = organizations.require(scope, filter.within());
         search.each(declaration, within, filter, reader.apply(search.count(declaration, within, filter)));
     }
@@ -195,7 +243,7 @@ public class Ledgers {
     public Entry enter(Scope scope, OrganizationId home, String ledger, Values values, Repeat repeat) {
         scope.require(Right.WRITE_LEDGERS);
         organizations.require(scope, home);
-        Versioned versioned = current(ledger);
+        Versioned versioned = open(scope, home, ledger);
         Values evened = accepted(versioned.declaration(), values);
         if (repeat == Repeat.REFUSE) {
             refuseRepeated(versioned.declaration(), home, evened);
@@ -215,7 +263,7 @@ public class Ledgers {
     public List<Long> enterAll(Scope scope, OrganizationId home, String ledger, List<Values> values) {
         scope.require(Right.WRITE_LEDGERS);
         organizations.require(scope, home);
-        Versioned versioned = current(ledger);
+        Versioned versioned = open(scope, home, ledger);
         List<Values> evened = values.stream()
                 .map(each -> accepted(versioned.declaration(), each))
                 .toList();
@@ -227,20 +275,20 @@ public class Ledgers {
     public List<Verdict> judge(Scope scope, OrganizationId home, String ledger, List<ImportRow> rows) {
         scope.require(Right.WRITE_LEDGERS);
         organizations.require(scope, home);
-        return imports.target(current(ledger)).judge(atOnce(scope, home), rows);
+        return imports.target(open(scope, home, ledger)).judge(atOnce(scope, home), rows);
     }
 
     /** How many of the good ones among many rows fall on closed days, as an import counts them; nothing is written. */
     @Transactional(readOnly = true)
     public int late(Scope scope, OrganizationId home, String ledger, List<ImportRow> rows) {
-        return imports.target(current(ledger)).late(atOnce(scope, home), good(scope, home, ledger, rows));
+        return imports.target(open(scope, home, ledger)).late(atOnce(scope, home), good(scope, home, ledger, rows));
     }
 
     /** Enters the good ones among many rows at once, and returns how many these were. */
     @Transactional
     public int enterGood(Scope scope, OrganizationId home, String ledger, List<ImportRow> rows) {
         List<ImportRow> good = good(scope, home, ledger, rows);
-        imports.target(current(ledger)).book(atOnce(scope, home), good);
+        imports.target(open(scope, home, ledger)).book(atOnce(scope, home), good);
         return good.size();
     }
 
@@ -285,7 +333,7 @@ public class Ledgers {
     @Transactional
     public Entry correct(Scope scope, String ledger, long id, Values values) {
         scope.require(Right.WRITE_LEDGERS);
-        Versioned versioned = current(ledger);
+        Versioned versioned = open(scope, ledger);
         Entry before = standing(scope, ledger, id);
         Values evened = accepted(versioned.declaration(), values);
         bookkeeping.correct(scope, before, homeOf(scope, before), versioned, evened);

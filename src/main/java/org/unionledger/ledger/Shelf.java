@@ -42,14 +42,29 @@ class Shelf {
 
     void prepare(Declaration declaration) {
         String name = name(declaration);
-        jdbc.sql("create table if not exists ledger.%s partition of ledger.entry for values in ('%s')"
-                        .formatted(name, declaration.id()))
-                .update();
+        if (!exists(name)) {
+            create(name, declaration.id());
+        }
         INDEXES.forEach(index -> jdbc.sql(index.formatted(name)).update());
         declaration.list().stream()
                 .map(declaration::field)
                 .filter(EntryOrder::sortable)
                 .forEach(field -> prepareOrder(name, field));
+    }
+
+    private boolean exists(String name) {
+        return jdbc.sql("select to_regclass(:table) is not null")
+                .param("table", "ledger." + name)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Attached when it is ready: a partition made in one step would keep everybody from all registers meanwhile. */
+    private void create(String name, String ledger) {
+        jdbc.sql("create table ledger.%s (like ledger.entry including all)".formatted(name))
+                .update();
+        jdbc.sql("alter table ledger.entry attach partition ledger.%s for values in ('%s')".formatted(name, ledger))
+                .update();
     }
 
     private void prepareOrder(String name, Field field) {

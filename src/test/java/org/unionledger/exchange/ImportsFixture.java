@@ -42,7 +42,7 @@ final class ImportsFixture implements AutoCloseable {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         Clock clock = Clock.fixed(Instant.parse("2026-01-15T01:30:00Z"), ZoneId.of("Asia/Shanghai"));
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
-        beans.registerSingleton("books", (ImportTargets) () -> books);
+        beans.registerSingleton("books", (ImportTargets) scope -> books);
         Books all = new Books(beans.getBeanProvider(ImportTarget.class), beans.getBeanProvider(ImportTargets.class));
         repository = new ImportRepository(jdbc, ProtectionFixture.protection());
         Booking booking = new Booking(repository, AuditLogFixture.log(jdbc, clock), clock, Duration.ofHours(24));

@@ -68,7 +68,7 @@ class LedgerImportTests {
     }
 
     private ImportTarget target(String ledger) {
-        return imports.targets().stream()
+        return imports.targets(tree.officer()).stream()
                 .filter(target -> target.id().equals(ledger))
                 .findFirst()
                 .orElseThrow();

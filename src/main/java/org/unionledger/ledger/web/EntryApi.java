@@ -90,7 +90,7 @@ class EntryApi {
             @PathVariable String ledger,
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(defaultValue = "50") int limit) {
-        Declaration declaration = ledgers.declaration(ledger);
+        Declaration declaration = ledgers.declaration(scope, ledger);
         ListQuestion question = ListQuestion.read(declaration, scope.place(), null, parameters);
         int most = Math.max(1, Math.min(limit, MOST_AT_ONCE));
         EntryPage page = ledgers.page(
@@ -110,7 +110,7 @@ class EntryApi {
     @PostMapping
     ResponseEntity<?> create(Scope scope, @PathVariable String ledger, @RequestBody Sent sent, Locale locale) {
         Words words = new Words(messages, locale);
-        Declaration declaration = ledgers.declaration(ledger);
+        Declaration declaration = ledgers.declaration(scope, ledger);
         List<At> problems = new ArrayList<>();
         Values values = values(declaration, sent.values() == null ? Map.of() : sent.values(), problems, words);
         if (!problems.isEmpty()) {

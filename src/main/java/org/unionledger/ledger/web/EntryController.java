@@ -41,7 +41,7 @@ class EntryController {
     @GetMapping("/ledgers/{ledger}/new")
     ModelAndView create(Scope scope, @PathVariable String ledger) {
         scope.require(Right.WRITE_LEDGERS);
-        return form(EntryForm.blank(ledgers.declaration(ledger), today()), null);
+        return form(EntryForm.blank(ledgers.declaration(scope, ledger), today()), null);
     }
 
     @PostMapping("/ledgers/{ledger}")
@@ -52,7 +52,7 @@ class EntryController {
             @RequestParam MultiValueMap<String, String> parameters,
             @ModelAttribute("page") Page page,
             RedirectAttributes flash) {
-        EntryForm form = EntryForm.submitted(ledgers.declaration(ledger), parameters);
+        EntryForm form = EntryForm.submitted(ledgers.declaration(scope, ledger), parameters);
         Values values = form.understood(page.words(), today(), null);
         Repeat repeat = parameters.containsKey("again") ? Repeat.ALLOW : Repeat.REFUSE;
         if (form.isRefused()) {
@@ -95,7 +95,7 @@ class EntryController {
     ModelAndView edit(Scope scope, @PathVariable String ledger, @PathVariable long id) {
         scope.require(Right.WRITE_LEDGERS);
         Entry entry = ledgers.find(scope, ledger, id);
-        return form(EntryForm.of(ledgers.declaration(ledger), entry.values()), entry);
+        return form(EntryForm.of(ledgers.declaration(scope, ledger), entry.values()), entry);
     }
 
     @PostMapping("/ledgers/{ledger}/{id:[0-9]+}")
@@ -107,7 +107,7 @@ class EntryController {
             @ModelAttribute("page") Page page,
             RedirectAttributes flash) {
         Entry before = ledgers.find(scope, ledger, id);
-        EntryForm form = EntryForm.submitted(ledgers.declaration(ledger), parameters);
+        EntryForm form = EntryForm.submitted(ledgers.declaration(scope, ledger), parameters);
         Values values = form.understood(page.words(), today(), before.values());
         if (form.isRefused()) {
             form.add(ledgers.refusals(ledger, values), page.words());

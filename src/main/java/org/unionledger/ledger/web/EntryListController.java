@@ -41,7 +41,7 @@ class EntryListController {
     @GetMapping("/ledgers")
     String catalogue(Scope scope, @ModelAttribute("page") Page page, Model model) {
         scope.require(Right.READ_LEDGERS);
-        model.addAttribute("groups", CatalogueGroup.of(ledgers.declarations(), page.words()));
+        model.addAttribute("groups", CatalogueGroup.of(ledgers.declarations(scope), page.words()));
         return "ledger/catalogue";
     }
 
@@ -54,7 +54,7 @@ class EntryListController {
             @RequestHeader(name = "HX-Request", required = false) String part,
             @ModelAttribute("page") Page page,
             Model model) {
-        Declaration declaration = ledgers.declaration(ledger);
+        Declaration declaration = ledgers.declaration(scope, ledger);
         ListQuestion question = ListQuestion.read(declaration, standpoint.union(), standpoint.year(), parameters);
         ListAddress address = new ListAddress("/ledgers/" + ledger, parameters);
         model.addAttribute("list", list.of(scope, standpoint, page.words(), declaration, question, address));
@@ -69,7 +69,7 @@ class EntryListController {
             @PathVariable String ledger,
             @RequestParam MultiValueMap<String, String> parameters,
             Model model) {
-        Declaration declaration = ledgers.declaration(ledger);
+        Declaration declaration = ledgers.declaration(scope, ledger);
         ListQuestion question = ListQuestion.read(declaration, standpoint.union(), standpoint.year(), parameters);
         model.addAttribute("count", RowCount.exactly(ledgers.count(scope, ledger, question.filter())));
         return "frame/count";
@@ -84,7 +84,7 @@ class EntryListController {
             @ModelAttribute("page") Page page,
             HttpServletResponse response)
             throws IOException {
-        Declaration declaration = ledgers.declaration(ledger);
+        Declaration declaration = ledgers.declaration(scope, ledger);
         ListQuestion question = ListQuestion.read(declaration, standpoint.union(), standpoint.year(), parameters);
         export.write(scope, page.words(), declaration, question, response);
     }
@@ -99,7 +99,7 @@ class EntryListController {
             @ModelAttribute("page") Page page,
             RedirectAttributes flash) {
         flash.addFlashAttribute("notice", voided(scope, ledger, ids, reason, page));
-        String list = "/ledgers/" + ledgers.declaration(ledger).id();
+        String list = "/ledgers/" + ledgers.declaration(scope, ledger).id();
         return "redirect:" + (back.startsWith(list + "?") ? back : list);
     }
 

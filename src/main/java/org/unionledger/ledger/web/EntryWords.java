@@ -30,6 +30,11 @@ class EntryWords implements RecordWords {
     }
 
     @Override
+    public boolean speaksOf(String kind) {
+        return kind.startsWith(PREFIX) && ledgers.isKnown(kind.substring(PREFIX.length()));
+    }
+
+    @Override
     public String name(String kind, Words words) {
         return new Shown(words).label(declaration(kind).name());
     }

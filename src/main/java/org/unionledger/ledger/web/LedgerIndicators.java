@@ -3,9 +3,11 @@ package org.unionledger.ledger.web;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
+import org.unionledger.access.Scope;
 import org.unionledger.figures.IndicatorUse;
 import org.unionledger.figures.IndicatorUses;
 import org.unionledger.ledger.Ledgers;
+import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.PostingRule;
 
 /** The indicators that the postings of each register name. */
@@ -20,7 +22,16 @@ class LedgerIndicators implements IndicatorUses {
 
     @Override
     public List<IndicatorUse> indicatorUses() {
-        return ledgers.declarations().stream()
+        return uses(ledgers.declarations());
+    }
+
+    @Override
+    public List<IndicatorUse> indicatorUses(Scope scope) {
+        return uses(ledgers.declarations(scope));
+    }
+
+    private static List<IndicatorUse> uses(List<Declaration> declarations) {
+        return declarations.stream()
                 .flatMap(ledger -> ledger.postings().stream()
                         .map(PostingRule::indicator)
                         .distinct()

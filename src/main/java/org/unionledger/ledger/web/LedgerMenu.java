@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
+import org.unionledger.access.Scope;
 import org.unionledger.frame.MenuEntry;
 import org.unionledger.frame.MenuGroup;
 import org.unionledger.frame.MenuSource;
@@ -22,8 +23,17 @@ class LedgerMenu implements MenuSource {
 
     @Override
     public List<MenuEntry> menuEntries() {
+        return entries(ledgers.declarations());
+    }
+
+    @Override
+    public List<MenuEntry> menuEntries(Scope scope) {
+        return entries(ledgers.declarations(scope));
+    }
+
+    private static List<MenuEntry> entries(List<Declaration> declarations) {
         return Stream.concat(
-                        ledgers.declarations().stream().map(LedgerMenu::entry),
+                        declarations.stream().map(LedgerMenu::entry),
                         Stream.of(MenuEntry.of(MenuGroup.LEDGERS, "ledger.catalogue", "/ledgers", Right.READ_LEDGERS)))
                 .toList();
     }

@@ -44,7 +44,7 @@ class PasteController {
     @GetMapping("/ledgers/{ledger}/paste")
     ModelAndView create(Scope scope, @PathVariable String ledger, @ModelAttribute("page") Page page) {
         scope.require(Right.WRITE_LEDGERS);
-        return page(view(ledgers.declaration(ledger), "", List.of(), List.of(), 0, "", page));
+        return page(view(ledgers.declaration(scope, ledger), "", List.of(), List.of(), 0, "", page));
     }
 
     @PostMapping("/ledgers/{ledger}/paste")
@@ -56,7 +56,7 @@ class PasteController {
             @RequestParam(defaultValue = "false") boolean book,
             @ModelAttribute("page") Page page,
             RedirectAttributes flash) {
-        Declaration declaration = ledgers.declaration(ledger);
+        Declaration declaration = ledgers.declaration(scope, ledger);
         PastedBlock block = PastedBlock.read(declaration, text, page.words(), LocalDate.now(clock));
         if (block.rows().isEmpty() || block.rows().size() > PastedBlock.MOST_ROWS) {
             String problem = block.rows().isEmpty()
