@@ -23,7 +23,8 @@ class Books {
     /** Those the scope may import into. */
     List<ImportTarget> of(Scope scope) {
         scope.require(Right.IMPORT);
-        Stream<? extends ImportTarget> offered = changing.orderedStream().flatMap(source -> source.targets(scope).stream());
+        Stream<? extends ImportTarget> offered =
+                changing.orderedStream().flatMap(source -> source.targets(scope).stream());
         return Stream.<ImportTarget>concat(fixed.orderedStream(), offered)
                 .filter(book -> scope.may(book.right()))
                 .toList();
