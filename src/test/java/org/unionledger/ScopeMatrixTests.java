@@ -46,6 +46,9 @@ import org.unionledger.exchange.ImportOptions;
 import org.unionledger.exchange.ImportReport;
 import org.unionledger.exchange.Imports;
 import org.unionledger.figures.Closings;
+import org.unionledger.ledger.Registers;
+import org.unionledger.ledger.declaration.RegisterText;
+import org.unionledger.ledger.declaration.RegisterText.Part;
 import org.unionledger.organization.Founding;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
@@ -141,6 +144,10 @@ class ScopeMatrixTests {
             Map.entry("address", "https://203.0.113.7/hook"),
             Map.entry("decision", "按时完成"),
             Map.entry("due", "2025-06-30"),
+            Map.entry("label", "某字段"),
+            Map.entry("up", "true"),
+            Map.entry("left", "a1"),
+            Map.entry("sign", "filled"),
             Map.entry("aspect", "a1"),
             Map.entry("weight", "20"),
             Map.entry("rule", "manual"),
@@ -163,6 +170,10 @@ class ScopeMatrixTests {
             "sentReport",
             "/reports/\\{id}/reopening",
             "lockedReport",
+            "/registers/\\{id}/(ending|restoration)",
+            "usedRegister",
+            "/registers/\\{id}/resumption",
+            "endedRegister",
             "/rounds/\\{id}/settlement",
             "dueRound",
             "/scores/\\{id}/(review|return)",
@@ -209,6 +220,9 @@ class ScopeMatrixTests {
 
     @Autowired
     Readings readings;
+
+    @Autowired
+    Registers registers;
 
     @Autowired
     As as;
@@ -324,6 +338,7 @@ class ScopeMatrixTests {
         records.put("transfers", transfer(officer, community, mark));
         records.putAll(views(community, mark));
         records.putAll(evaluation(officer, community, mark));
+        records.putAll(registers(officer, community, mark));
         records.putAll(document(officer, community, mark));
         records.putAll(reading(officer, community, mark));
         LocalDate today = LocalDate.now(clock);
@@ -380,6 +395,36 @@ class ScopeMatrixTests {
         sent(officer, "/scores/" + score + "/objections", Map.of("item", "i2", "reason", mark));
         records.put("objections", id("select id from evaluation.objection where reason = :name", mark));
         return records;
+    }
+
+    /** Registers that the community has made: one that is being made, one in use, and one that was ended. */
+    private Map<String, Long> registers(Scope officer, OrganizationId community, String mark) {
+        long ended = register(officer, community, mark + "停用台账");
+        registers.adopt(officer, ended, 1, "");
+        registers.end(officer, ended);
+        long used = register(officer, community, mark + "在用台账");
+        registers.adopt(officer, used, 1, "");
+        return Map.of(
+                "registers", register(officer, community, mark + "草稿台账"), "usedRegister", used, "endedRegister", ended);
+    }
+
+    private long register(Scope officer, OrganizationId community, String name) {
+        RegisterText text = RegisterText.blank("own")
+                .with("name", name)
+                .with("englishName", name)
+                .with("group", "ledgers")
+                .with("day", "a1")
+                .with("list", List.of("a2"))
+                .with("title", List.of("a2"))
+                .added(Part.FIELDS, field("a1", "date"))
+                .added(Part.FIELDS, field("a2", "text"))
+                .added(Part.POSTINGS, Map.of("indicator", "aid.visits.times"))
+                .added(Part.CHECKS, Map.of("needs", "a2", "message", name, "englishMessage", name));
+        return registers.begin(officer, community, text, "");
+    }
+
+    private static Map<String, Object> field(String key, String kind) {
+        return Map.of("key", key, "label", key, "englishLabel", key, "kind", kind, "required", true);
     }
 
     private long scheme(Scope officer, OrganizationId community, String name) {
@@ -711,6 +756,7 @@ class ScopeMatrixTests {
                 .replace("{officer}", "" + place.records().get("officer"))
                 .replace("{stage}", "mobilization")
                 .replace("{keeper}", "" + place.records().get("keeper"))
+                .replace("{number:[0-9]+}", "0")
                 .replace("{outline}", "street")
                 .replace("{place}", "opening")
                 .replace("{finding}", "" + place.records().get("finding"))

@@ -32,28 +32,27 @@ public class OwnIndicators {
         return id.value().startsWith(PREFIX);
     }
 
+    /** An id that no other indicator has or will have. */
+    public static IndicatorId newId() {
+        return new IndicatorId(PREFIX + RandomCode.of(CODE_LENGTH));
+    }
+
     /**
-     * Makes an indicator that is summed over the days of a period (FLOW), and the one that carries its targets.
+     * What an indicator will be once it is {@link #make made}: summed over the days of a period (FLOW), without breakdowns.
      *
      * @param unit one of {@link Units#known}; yuan have two decimals, all others none
      */
+    public static Indicator planned(IndicatorId id, String name, String unit, String description) {
+        int decimals = unit.equals(YUAN) ? 2 : 0;
+        return new Indicator(
+                id, name, name, unit, decimals, IndicatorKind.FLOW, DOMAIN, List.of(), description, null, null);
+    }
+
+    /** Makes an indicator for a union and everything below it, and the one that carries its targets. */
     @Transactional
-    public Indicator make(OrganizationId owner, String name, String unit, String description) {
-        var indicator = new Indicator(
-                new IndicatorId(PREFIX + RandomCode.of(CODE_LENGTH)),
-                name,
-                name,
-                unit,
-                unit.equals(YUAN) ? 2 : 0,
-                IndicatorKind.FLOW,
-                DOMAIN,
-                List.of(),
-                description,
-                null,
-                null);
-        var definition = new IndicatorDefinition(POSITION, indicator);
+    public void make(OrganizationId owner, Indicator planned) {
+        var definition = new IndicatorDefinition(POSITION, planned);
         repository.add(definition, owner);
         repository.add(TargetIndicator.of(definition), owner);
-        return indicator;
     }
 }

@@ -45,7 +45,17 @@ class Catalogue {
     private final Map<Version, Declaration> versions = new ConcurrentHashMap<>();
 
     /** A declaration with the number entries remember it by. */
-    record Versioned(int number, Declaration declaration) {}
+    record Versioned(int number, Declaration declaration) {
+
+        /** What is not in use and has no entries. */
+        static Versioned tried(Declaration declaration) {
+            return new Versioned(0, declaration);
+        }
+
+        boolean isTried() {
+            return number == 0;
+        }
+    }
 
     private record Version(String ledger, int number) {}
 
@@ -131,8 +141,7 @@ class Catalogue {
     List<Declaration> usedAt(OrganizationId union) {
         return inOrder(Stream.concat(
                 current.values().stream().map(Versioned::declaration),
-                registers.onTheWayTo(union, today()).stream()
-                        .map(own -> version(own.ledger(), own.version()))));
+                registers.onTheWayTo(union, today()).stream().map(own -> version(own.ledger(), own.version()))));
     }
 
     /** Whether entries of it are written at a union. */
@@ -145,7 +154,8 @@ class Catalogue {
     /** Whether somebody at the place may know of it: those of other unions do not exist. */
     boolean concerns(OrganizationId place, String ledger) {
         return !OwnRegister.isOwn(ledger)
-                || registers.find(ledger)
+                || registers
+                        .find(ledger)
                         .filter(own -> registers.concerns(own, place, today()))
                         .isPresent();
     }

@@ -24,10 +24,7 @@ class DefinitionRepository {
     record Stored(String ledger, int version, String content) {}
 
     /** Who took it into use, and why; nobody and nothing where it came with the product. */
-    record Adoption(
-            @Nullable String by,
-            @Nullable String note,
-            Instant at) {}
+    record Adoption(@Nullable String by, @Nullable String note, Instant at) {}
 
     /** One version as it was taken into use. */
     record Adopted(Stored definition, Adoption adoption) {}
@@ -66,7 +63,8 @@ class DefinitionRepository {
                         new Adoption(
                                 row.getString("adopted_by"),
                                 row.getString("note"),
-                                row.getObject("adopted_at", OffsetDateTime.class).toInstant())))
+                                row.getObject("adopted_at", OffsetDateTime.class)
+                                        .toInstant())))
                 .list();
     }
 

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.unionledger.ledger.declaration.Choice;
 import org.unionledger.ledger.declaration.Declaration;
+import org.unionledger.ledger.declaration.Field;
 
 /** The conditions of a filter in SQL, over the register's own table as {@code entry}. */
 final class EntryQuery {
@@ -59,11 +62,23 @@ final class EntryQuery {
     private void words(EntryFilter filter) {
         filter.words().forEach((key, word) -> {
             String field = declaration.field(key).key();
-            conditions.add("entry.grams @> :mark_" + field);
-            conditions.add("entry.values->'" + field + "' @> to_jsonb(:choice_" + field + "::text)");
-            with("mark_" + field, new Integer[] {SearchText.mark(field, word)});
-            with("choice_" + field, word);
+            List<String> meant = meant(declaration.field(key), word);
+            conditions.add("entry.grams && :mark_" + field);
+            conditions.add("entry.values->'" + field + "' @> any (array(select to_jsonb(word) from unnest(:choice_"
+                    + field + ") word))");
+            with(
+                    "mark_" + field,
+                    meant.stream().map(each -> SearchText.mark(field, each)).toArray(Integer[]::new));
+            with("choice_" + field, meant.toArray(String[]::new));
         });
+    }
+
+    /** In a register that a union made, a choice may have had another word before: entries of that time have it still. */
+    private List<String> meant(Field field, String word) {
+        List<String> before = OwnRegister.isOwn(declaration.id())
+                ? field.choice(word).map(Choice::synonyms).orElse(List.of())
+                : List.of();
+        return Stream.concat(Stream.of(word), before.stream()).toList();
     }
 
     EntryQuery and(String condition) {

@@ -126,7 +126,11 @@ final class LedgerImport implements ImportTarget {
         return rules.evened(LedgerColumns.values(declaration, row.values()));
     }
 
+    /** Nothing is in the book of a register that is only tried. */
     private Set<NaturalKey> known(OrganizationId within, List<NaturalKey> keys) {
+        if (versioned.isTried()) {
+            return Set.of();
+        }
         Set<NaturalKey> known = new HashSet<>();
         for (int from = 0; from < keys.size(); from += SOUGHT_AT_ONCE) {
             int to = Math.min(from + SOUGHT_AT_ONCE, keys.size());
@@ -162,7 +166,8 @@ final class LedgerImport implements ImportTarget {
         return late.count(() -> postings(context, good));
     }
 
-    private List<List<Posting>> postings(ImportContext context, List<ImportRow> good) {
+    /** What each of the rows would state in the figures. */
+    List<List<Posting>> postings(ImportContext context, List<ImportRow> good) {
         EntryRules rules = new EntryRules(declaration, context.today());
         List<Values> values = good.stream().map(row -> values(rules, row)).toList();
         List<Placing.Seat> seats = placing.seats(context.scope(), context.organization(), declaration, values);

@@ -86,10 +86,7 @@ public class Ledgers {
 
     /** @throws NotInScope if there is no such register */
     public Declaration declaration(String ledger) {
-        return catalogue
-                .current(ledger)
-                .orElseThrow(() -> notFound(ledger))
-                .declaration();
+        return catalogue.current(ledger).orElseThrow(() -> notFound(ledger)).declaration();
     }
 
     /** @throws NotInScope if there is no such register, or it is one that another union has made */
@@ -231,6 +228,11 @@ public class Ledgers {
 
     private static List<EntryProblem> refusals(List<EntryProblem> problems) {
         return problems.stream().filter(problem -> !problem.warning()).toList();
+    }
+
+    /** The same of an entry that is in the book, by what the register was declared as when it was last written. */
+    public List<EntryProblem> problems(Entry entry) {
+        return rules(declaration(entry)).problems(entry.values());
     }
 
     /**

@@ -36,6 +36,13 @@ class RegisterRepository {
                 .optional();
     }
 
+    Optional<OwnRegister> find(long id) {
+        return jdbc.sql(REGISTERS + " where register.id = :id")
+                .param("id", id)
+                .query((row, number) -> register(row))
+                .optional();
+    }
+
     /** All that were ever in use, in no order. */
     List<OwnRegister> everUsed() {
         return jdbc.sql(REGISTERS + " where exists (select from ledger.definition where ledger = register.ledger)")
@@ -83,15 +90,19 @@ class RegisterRepository {
                 .single();
     }
 
-    void add(String ledger, OrganizationId owner, String by, Instant now) {
-        jdbc.sql("""
-                insert into ledger.register (ledger, owner, made_by, made_at) values (:ledger, :owner, :by, :now)
+    /** @return its number */
+    long add(String ledger, OrganizationId owner, String by, Instant now) {
+        return jdbc.sql("""
+                insert into ledger.register (ledger, owner, made_by, made_at)
+                values (:ledger, :owner, :by, :now)
+                returning id
                 """)
                 .param("ledger", ledger)
                 .param("owner", owner.value())
                 .param("by", by)
                 .param("now", at(now))
-                .update();
+                .query(Long.class)
+                .single();
     }
 
     /** Of a register that was never in use. */

@@ -3,6 +3,7 @@ package org.unionledger.ledger.declaration;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -22,7 +23,17 @@ public enum Comparison {
         this.accepted = accepted;
     }
 
-    static Optional<Comparison> ofSign(String sign) {
+    /** As it is written in a declaration. */
+    public String sign() {
+        return sign;
+    }
+
+    /** Label {@code ledger.comparison.<code>}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Comparison> ofSign(String sign) {
         return Arrays.stream(values()).filter(one -> one.sign.equals(sign)).findFirst();
     }
 

@@ -53,7 +53,7 @@ final class DeclarationBuilder {
                 List.copyOf(orNone(text.aliases())),
                 List.copyOf(fields.values()),
                 day,
-                fieldsOf("place", text.place(), DeclarationBuilder::leadsSomewhere, Mistake.NOT_A_PLACE),
+                fieldsOf("place", text.place(), field -> field.kind().leadsSomewhere(), Mistake.NOT_A_PLACE),
                 neededFields("list", text.list(), field -> field.kind().isOpen(), Mistake.NOT_OPEN),
                 neededFields("title", text.title(), field -> field.kind().isOpen(), Mistake.NOT_OPEN),
                 state(),
@@ -85,7 +85,9 @@ final class DeclarationBuilder {
                 derivation
                         .numbers()
                         .forEach(key -> field(where, key, one -> one.kind().isNumber(), Mistake.NOT_A_NUMBER));
-                derivation.days().forEach(key -> field(where, key, one -> one.kind() == FieldKind.DATE, Mistake.NOT_A_DATE));
+                derivation
+                        .days()
+                        .forEach(key -> field(where, key, one -> one.kind() == FieldKind.DATE, Mistake.NOT_A_DATE));
             }
         }
         if (Derivations.areInCircle(all)) {
@@ -102,10 +104,6 @@ final class DeclarationBuilder {
                     flaws.add("group", Mistake.GROUP, written);
                     return MenuGroup.LEDGERS;
                 });
-    }
-
-    private static boolean leadsSomewhere(Field field) {
-        return field.kind() == FieldKind.EMPLOYER || field.kind() == FieldKind.UNION;
     }
 
     private @Nullable String state() {
@@ -240,10 +238,10 @@ final class DeclarationBuilder {
     }
 
     private Check.Compared compared(Matcher written, String where) {
-        String left = field(where, written.group(1), DeclarationBuilder::hasOrder, Mistake.NOT_ORDERED);
+        String left = field(where, written.group(1), field -> field.kind().hasOrder(), Mistake.NOT_ORDERED);
         String right = written.group(4);
         if (right != null) {
-            field(where, right, DeclarationBuilder::hasOrder, Mistake.NOT_ORDERED);
+            field(where, right, field -> field.kind().hasOrder(), Mistake.NOT_ORDERED);
         }
         Field one = fields.get(left);
         Field other = right == null ? null : fields.get(right);
@@ -258,10 +256,6 @@ final class DeclarationBuilder {
                 Comparison.ofSign(written.group(2)).orElseThrow(),
                 right,
                 written.group(3) == null ? null : new BigDecimal(written.group(3)));
-    }
-
-    private static boolean hasOrder(Field field) {
-        return field.kind().isNumber() || field.kind() == FieldKind.DATE;
     }
 
     private interface Read<T, R> {

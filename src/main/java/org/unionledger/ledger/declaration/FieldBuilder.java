@@ -2,7 +2,6 @@ package org.unionledger.ledger.declaration;
 
 import static org.unionledger.ledger.declaration.DeclarationText.orNone;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,6 @@ import org.unionledger.ledger.declaration.DeclarationText.FieldText;
 
 /** Makes one field of what is written about it. */
 final class FieldBuilder {
-
-    private static final Map<String, CodeList> CODES = Map.of(
-            "education", CodeList.EDUCATION,
-            "political_status", CodeList.POLITICAL_STATUS,
-            "ethnic_group", CodeList.ETHNIC_GROUP,
-            "unit_kind", CodeList.UNIT_KIND);
 
     private final FieldText text;
     private final String where;
@@ -54,13 +47,10 @@ final class FieldBuilder {
 
     private FieldKind kind() {
         String written = flaws.needed(where + ".kind", text.kind());
-        return Arrays.stream(FieldKind.values())
-                .filter(kind -> kind.code().equals(written))
-                .findFirst()
-                .orElseGet(() -> {
-                    flaws.add(where + ".kind", Mistake.KIND, written);
-                    return FieldKind.TEXT;
-                });
+        return FieldKind.of(written).orElseGet(() -> {
+            flaws.add(where + ".kind", Mistake.KIND, written);
+            return FieldKind.TEXT;
+        });
     }
 
     private @Nullable Label help() {
@@ -158,7 +148,7 @@ final class FieldBuilder {
     }
 
     private List<Choice> coded() {
-        CodeList list = CODES.get(flaws.needed(where + ".codes", text.codes()));
+        CodeList list = CodeLists.ALL.get(flaws.needed(where + ".codes", text.codes()));
         if (list == null) {
             flaws.add(where + ".codes", Mistake.NO_CODES, String.valueOf(text.codes()));
             return List.of();

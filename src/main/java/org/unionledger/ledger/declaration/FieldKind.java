@@ -2,7 +2,9 @@ package org.unionledger.ledger.declaration;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.unionledger.codes.PhoneNumber;
 
 /** What a field of a register holds, and so the type of its value. Written in lower case in a declaration. */
@@ -54,7 +56,7 @@ public enum FieldKind {
     }
 
     /** Whether its choices are declared with it. */
-    boolean declaresChoices() {
+    public boolean declaresChoices() {
         return this == CHOICE || this == CHOICES;
     }
 
@@ -68,9 +70,24 @@ public enum FieldKind {
         return isChosen() || this == UNION;
     }
 
+    /** Whether two values of it compare: numbers and days. */
+    public boolean hasOrder() {
+        return isNumber() || this == DATE;
+    }
+
+    /** Whether it may decide whose entry it is. */
+    public boolean leadsSomewhere() {
+        return this == EMPLOYER || this == UNION;
+    }
+
     /** Whether its value may be shown in lists, searched and exported. */
     public boolean isOpen() {
         return this != PHONE;
+    }
+
+    /** Empty when no kind is called that. */
+    public static Optional<FieldKind> of(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }
 
     public String code() {

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Flaw(String where, Mistake mistake, List<String> arguments) {
 
-    static Flaw of(String where, Mistake mistake, Object... arguments) {
+    public static Flaw of(String where, Mistake mistake, Object... arguments) {
         return new Flaw(
                 where,
                 mistake,

@@ -11,6 +11,7 @@ public enum Mistake {
     TWICE("names %s twice"),
     GROUP("no group of the menu is called %s"),
     KIND("is no kind of field: %s"),
+    OTHER_TYPE("field %s has held other values; add another field instead"),
     FIELD_TWICE("there is a field %s already"),
     NO_FIELD("there is no field %s"),
     NOT_A_REQUIRED_DATE("field %s must be a required date"),

@@ -88,6 +88,7 @@ class EntryController {
             Scope scope, @PathVariable String ledger, @PathVariable long id, @ModelAttribute("page") Page page) {
         ModelAndView shown = new ModelAndView("ledger/show");
         shown.addObject("view", pages.of(scope, page.words(), ledgers.find(scope, ledger, id)));
+        shown.addObject("open", ledgers.isOpen(ledger));
         return shown;
     }
 

@@ -58,6 +58,7 @@ class EntryListController {
         ListQuestion question = ListQuestion.read(declaration, standpoint.union(), standpoint.year(), parameters);
         ListAddress address = new ListAddress("/ledgers/" + ledger, parameters);
         model.addAttribute("list", list.of(scope, standpoint, page.words(), declaration, question, address));
+        model.addAttribute("open", ledgers.isOpen(ledger));
         return part == null ? "ledger/list" : "ledger/_rows";
     }
 

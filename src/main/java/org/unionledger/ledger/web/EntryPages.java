@@ -61,7 +61,7 @@ class EntryPages {
                 shown.label(ledger.name()),
                 shown.day(entry.day()) + " " + ledger.title(entry.values()),
                 facts(ledger, entry, shown, words, union),
-                ledgers.problems(entry.ledger(), entry.values()).stream()
+                ledgers.problems(entry).stream()
                         .filter(EntryProblem::warning)
                         .map(problem -> problem.text(words))
                         .toList(),

@@ -2,12 +2,9 @@ package org.unionledger.ledger.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,10 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
-import org.unionledger.exchange.ImportColumn;
 import org.unionledger.exchange.ImportRow;
-import org.unionledger.exchange.Problem;
-import org.unionledger.exchange.Verdict;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
 import org.unionledger.ledger.Ledgers;
@@ -57,6 +51,9 @@ class PasteController {
             @ModelAttribute("page") Page page,
             RedirectAttributes flash) {
         Declaration declaration = ledgers.declaration(scope, ledger);
+        if (!ledgers.isOpen(ledger)) {
+            return page(view(declaration, text, List.of(), List.of(), 0, page.text("ledger.problem.ended"), page));
+        }
         PastedBlock block = PastedBlock.read(declaration, text, page.words(), LocalDate.now(clock));
         if (block.rows().isEmpty() || block.rows().size() > PastedBlock.MOST_ROWS) {
             String problem = block.rows().isEmpty()
@@ -64,10 +61,7 @@ class PasteController {
                     : page.text("ledger.paste.too_many", PastedBlock.MOST_ROWS);
             return page(view(declaration, text, List.of(), List.of(), 0, problem, page));
         }
-        List<ImportRow> understood = block.rows().stream()
-                .filter(row -> row.problems().isEmpty())
-                .map(PastedBlock.Row::row)
-                .toList();
+        List<ImportRow> understood = block.understood();
         if (book) {
             int late = ledgers.late(scope, standpoint.union(), ledger, understood);
             int entered = ledgers.enterGood(scope, standpoint.union(), ledger, understood);
@@ -76,49 +70,10 @@ class PasteController {
             flash.addFlashAttribute("notice", late == 0 ? done : page.text("ledger.paste.entered.late", done, late));
             return new ModelAndView("redirect:/ledgers/" + ledger);
         }
-        List<Verdict> verdicts = ledgers.judge(scope, standpoint.union(), ledger, understood);
         int late = ledgers.late(scope, standpoint.union(), ledger, understood);
-        return page(view(declaration, text, heads(block, page), lines(block, understood, verdicts), late, "", page));
-    }
-
-    private static List<String> heads(PastedBlock block, Page page) {
-        List<String> heads = new ArrayList<>();
-        for (@Nullable ImportColumn column : block.columns()) {
-            heads.add(column == null ? page.text("ledger.paste.ignored") : column.label());
-        }
-        return heads;
-    }
-
-    private static List<PasteView.Line> lines(PastedBlock block, List<ImportRow> understood, List<Verdict> verdicts) {
-        List<PasteView.Line> lines = new ArrayList<>();
-        int judged = 0;
-        for (PastedBlock.Row row : block.rows()) {
-            boolean isJudged =
-                    judged < understood.size() && understood.get(judged).equals(row.row());
-            lines.add(isJudged ? line(row, verdicts.get(judged++)) : refused(row));
-        }
-        return lines;
-    }
-
-    private static PasteView.Line refused(PastedBlock.Row row) {
-        List<String> remarks =
-                row.problems().entrySet().stream().map(Map.Entry::getValue).toList();
-        return new PasteView.Line(row.row().number(), row.cells(), "refused", remarks);
-    }
-
-    private static PasteView.Line line(PastedBlock.Row row, Verdict verdict) {
-        int number = row.row().number();
-        if (verdict instanceof Verdict.Refused refused) {
-            return new PasteView.Line(number, row.cells(), "refused", reasons(refused.problems()));
-        }
-        if (verdict instanceof Verdict.Merged merged) {
-            return new PasteView.Line(number, row.cells(), "merged", List.of(merged.reason()));
-        }
-        return new PasteView.Line(number, row.cells(), "good", reasons(((Verdict.Good) verdict).warnings()));
-    }
-
-    private static List<String> reasons(List<Problem> problems) {
-        return problems.stream().map(Problem::reason).toList();
+        PastedLines lines =
+                PastedLines.of(block, page.words(), rows -> ledgers.judge(scope, standpoint.union(), ledger, rows));
+        return page(view(declaration, text, lines.heads(), lines.lines(), late, "", page));
     }
 
     private static PasteView view(

@@ -21,14 +21,14 @@ import org.unionledger.ledger.declaration.Declaration;
  * @param columns in the order of the cells; null for a cell that belongs nowhere
  * @param rows    numbered as pasted, from 1, a line of names not counted
  */
-record PastedBlock(List<@Nullable ImportColumn> columns, List<Row> rows) {
+public record PastedBlock(List<@Nullable ImportColumn> columns, List<Row> rows) {
 
-    static final int MOST_ROWS = 2_000;
+    public static final int MOST_ROWS = 2_000;
 
     /** @param problems cells that were not understood, by column label */
-    record Row(ImportRow row, List<String> cells, Map<String, String> problems) {}
+    public record Row(ImportRow row, List<String> cells, Map<String, String> problems) {}
 
-    static PastedBlock read(Declaration ledger, String text, Words words, LocalDate today) {
+    public static PastedBlock read(Declaration ledger, String text, Words words, LocalDate today) {
         List<List<String>> lines = lines(text);
         List<ImportColumn> known = LedgerColumns.of(ledger);
         List<@Nullable ImportColumn> columns = lines.isEmpty() ? List.of() : named(lines.get(0), known);
@@ -41,6 +41,14 @@ record PastedBlock(List<@Nullable ImportColumn> columns, List<Row> rows) {
             rows.add(row(rows.size() + 1, cells, columns, words, today));
         }
         return new PastedBlock(columns, rows);
+    }
+
+    /** The rows of which every cell was understood. */
+    public List<ImportRow> understood() {
+        return rows.stream()
+                .filter(row -> row.problems().isEmpty())
+                .map(Row::row)
+                .toList();
     }
 
     private static List<@Nullable ImportColumn> named(List<String> heads, List<ImportColumn> known) {
