@@ -1,15 +1,8 @@
 package org.unionledger.reading.number;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -45,21 +38,12 @@ final class Units {
     }
 
     private static List<Entry> read() {
-        try (InputStream file = Objects.requireNonNull(Units.class.getResourceAsStream("/reading/units.tsv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Entry::of)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Rows.of("units.tsv").stream().map(Entry::of).toList();
     }
 
     private record Entry(Unit unit, String notBefore) {
 
-        static Entry of(String line) {
-            String[] cells = line.split("\t", -1);
+        static Entry of(String[] cells) {
             return new Entry(new Unit(cells[0], Measure.valueOf(cells[1])), cells[2]);
         }
 

@@ -1,16 +1,10 @@
 package org.unionledger.reading.role;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.unionledger.reading.number.Rows;
 
 /** The verbs of the genre, with those that say the same, from {@code reading/deeds.tsv}. */
 final class Deeds {
@@ -38,16 +32,9 @@ final class Deeds {
     }
 
     private static Map<String, String> read() {
-        try (InputStream file = Objects.requireNonNull(Deeds.class.getResourceAsStream("/reading/deeds.tsv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            Map<String, String> words = new HashMap<>();
-            lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .forEach(cells -> Arrays.stream(cells[1].split(" ")).forEach(word -> words.put(word, cells[0])));
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, String> words = new HashMap<>();
+        Rows.of("deeds.tsv")
+                .forEach(cells -> Arrays.stream(cells[1].split(" ")).forEach(word -> words.put(word, cells[0])));
+        return words;
     }
 }
