@@ -67,7 +67,7 @@ public final class Reader {
             boolean within = token.start() >= text.start() && token.end() <= text.end();
             if (within && !text.isFurniture(token.start())) {
                 Place place = new Place(source.clean(), text, token);
-                figures.add(new Stated(place, Roles.of(place), Subject.of(place)));
+                figures.add(new Stated(place, Roles.of(place, listedRole(figures, place)), Subject.of(place)));
             }
         }
         List<Finding> findings = Checks.of(new Body(source.clean(), text, figures));
@@ -83,6 +83,18 @@ public final class Reader {
                         .map(finding -> finding(source, figures, finding))
                         .toList(),
                 passages(source, text, figures));
+    }
+
+    /** The role of the quantity that a figure is listed behind, else result. */
+    private static Role listedRole(List<Stated> figures, Place place) {
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            if (figures.get(i).place().token().quantity().isPresent()) {
+                return place.isListedBehind(figures.get(i).place())
+                        ? figures.get(i).role()
+                        : Role.RESULT;
+            }
+        }
+        return Role.RESULT;
     }
 
     /** The text as it is seen, cut at its figures. */

@@ -28,7 +28,11 @@ final class Quantities {
     private static final String ARABIC_FORM = "(?<about>" + ABOUT + " ?)?(?<![a-zA-Z\\d])(?<!\\d\\.)(?<number>"
             + ARABIC_NUMBER + ") ?(?<more>" + MORE + "?)(?<power>[十百千]?[万亿]?)(?<more2>余|多)? ?";
 
+    private static final String LIST_FOLLOWS =
+            "(?=(?:主要)?(?:不足|体会|经验|建议|打算|意见|做法|希望|启示|感受|问题|思考|要求|措施|收获|成效)|:|。(?:一是|其一|第一))";
+
     static final List<Form> FORMS = List.of(
+            Form.of("(?<![午晚晨早上下\\d])(?<number>[两二三四五六七八九十])[点句]话?" + LIST_FOLLOWS, Quantities::points),
             Form.of(
                     "(?<about>" + ABOUT + ")?百分之(?<number>" + CHINESE_NUMBER + "|百|\\d+(?:\\.\\d+)?)(?<behind>" + BEHIND
                             + ")",
@@ -80,6 +84,12 @@ final class Quantities {
         return One.isAnArticle(found, text) || found.group().equals("十分")
                 ? Optional.empty()
                 : token(found, value, null, approximate, word);
+    }
+
+    /** 三点体会: announces what follows, without being a measure word anywhere else. */
+    private static Optional<Token> points(Matcher found, CharSequence text) {
+        Quantity quantity = new Quantity(Numeral.value(found.group("number")), null, false, Unit.NONE);
+        return Optional.of(new Token(found.start(), found.end(), STRUCTURE, quantity));
     }
 
     private static Optional<Token> range(Matcher found, CharSequence text) {

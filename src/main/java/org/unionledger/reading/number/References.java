@@ -13,6 +13,7 @@ final class References {
 
     static final List<Form> FORMS = List.of(
             Form.of("[〔\\[(【](?:19|20)\\d{2}[〕\\])】]第?\\d{1,4}号?", REFERENCE),
+            Form.of("(?<=[(\\n总] {0,8})第" + NUMBER + "期(?=[)(,、\\s]|$)", REFERENCE),
             Form.of("第" + NUMBER + "(?:届(?:第?" + SMALL + "次)?|条(?:第" + SMALL + "款)?|款|号|章|版|次)", REFERENCE),
             Form.of("(?<![新上本每这历])" + SMALL + "届(?! ?第?" + SMALL + "[中次])", REFERENCE),
             Form.of(SMALL + "届 ?第?" + SMALL + "[中次](?:全会|会议|全体会议)?", REFERENCE),

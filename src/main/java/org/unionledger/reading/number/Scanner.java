@@ -18,6 +18,11 @@ public final class Scanner {
     private static final String BEGINNINGS =
             "0123456789零〇○一二三四五六七八九十百千万两壹贰叁肆伍陆柒捌玖拾双" + "第上数几近约大将超周前八逾突不至初xX×*_^Ⅹ([〔【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳OoIl □?？�.%特";
 
+    /** A longer run of these is a drawn line or a page made to be slow, and no number. */
+    private static final int LONGEST = 40;
+
+    private static final String NUMERALS = "0123456789零〇○一二三四五六七八九十百千万亿";
+
     private final String text;
     private final List<Form.Seeking> forms;
 
@@ -35,11 +40,24 @@ public final class Scanner {
         List<Token> tokens = new ArrayList<>();
         int place = 0;
         while (place < text.length()) {
+            int run = numerals(place);
+            if (run > LONGEST) {
+                place += run;
+                continue;
+            }
             Optional<Token> token = BEGINNINGS.indexOf(text.charAt(place)) < 0 ? Optional.empty() : at(place);
             token.ifPresent(tokens::add);
             place = token.map(Token::end).orElse(place + 1);
         }
         return tokens;
+    }
+
+    private int numerals(int place) {
+        int end = place;
+        while (end < text.length() && NUMERALS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end - place;
     }
 
     private Optional<Token> at(int place) {

@@ -11,6 +11,12 @@ public final class Place {
     /** No sentence is longer; a text without any punctuation is read in such pieces around each figure. */
     private static final int LONGEST = 400;
 
+    /** Words farther away say nothing of a figure. */
+    private static final int LONGEST_CLAUSE = 100;
+
+    private static final Pattern LISTED =
+            Pattern.compile("(?:[、(]|和)[^,。;共计合总发支用花累折约每]{0,9}|,(?!支)\\p{IsHan}{1,3}(?:出|付|补|掏|缴|承担)");
+
     private static final String CLAUSE_ENDS = ",;。!?\n\t()";
     private static final String SENTENCE_ENDS = "。!?\n";
 
@@ -28,8 +34,9 @@ public final class Place {
         this.token = token;
         this.sentenceStart = back(SENTENCE_ENDS, text.start());
         this.sentenceEnd = forth(SENTENCE_ENDS);
-        this.before = page.substring(back(CLAUSE_ENDS, sentenceStart), token.start());
-        this.after = page.substring(token.end(), forth(CLAUSE_ENDS));
+        this.before = page.substring(
+                Math.max(back(CLAUSE_ENDS, sentenceStart), token.start() - LONGEST_CLAUSE), token.start());
+        this.after = page.substring(token.end(), Math.min(forth(CLAUSE_ENDS), token.end() + LONGEST_CLAUSE));
     }
 
     public Text text() {
@@ -72,6 +79,11 @@ public final class Place {
         return after;
     }
 
+    /** So many characters behind the token, beyond its sentence if need be. */
+    String behind(int length) {
+        return page.substring(token.end(), Math.min(text.end(), token.end() + length));
+    }
+
     boolean isBefore(Pattern pattern) {
         return pattern.matcher(before()).find();
     }
@@ -79,6 +91,18 @@ public final class Place {
     boolean isAfter(Pattern pattern) {
         Matcher matcher = pattern.matcher(after());
         return matcher.lookingAt();
+    }
+
+    /** Whether it is the next of a list: 一等奖3000元、二等奖2000元. */
+    public boolean isListedBehind(Place other) {
+        boolean alike = other.token.quantity().isPresent()
+                && token.quantity().isPresent()
+                && other.token.quantity().get().unit().measure()
+                        == token.quantity().get().unit().measure();
+        return alike
+                && other.sentenceStart == sentenceStart
+                && LISTED.matcher(page.substring(other.token.end(), token.start()))
+                        .matches();
     }
 
     boolean isAhead() {

@@ -26,6 +26,7 @@ public record Subject(String noun, String deed) {
     /** 驿站由年初的15个增加到23个: what it is of stands before 由. */
     private static final Pattern CHANGED = Pattern.compile("^([\\p{IsHan}]{2,16}?)数?[由从][^,]*\\d[^,]*(?:到|至|为)$");
 
+    private static final Pattern EXAMPLES = Pattern.compile("^.*\\p{IsHan}等(?:各类|各种|系列)?(?=\\p{IsHan}{2})");
     private static final Pattern RATE = Pattern.compile("([\\p{IsHan}]{2,6}率)[^率]*$");
 
     public static Subject of(Place place) {
@@ -89,7 +90,9 @@ public record Subject(String noun, String deed) {
         return cut.length() > LONGEST ? "" : cut.replaceFirst("(?<=.{2})[中里内]$", "");
     }
 
-    private static String shortened(String noun) {
+    /** 登山、跳绳等文体活动: the noun stands behind its examples. */
+    private static String shortened(String withExamples) {
+        String noun = EXAMPLES.matcher(withExamples).replaceFirst("");
         return noun.length() > LONGEST ? noun.substring(noun.length() - LONGEST) : noun;
     }
 }
