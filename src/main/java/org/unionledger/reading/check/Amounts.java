@@ -15,6 +15,9 @@ final class Amounts implements Check {
 
     private static final Pattern EACH =
             Pattern.compile("(?:每(?:一)?(人次|人|户|名|位|份|例|件|家|个|张|站|套|盒|箱|篇|条|场|期|班|生)|(人|户|家|生)均)[^,。;\\d]{0,8}$");
+    /** Each of whatever it may be: no sum that anybody shared. */
+    private static final Pattern OF_EACH = Pattern.compile("每[^,。;\\d]{0,8}$");
+
     private static final Pattern GIVEN = Pattern.compile("发放|慰问|资助|补助|救助|帮扶|送去|补贴|助学|理赔|赔付|捐|追回|讨回");
     private static final Pattern BESIDES = Pattern.compile("外加|另|再加|加上|其余|以及|等");
     private static final BigDecimal LEAST_EACH = BigDecimal.valueOf(5);
@@ -60,11 +63,14 @@ final class Amounts implements Check {
         }
         boolean sure = totals.size() == 1
                 && alone(body, each, totals.get(0))
-                && (counts(many, unit) || isPowerOfTen(computed, totals.get(0).value()))
                 && many.isExact()
                 && each.isExact()
                 && totals.get(0).isExact()
-                && summed(body, each, totals.get(0));
+                && (totals.get(0).start() < each.start()
+                        ? isPowerOfTen(computed, totals.get(0).value())
+                        : summed(body, each, totals.get(0))
+                                && (counts(many, unit)
+                                        || isPowerOfTen(computed, totals.get(0).value())));
         return sure
                 ? Optional.of(new Finding(
                         Sort.UNIT,
@@ -168,7 +174,8 @@ final class Amounts implements Check {
     }
 
     private static Optional<Finding> absurd(Body body, Stated money) {
-        if (!GIVEN.matcher(money.clauseBefore()).find()) {
+        if (!GIVEN.matcher(money.clauseBefore()).find()
+                || OF_EACH.matcher(money.clauseBefore()).find()) {
             return Optional.empty();
         }
         List<Stated> people = body.before(money).stream()

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unionledger.reading.Role;
 import org.unionledger.reading.check.Finding.Sort;
+import org.unionledger.reading.number.Quantity;
 import org.unionledger.reading.number.Token;
 
 /** An announced count (以下四个方面) against the list that follows it. */
@@ -25,6 +27,9 @@ final class Announced implements Check {
             Pattern.compile("^[(](\\d{1,2})[)]"),
             Pattern.compile("^第([一二三四五六七八九十])"));
 
+    private static final Pattern NAME = Pattern.compile("^([二两三四五六七八九])[个项条大]\\p{IsHan}");
+    private static final Pattern LISTED = Pattern.compile("^[”\"]?(?:要求|目标|举措)?:[(]?(?:一|1)(?:是|[)]|[、.])");
+
     private static final Pattern CLOSING =
             Pattern.compile("^[、)., ]*[^。\\n]{0,12}(?:不足|问题|打算|计划|思路|差距|体会|下一?步|今后|努力方向)");
 
@@ -32,22 +37,30 @@ final class Announced implements Check {
     public List<Finding> of(Body body) {
         List<Finding> findings = new ArrayList<>();
         for (Stated figure : body.figures()) {
-            boolean announces =
-                    figure.role() == Role.ORDINAL && figure.place().token().quantityOrNull() != null;
-            if (announces && introduces(body, figure)) {
-                judge(body, figure, findings);
-            }
+            announced(body, figure).ifPresent(count -> judge(body, figure, count, findings));
         }
         return findings;
     }
 
+    /** 四个方面, and a name that counts where its list follows at once: “三个坚持”：一是坚持…. */
+    private static Optional<BigDecimal> announced(Body body, Stated figure) {
+        Token token = figure.place().token();
+        if (token.is(Token.Sort.NAME)) {
+            Matcher name = NAME.matcher(figure.place().words());
+            boolean listed = LISTED.matcher(figure.place().sentenceAfter()).find();
+            return name.find() && listed ? Optional.of(BigDecimal.valueOf(digit(name.group(1)))) : Optional.empty();
+        }
+        boolean announces = figure.role() == Role.ORDINAL && token.quantityOrNull() != null;
+        return announces && introduces(figure) ? token.quantity().map(Quantity::value) : Optional.empty();
+    }
+
     /** The list begins with the next words or lines: a colon, or the end of the sentence or line. */
-    private static boolean introduces(Body body, Stated figure) {
+    private static boolean introduces(Stated figure) {
         String behind = figure.place().sentenceAfter();
         return behind.length() <= 24 || behind.contains(":") && behind.indexOf(':') <= 24;
     }
 
-    private static void judge(Body body, Stated figure, List<Finding> findings) {
+    private static void judge(Body body, Stated figure, BigDecimal stated, List<Finding> findings) {
         List<Stated> ordinals = body.figures().stream()
                 .filter(other ->
                         other.start() > figure.start() && other.place().token().is(Token.Sort.ORDINAL))
@@ -77,9 +90,6 @@ final class Announced implements Check {
                 break;
             }
         }
-        BigDecimal stated = java.util.Objects.requireNonNull(
-                        figure.place().token().quantityOrNull())
-                .value();
         boolean holds =
                 stated.intValue() == last || last > stated.intValue() && closing(body, items, stated.intValue());
         List<Stated> quotes = holds ? List.of(figure) : List.of(figure, items.get(items.size() - 1));
@@ -104,8 +114,10 @@ final class Announced implements Check {
             return 0;
         }
         String number = found.group(1);
-        return number.length() == 1 && DIGITS.containsKey(number.charAt(0))
-                ? DIGITS.get(number.charAt(0))
-                : Integer.parseInt(number);
+        return number.length() == 1 && DIGITS.containsKey(number.charAt(0)) ? digit(number) : Integer.parseInt(number);
+    }
+
+    private static int digit(String number) {
+        return DIGITS.getOrDefault(number.charAt(0), 2);
     }
 }

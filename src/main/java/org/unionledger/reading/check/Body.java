@@ -3,6 +3,7 @@ package org.unionledger.reading.check;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.unionledger.reading.text.Text;
 
 /** What the checks look at: a text of a page with all its figures, in the order of their places. */
@@ -10,6 +11,8 @@ public record Body(String page, Text text, List<Stated> figures) {
 
     /** A list of parts is never longer, in figures. */
     private static final int FARTHEST = 40;
+
+    private static final Pattern PARENTHESES = Pattern.compile("[(][^()]*[)]");
 
     /** The figures of the same sentence before this one. */
     List<Stated> before(Stated figure) {
@@ -21,11 +24,11 @@ public record Body(String page, Text text, List<Stated> figures) {
         return figures.subList(start, end);
     }
 
-    /** What counts something among the next figures. */
-    List<Stated> quantitiesAfter(Stated figure) {
+    /** What counts something among the next figures, or would if its digits were not hidden or lost. */
+    List<Stated> countedAfter(Stated figure) {
         int start = indexOf(figure) + 1;
         return figures.subList(start, Math.min(figures.size(), start + FARTHEST)).stream()
-                .filter(Stated::isQuantity)
+                .filter(next -> next.isQuantity() || next.isSpoilt())
                 .toList();
     }
 
@@ -47,6 +50,23 @@ public record Body(String page, Text text, List<Stated> figures) {
                 .toList();
     }
 
+    /** Counts of the paragraph before a figure. */
+    List<Stated> countsOfParagraph(Stated figure) {
+        return paragraphBefore(figure).stream().filter(Stated::isCount).toList();
+    }
+
+    /** The figures of the paragraph before this one, as far as anybody would look back. */
+    List<Stated> paragraphBefore(Stated figure) {
+        int end = indexOf(figure);
+        int start = end;
+        while (start > 0
+                && end - start < FARTHEST
+                && between(figures.get(start - 1), figures.get(start)).indexOf('\n') < 0) {
+            start--;
+        }
+        return figures.subList(start, end);
+    }
+
     /** Whether no semicolon stands between two figures. */
     boolean isSameStatement(Stated one, Stated other) {
         int from = Math.min(one.start(), other.start());
@@ -56,6 +76,11 @@ public record Body(String page, Text text, List<Stated> figures) {
     boolean isOnAnotherLine(Stated one, Stated later) {
         int newline = page.indexOf('\n', one.start());
         return newline >= 0 && newline < later.start();
+    }
+
+    /** What stands between two figures, without what is told in parentheses that close before the second. */
+    String link(Stated one, Stated other) {
+        return PARENTHESES.matcher(between(one, other)).replaceAll("");
     }
 
     String between(Stated one, Stated other) {

@@ -17,9 +17,7 @@ import org.unionledger.reading.number.Measure;
  */
 record Division(Body body, Stated whole, List<Stated> parts) {
 
-    /** What one person or union may be besides something else of the list. */
-    private static final Pattern OVERLAPPING =
-            Pattern.compile("女|农民工|党员|团员|青年|困难|派遣|少数民族|大专|本科|学历|残疾|劳模|外来|一线|先进|骨干|代表|岁|班主任|教龄|乡村|退役|技师|高级工|聘用|护理");
+    private static final Pattern AGE_BOUND = Pattern.compile("以下|以上|以内");
 
     BigDecimal sum() {
         return parts.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -59,7 +57,8 @@ record Division(Body body, Stated whole, List<Stated> parts) {
     private boolean isTooLittle(boolean meantToBeAll) {
         boolean nearlyAll =
                 sum().multiply(BigDecimal.TEN).compareTo(whole.value().multiply(BigDecimal.valueOf(9))) >= 0;
-        return meantToBeAll && parts.size() > 1 || parts.size() >= 3 && nearlyAll && !isOverlapping();
+        boolean oneLeftOut = whole.value().subtract(sum()).compareTo(BigDecimal.ONE) == 0;
+        return meantToBeAll && parts.size() > 1 || parts.size() >= 3 && (nearlyAll || oneLeftOut) && !isOverlapping();
     }
 
     /** 其中未建会企业19家，同意建会的12家，再考虑的7家: the rest are parts of the first. */
@@ -68,16 +67,33 @@ record Division(Body body, Stated whole, List<Stated> parts) {
         return parts.size() > 2 && rest.compareTo(parts.get(0).value()) == 0;
     }
 
+    /** Parts by several ways to divide (女职工, 农民工), or by bounds that hold each other (35岁以下, 45岁以下). */
     boolean isOverlapping() {
-        return labels().stream().anyMatch(label -> OVERLAPPING.matcher(label).find())
-                || parts.stream()
-                        .anyMatch(part ->
-                                OVERLAPPING.matcher(part.subject().noun()).find());
+        Set<Set<String>> ways = ways();
+        boolean bounds = ways.contains(Set.of("age"))
+                && parts.stream()
+                                .filter(part ->
+                                        AGE_BOUND.matcher(part.clauseBefore()).find())
+                                .count()
+                        > 1;
+        return ways.size() > 1 || ways.stream().anyMatch(way -> way.size() > 1) || bounds;
+    }
+
+    private Set<Set<String>> ways() {
+        Set<Set<String>> ways = new HashSet<>();
+        List<String> labels = labels();
+        for (int i = 0; i < parts.size(); i++) {
+            ways.add(Dimensions.of(labels.get(i) + parts.get(i).subject().noun()));
+        }
+        return ways;
     }
 
     /** Bodies and things are of one kind at a time; a person may be several, unless the names of the parts end alike. */
     private boolean areOneKind() {
         if (whole.measure() != Measure.PEOPLE && !whole.quantity().unit().word().equals("人次")) {
+            return true;
+        }
+        if (ways().size() == 1 && !ways().contains(Set.of())) {
             return true;
         }
         Set<String> ends = new HashSet<>();

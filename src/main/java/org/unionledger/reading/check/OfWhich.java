@@ -3,81 +3,85 @@ package org.unionledger.reading.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unionledger.reading.Role;
 
-/** 58家，其中…36家、…14家、…10家: a list that 其中, 分别 or 包括 begins, in the sentence of its whole or at once in the next. */
+/** 58家，其中…36家、…14家、…10家: parts behind words that announce them, in the sentence of their whole or at once in the next. */
 final class OfWhich {
 
-    private static final Pattern BEGINS = Pattern.compile("其中|分别(?:是|为)?|包括|分为|包含");
-    private static final Pattern ALL = Pattern.compile("分别|分为");
     private static final Pattern COMPARISON = Pattern.compile("比|较|增加|减少|上年|去年|同期|新增|每");
     private static final int LONGEST_LABEL = 22;
+
+    /** So much may stand between a whole and the end of its sentence, and from there to the words that announce. */
     private static final int NEXT_SENTENCE = 20;
 
-    private final Body body;
-    private final Stated whole;
-    private final List<Stated> parts = new ArrayList<>();
-    private boolean begun;
-    private boolean meantToBeAll;
+    private OfWhich() {}
 
-    OfWhich(Body body, Stated whole) {
-        this.body = body;
-        this.whole = whole;
-    }
-
-    /** Whether such a list follows the whole. */
-    boolean follows() {
-        return begun;
-    }
-
-    Optional<Finding> finding() {
+    /** The parts announced behind a whole; nothing where none are announced, no parts where they cannot be told. */
+    static Optional<Series> behind(Body body, Stated whole) {
+        List<Stated> after = body.countedAfter(whole);
         Stated last = whole;
-        for (Stated next : body.quantitiesAfter(whole)) {
-            if (!goesOn(body.between(last, next), next)) {
-                break;
+        for (int i = 0; i < after.size(); i++) {
+            Stated next = after.get(i);
+            String link = body.between(last, next);
+            Lead lead = Lead.of(link);
+            if (lead != Lead.NONE && reaches(body, last, next, lead)) {
+                List<Stated> parts = parts(body, whole, last, lead, after.subList(i, after.size()));
+                return Optional.of(new Series(whole, lead, parts));
+            }
+            if (next.sentence() != whole.sentence() || isAnother(whole, next, link)) {
+                return Optional.empty();
             }
             last = next;
         }
-        return parts.isEmpty() ? Optional.empty() : new Division(body, whole, parts).judged(meantToBeAll);
+        return Optional.empty();
     }
 
-    private boolean goesOn(String link, Stated next) {
-        boolean begins = BEGINS.matcher(link).find();
-        boolean compares = COMPARISON.matcher(link).find();
-        if (!begun && !begins) {
-            boolean another = next.isAlike(whole) && next.role() != Role.TARGET && !compares;
-            return !another && !link.contains("\n") && link.indexOf('。') < 0;
-        }
-        if (begun && Listed.isOver(link) || leavesTheSentence(link, begins)) {
-            return false;
-        }
-        begun = true;
-        meantToBeAll |= ALL.matcher(link).find();
-        return take(link, next, compares);
+    /** A list begins behind its own whole only, and not on another line. */
+    private static boolean reaches(Body body, Stated last, Stated next, Lead lead) {
+        String link = body.between(last, next);
+        int tail = next.sentence() - last.place().token().end();
+        boolean sameSentence = next.sentence() == last.sentence();
+        return !link.contains("\n")
+                && (sameSentence
+                        || tail <= NEXT_SENTENCE && lead != Lead.LIST && lead.end(link) <= tail + NEXT_SENTENCE);
     }
 
-    private boolean leavesTheSentence(String link, boolean begins) {
-        int stop = link.indexOf('。');
-        boolean nextStatement = begun && !parts.isEmpty() && link.indexOf(';') > 1;
-        return link.contains("\n") || stop >= 0 && (begun || !begins || stop > NEXT_SENTENCE) || nextStatement;
+    private static boolean isAnother(Stated whole, Stated next, String link) {
+        return next.isAlike(whole)
+                && next.role() != Role.TARGET
+                && !COMPARISON.matcher(link).find();
     }
 
-    /** Shares and what is compared stand between the parts without being any. */
-    private boolean take(String link, Stated next, boolean compares) {
-        if (!next.isAlike(whole) || !next.isExact() || compares) {
-            return next.isShare();
+    private static List<Stated> parts(Body body, Stated whole, Stated before, Lead lead, List<Stated> following) {
+        List<Stated> parts = new ArrayList<>();
+        Stated last = before;
+        for (Stated next : following) {
+            String link = body.link(last, next);
+            boolean ofPart = !parts.isEmpty() && link.indexOf('(') >= 0;
+            if (ofPart) {
+                continue;
+            }
+            String label = parts.isEmpty() && last.equals(before) ? link.substring(lead.end(link)) : link;
+            boolean goesOn = last.equals(before)
+                    || next.sentence() == last.sentence() && !Series.isOver(link) && link.indexOf(')') < 0;
+            if (!goesOn || !next.isShare() && !isPart(whole, next, label, lead)) {
+                break;
+            }
+            if (!next.isShare()) {
+                parts.add(next);
+            }
+            last = next;
         }
-        String label = link;
-        Matcher begins = BEGINS.matcher(link);
-        while (begins.find()) {
-            label = link.substring(begins.start());
-        }
-        if (label.length() > LONGEST_LABEL || label.indexOf('。') >= 0 || label.indexOf(';') >= 0) {
-            return false;
-        }
-        parts.add(next);
-        return true;
+        return parts;
+    }
+
+    private static boolean isPart(Stated whole, Stated next, String label, Lead lead) {
+        int semicolon = label.indexOf(';');
+        return next.isAlike(whole)
+                && next.isExact()
+                && !COMPARISON.matcher(label).find()
+                && label.length() <= LONGEST_LABEL
+                && (semicolon < 0 || lead.tellsAll() && semicolon <= 1);
     }
 }

@@ -1,8 +1,10 @@
 package org.unionledger.reading.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Parts against their whole, in the ways in which a text tells them. */
 final class Parts implements Check {
@@ -10,20 +12,27 @@ final class Parts implements Check {
     @Override
     public List<Finding> of(Body body) {
         List<Finding> findings = new ArrayList<>();
-        for (Stated whole : body.figures()) {
-            if (whole.isCount() && whole.isExact()) {
-                finding(body, whole).ifPresent(findings::add);
+        Set<List<Stated>> told = new HashSet<>();
+        for (Stated figure : body.figures()) {
+            if (figure.isCount() && figure.isExact() && !Differences.isOne(figure)) {
+                finding(body, figure)
+                        .or(() -> Remainder.told(body, figure))
+                        .filter(finding -> told.add(parts(finding)))
+                        .ifPresent(findings::add);
             }
         }
         return findings;
     }
 
+    /** 共312人次，…，共计312人次: the same parts are held against their whole once. */
+    private static List<Stated> parts(Finding finding) {
+        return finding.quotes().subList(1, finding.quotes().size());
+    }
+
     private static Optional<Finding> finding(Body body, Stated whole) {
-        OfWhich ofWhich = new OfWhich(body, whole);
-        Optional<Finding> finding = ofWhich.finding();
-        if (finding.isEmpty() && !ofWhich.follows()) {
-            finding = Listed.behind(body, whole);
-        }
-        return finding.or(() -> Together.before(body, whole));
+        Optional<Series> announced = OfWhich.behind(body, whole);
+        Optional<Finding> behind =
+                announced.isPresent() ? announced.flatMap(series -> series.judged(body)) : AtOnce.behind(body, whole);
+        return behind.or(() -> Together.before(body, whole));
     }
 }

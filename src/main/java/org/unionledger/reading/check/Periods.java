@@ -15,6 +15,9 @@ final class Periods implements Check {
 
     private static final int OPENING = 120;
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
+    /** When it was written or said, not what it is of. */
+    private static final Pattern DAY = Pattern.compile("[日号]$");
+
     private static final Pattern MONTHS = Pattern.compile("^(?:(?:19|20)\\d{2}年)?(\\d{1,2})月?(?:至|-|—|~|到)(\\d{1,2})月");
     private static final Pattern UP_TO = Pattern.compile("截[至止]$");
     private static final Pattern MONTH = Pattern.compile("^(\\d{1,2})月");
@@ -35,7 +38,8 @@ final class Periods implements Check {
     private static Optional<Finding> otherYear(Body body, Period title) {
         Optional<Integer> year = title.year();
         Optional<Stated> first = opening(body)
-                .filter(date -> YEAR.matcher(date.place().words()).find())
+                .filter(date -> YEAR.matcher(date.place().words()).find()
+                        && !DAY.matcher(date.place().words()).find())
                 .findFirst();
         if (year.isEmpty()
                 || first.isEmpty()

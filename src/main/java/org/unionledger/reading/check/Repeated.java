@@ -3,10 +3,12 @@ package org.unionledger.reading.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +26,8 @@ final class Repeated implements Check {
 
     private static final Pattern NARROWED = Pattern.compile(
             "其中|每|春节|元旦|中秋|国庆|五一|端午|两节|夏|冬|高温|送清凉|去年|上年|同期|首批|首次|另|又|再|第|月|季度|上半年|下半年|期间|分别|女|节|日|社区|村|各|工种|小组|联合|比|较|“|《|还有|余下|尚|未|不");
-    private static final Pattern ELSEWHEN = Pattern.compile("其中|每|去年|上年|同期|上季度|上月|比|较|还有|余下|尚|未");
+    private static final Pattern TIME = Pattern.compile("[一二三四]季度|(?:1[0-2]|[1-9])月|[上下]半年|春节|元旦|中秋|国庆|五一|端午|夏季|冬季");
+    private static final Pattern ELSEWHEN = Pattern.compile("其中|每|去年|上年|同期|上季度|上月|比|较|还有|余下|尚|未|历年|(?<![今年])年?以来");
     private static final Pattern WHOLE = Pattern.compile("全年|共|累计|总");
     private static final Pattern OF_THIS_TIME = Pattern.compile("本(?:季度|月|年度?)|新(?=[成建增发吸])");
     private static final Pattern GENERIC =
@@ -76,11 +79,30 @@ final class Repeated implements Check {
         return first.measure() == later.measure()
                 && alike(first, later)
                 && body.isOnAnotherLine(first, later)
-                && (sameDeed(first, later) || sameTotal(first, later) || transposed(first.value(), later.value()));
+                && (sameDeed(first, later)
+                        || sameTotal(first, later)
+                        || transposed(first.value(), later.value()) && !atOtherTimes(first, later));
     }
 
     /** The same noun; a longer one where only the order of digits differs. */
     private static boolean alike(Stated first, Stated later) {
+        return sameBehind(first, later) && sameNoun(first, later);
+    }
+
+    /** 32家企业参加竞赛 and 23家企业参加运动会: what follows the noun says of what each is told. */
+    private static boolean sameBehind(Stated first, Stated later) {
+        String one = behindNoun(first);
+        String other = behindNoun(later);
+        return one.isBlank() || other.isBlank() || one.startsWith(other) || other.startsWith(one);
+    }
+
+    private static String behindNoun(Stated figure) {
+        String behind = figure.place().after();
+        String noun = figure.subject().noun();
+        return behind.contains(noun) ? behind.substring(behind.indexOf(noun) + noun.length()) : "";
+    }
+
+    private static boolean sameNoun(Stated first, Stated later) {
         return noun(first).equals(noun(later))
                 || transposed(first.value(), later.value()) && noun(first).endsWith(noun(later));
     }
@@ -100,6 +122,20 @@ final class Repeated implements Check {
                 && first.subject().deed().equals(later.subject().deed())
                 && !NARROWED.matcher(context(first)).find()
                 && !NARROWED.matcher(context(later)).find();
+    }
+
+    /** 一季度 and 二季度: both say when, and not the same. */
+    private static boolean atOtherTimes(Stated first, Stated later) {
+        Set<String> times = times(first);
+        Set<String> others = times(later);
+        return !times.isEmpty() && !others.isEmpty() && Collections.disjoint(times, others);
+    }
+
+    private static Set<String> times(Stated figure) {
+        return TIME.matcher(figure.place().sentenceBefore())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     /** 1,914 and 1,941: the same digits in another order are the same number mistyped. */

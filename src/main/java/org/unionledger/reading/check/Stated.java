@@ -12,10 +12,12 @@ import org.unionledger.reading.role.Subject;
 public record Stated(Place place, Role role, Subject subject) {
 
     public boolean isQuantity() {
-        return place.token().quantityOrNull() != null
-                && role != Role.MASKED
-                && role != Role.GARBLED
-                && role != Role.ORDINAL;
+        return place.token().quantityOrNull() != null && !isSpoilt() && role != Role.ORDINAL;
+    }
+
+    /** Whether its digits are hidden or lost. */
+    boolean isSpoilt() {
+        return role == Role.MASKED || role == Role.GARBLED;
     }
 
     Quantity quantity() {
@@ -50,6 +52,14 @@ public record Stated(Place place, Role role, Subject subject) {
 
     boolean isShare() {
         return isQuantity() && measure() == Measure.SHARE;
+    }
+
+    boolean isInPoints() {
+        return isQuantity() && quantity().unit().word().endsWith("百分点");
+    }
+
+    boolean isSameClause(Stated later) {
+        return later.clauseBefore().startsWith(clauseBefore());
     }
 
     /** Whether both count the same sort of thing: persons with persons, whatever the measure word. */

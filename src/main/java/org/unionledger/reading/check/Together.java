@@ -4,32 +4,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** 一等奖3名、二等奖6名、三等奖9名，共18名: parts that stand before their whole. */
 final class Together {
 
     private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计|总计|总共|共(?!同|建|产|享|青))[^,。、0-9]{0,8}$");
+    private static final Pattern COUNTS_PARTS = Pattern.compile("(?:共计|合计|总计|加起来)");
     private static final Pattern SURELY = Pattern.compile("共计|合计|总计");
 
     private Together() {}
 
     static Optional<Finding> before(Body body, Stated whole) {
         List<Stated> parts = TOGETHER.matcher(whole.clauseBefore()).find() ? parts(body, whole) : List.of();
-        if (parts.size() < 2) {
-            return Optional.empty();
+        Optional<Division> fitting = IntStream.rangeClosed(0, parts.size() - 2)
+                .mapToObj(from -> new Division(body, whole, parts.subList(from, parts.size())))
+                .filter(division -> division.sum().compareTo(whole.value()) == 0)
+                .findFirst();
+        if (fitting.isPresent()) {
+            return fitting.map(division -> division.finding(true));
         }
-        Division division = new Division(body, whole, parts);
-        boolean holds = division.sum().compareTo(whole.value()) == 0;
-        return holds || isSure(body, whole, parts) && !division.isOverlapping()
-                ? Optional.of(division.finding(holds))
-                : Optional.empty();
+        Division division = new Division(body, whole, withoutWhole(parts, whole));
+        boolean doubted = division.parts().size() >= 2 && isSure(body, whole, parts) && !division.isOverlapping();
+        return doubted ? Optional.of(division.finding(false)) : Optional.empty();
     }
 
-    /** All of its sort that stand before it without another in between. */
+    /** 120名…，优秀45名、合格75名，合计120名: the whole may be told at both ends. */
+    private static List<Stated> withoutWhole(List<Stated> parts, Stated whole) {
+        boolean told = !parts.isEmpty() && parts.get(0).value().compareTo(whole.value()) == 0;
+        return told ? parts.subList(1, parts.size()) : parts;
+    }
+
+    /** All of its sort that stand before it without another in between; 三项合计 counts the parts themselves. */
     private static List<Stated> parts(Body body, Stated whole) {
         List<Stated> parts = new ArrayList<>();
-        List<Stated> before =
-                body.before(whole).stream().filter(Stated::isQuantity).toList();
+        List<Stated> before = body.before(whole).stream()
+                .filter(figure -> figure.isQuantity()
+                        && !COUNTS_PARTS.matcher(figure.place().after()).lookingAt())
+                .toList();
         for (int i = before.size() - 1;
                 i >= 0 && before.get(i).isAlike(whole) && before.get(i).isExact();
                 i--) {

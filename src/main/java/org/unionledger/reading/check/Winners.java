@@ -12,8 +12,10 @@ final class Winners implements Check {
 
     private static final Pattern ENTERED =
             Pattern.compile("参赛|选手|作品|报名|参评|选送|征集|收到|参加|角逐|推荐|比拼|竞技|同台|代表队|队伍|申报|决赛|登台|站上|初赛|比赛");
-    private static final Pattern WON =
-            Pattern.compile("等奖[^,。;]{0,6}$|(?:评出|评选出|产生|获奖|优秀奖|优胜奖|组织奖|获奖者|获奖作品|优秀作品)[^,。;]{0,10}$");
+    private static final Pattern WON = Pattern.compile(
+            "(?:等|[金银铜]|特别|入围|提名)奖[^,。;\\d]{0,6}$|(?:评出|评选出|产生|获奖|优秀奖|优胜奖|组织奖|获奖者|获奖作品|优秀作品)[^,。;]{0,10}$");
+
+    private static final Pattern WINS = Pattern.compile("^(?:分别)?(?:荣获|获得|获|夺得)[^,。;、]{0,6}(?:等|[金银铜]|优秀|优胜|特别)奖");
 
     /** Entries and winners of one contest stand near each other, in characters. */
     private static final int FARTHEST = 45;
@@ -21,12 +23,12 @@ final class Winners implements Check {
     @Override
     public List<Finding> of(Body body) {
         List<Finding> findings = new ArrayList<>();
-        List<Stated> figures = body.figures();
+        List<Stated> figures = body.figures().stream().filter(Stated::isCount).toList();
         for (int i = 0; i < figures.size(); i++) {
             Stated won = figures.get(i);
             boolean first = isWon(won) && (i == 0 || !continues(body, figures.get(i - 1), won));
             if (first) {
-                judge(body, i, findings);
+                judge(body, figures, i, findings);
             }
         }
         return findings;
@@ -35,35 +37,34 @@ final class Winners implements Check {
     private static boolean isWon(Stated figure) {
         return figure.isCount()
                 && figure.isExact()
-                && WON.matcher(figure.clauseBefore()).find();
+                && (WON.matcher(figure.clauseBefore()).find()
+                        || WINS.matcher(figure.place().after()).find());
     }
 
     private static boolean continues(Body body, Stated before, Stated won) {
-        return isWon(before) && before.isAlike(won) && body.between(before, won).length() < 16;
+        String link = body.between(before, won);
+        return isWon(before) && before.isAlike(won) && link.length() < 16 && (isWon(won) || link.startsWith("、"));
     }
 
-    private static void judge(Body body, int from, List<Finding> findings) {
+    private static void judge(Body body, List<Stated> figures, int from, List<Finding> findings) {
         List<Stated> winners = new ArrayList<>();
-        int entry = from - 1;
-        for (int i = from; i < body.figures().size(); i++) {
-            Stated next = body.figures().get(i);
+        for (Stated next : figures.subList(from, figures.size())) {
             boolean inList = winners.isEmpty() || continues(body, winners.get(winners.size() - 1), next);
-            if (next.isCount() && !inList) {
+            if (!inList) {
                 break;
             }
-            if (next.isCount()) {
-                winners.add(next);
-            }
+            winners.add(next);
         }
+        int entry = from - 1;
         while (entry >= 0
-                && body.figures().get(entry).sentence() == winners.get(0).sentence()
-                && !entered(body, body.figures().get(entry), winners.get(0))) {
+                && figures.get(entry).sentence() == winners.get(0).sentence()
+                && !entered(body, figures.get(entry), winners.get(0))) {
             entry--;
         }
-        if (entry < 0 || body.figures().get(entry).sentence() != winners.get(0).sentence()) {
+        if (entry < 0 || figures.get(entry).sentence() != winners.get(0).sentence()) {
             return;
         }
-        Stated entries = body.figures().get(entry);
+        Stated entries = figures.get(entry);
         BigDecimal sum = winners.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(entries.value()) > 0) {
             List<Stated> quotes = new ArrayList<>(List.of(entries));

@@ -1,0 +1,72 @@
+package org.unionledger.reading.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** 收到318条，生产部门186条，营销部门74条，机关后勤68条: parts at once behind their whole, where they come near it. */
+final class AtOnce {
+
+    private static final Pattern GATHERED = Pattern.compile("共|总|合计|收到|全");
+    private static final Pattern RESTATED = Pattern.compile("^(?:当中|里面?|中)(?=,)");
+    private static final int LONGEST_LABEL = 10;
+
+    /** Longer labels may be of the list, or of what comes behind it. */
+    private static final int DOUBTFUL_LABEL = 20;
+
+    private AtOnce() {}
+
+    static Optional<Finding> behind(Body body, Stated whole) {
+        List<Stated> parts = new ArrayList<>();
+        boolean doubtful = false;
+        Stated last = whole;
+        for (Stated next : body.countedAfter(whole)) {
+            String link = body.link(last, next);
+            boolean ofPart = !parts.isEmpty() && link.indexOf('(') >= 0;
+            if (ofPart) {
+                continue;
+            }
+            boolean listed = next.sentence() == whole.sentence()
+                    && next.isAlike(whole)
+                    && next.isExact()
+                    && link.indexOf(';') < 0
+                    && (parts.isEmpty() || link.indexOf(')') < 0)
+                    && !Series.isOver(link)
+                    && link.length() <= DOUBTFUL_LABEL;
+            if (!listed || doubtful) {
+                break;
+            }
+            doubtful |= link.length() > LONGEST_LABEL;
+            parts.add(next);
+            last = next;
+            if (fits(new Division(body, whole, parts))) {
+                return Optional.of(new Division(body, whole, parts).finding(true));
+            }
+        }
+        Division division = new Division(body, whole, parts);
+        return !doubtful && isNear(division) && isSaidToBeWhole(body, division)
+                ? division.judged(true)
+                : Optional.empty();
+    }
+
+    /** The first parts that make up the whole are all of it; what follows is of something else. */
+    private static boolean fits(Division division) {
+        return division.parts().size() >= 2
+                && division.sum().compareTo(division.whole().value()) == 0;
+    }
+
+    private static boolean isNear(Division division) {
+        BigDecimal whole = division.whole().value();
+        BigDecimal off = division.sum().subtract(whole).abs();
+        return division.parts().size() >= 3 && off.multiply(BigDecimal.TEN).compareTo(whole) <= 0;
+    }
+
+    private static boolean isSaidToBeWhole(Body body, Division division) {
+        return GATHERED.matcher(division.whole().clauseBefore()).find()
+                || RESTATED.matcher(
+                                body.between(division.whole(), division.parts().get(0)))
+                        .find();
+    }
+}

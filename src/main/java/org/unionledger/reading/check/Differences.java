@@ -1,0 +1,71 @@
+package org.unionledger.reading.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.unionledger.reading.check.Finding.Sort;
+
+/** By how much something has grown, told in its own measure: 由63户减少到45户，减少18户; 由86.5%提高到91.2%，提高4.7个百分点. */
+final class Differences {
+
+    private static final Pattern GREW = Pattern.compile("(?<!新)(?:增加|净增|减少|提高|提升|上升|下降|降低|上涨|多|少|增|减|高|低|缩短)了?$");
+    private static final Pattern FROM = Pattern.compile("(?:由|从)(?:\\d{4}年)?[^,。;\\d]*$");
+    private static final Pattern TO = Pattern.compile("(?:到|至|为)[^,。;\\d]{0,4}$");
+    private static final Pattern THAN = Pattern.compile("(?:比|较|上年|去年|同期|上季度|上月)[^,。;\\d]{0,12}$");
+    private static final int FARTHEST = 12;
+
+    private Differences() {}
+
+    /** 比上年减少9件: how many more or less, not how many. */
+    static boolean isOne(Stated figure) {
+        return Growth.ADDED.matcher(figure.clauseBefore()).find()
+                || Growth.LESSENED.matcher(figure.clauseBefore()).find();
+    }
+
+    /** The difference told behind two counts or rates that are told as before and after, each at once behind the other. */
+    static Optional<Finding> told(Body body, Stated difference) {
+        List<Stated> before = body.before(difference).stream()
+                .filter(figure -> figure.isQuantity() || figure.isSpoilt())
+                .toList();
+        if (before.size() < 2 || !GREW.matcher(difference.clauseBefore()).find()) {
+            return Optional.empty();
+        }
+        Stated a = before.get(before.size() - 2);
+        Stated b = before.get(before.size() - 1);
+        boolean comparable = a.isAlike(b)
+                && (b.isAlike(difference) || b.isShare() && difference.isInPoints())
+                && a.isExact()
+                && b.isExact()
+                && difference.isExact();
+        if (!comparable || !isBeforeAndAfter(body, a, b, difference)) {
+            return Optional.empty();
+        }
+        return Stream.concat(Stream.of(a), body.paragraphBefore(a).stream())
+                .filter(other -> other.isAlike(b) && fits(other, b, difference))
+                .findFirst()
+                .or(() -> Optional.of(a))
+                .map(of -> finding(of, b, difference));
+    }
+
+    private static boolean isBeforeAndAfter(Body body, Stated a, Stated b, Stated difference) {
+        String link = body.between(b, difference);
+        boolean changed = FROM.matcher(a.clauseBefore()).find()
+                && TO.matcher(body.between(a, b)).find()
+                && a.isSameClause(b);
+        boolean compared = THAN.matcher(body.between(a, b)).find() && link.indexOf(',') < 0;
+        return link.length() <= FARTHEST && link.indexOf(';') < 0 && (changed || compared);
+    }
+
+    private static boolean fits(Stated a, Stated b, Stated difference) {
+        return a.value().subtract(b.value()).abs().compareTo(difference.value()) == 0;
+    }
+
+    private static Finding finding(Stated a, Stated b, Stated difference) {
+        BigDecimal computed = a.value().subtract(b.value()).abs();
+        String words = difference.isInPoints() ? "points" : "difference";
+        List<Stated> quotes = List.of(a, b, difference);
+        return new Finding(Sort.RATE, fits(a, b, difference), quotes, computed, difference.value(), words);
+    }
+}

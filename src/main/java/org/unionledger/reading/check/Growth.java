@@ -1,0 +1,88 @@
+package org.unionledger.reading.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.unionledger.reading.Role;
+
+/** By how much a count has grown, in per cent, against what it was before and is now. */
+final class Growth {
+
+    private static final Pattern TOLD =
+            Pattern.compile("(?:增长|增加|提高|上升|下降|减少|降低|增幅|多|少|上涨|攀升|超额|超额完成)(?:了|达|为|约|近|到)?$|(?:增长|增幅|降幅)率?(?:为|达)?$");
+    private static final Pattern FROM = Pattern.compile("(?:由|从)[^,。]*$");
+    private static final Pattern COMPARED =
+            Pattern.compile("(?:上年|去年|上一?年度?|同期|上季度?|上月|前年|上届)(?:的|同期|为|是|全年|只有)*[^,。多增超]{0,8}$");
+    private static final String THAN = "(?:(?:比|较)(?:上年|去年|上一?年度?|同期|上季度?|上月|前年|上届)|同比|环比)[^,。\\d]{0,6}";
+    static final Pattern ADDED = Pattern.compile(THAN + "(?:增加|净增|增|多)了?$");
+    static final Pattern LESSENED = Pattern.compile(THAN + "(?:减少|净减|减|少|下降)了?$");
+
+    private Growth() {}
+
+    static boolean isTold(Stated share) {
+        return TOLD.matcher(share.clauseBefore()).find();
+    }
+
+    /**
+     * Any two counts before it that it fits make it right; only what can be read in one way makes it wrong, and not where
+     * it is of what stands farther before.
+     */
+    static Optional<Finding> of(Body body, Stated share) {
+        return holding(body.countsBefore(share), share).or(() -> contradicted(body, share));
+    }
+
+    private static Optional<Finding> holding(List<Stated> counts, Stated share) {
+        for (int i = counts.size() - 1; i > 0; i--) {
+            for (int j = i - 1; j >= 0; j--) {
+                Optional<Change> fitting = Change.between(counts.get(j), counts.get(i))
+                        .filter(change -> Percent.fits(share, change.percent()))
+                        .findFirst();
+                if (fitting.isPresent()) {
+                    return fitting.map(change -> change.finding(true, share));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Finding> contradicted(Body body, Stated share) {
+        List<Stated> counts = body.countsBefore(share);
+        if (counts.size() < 2 || !share.isExact()) {
+            return Optional.empty();
+        }
+        Stated a = counts.get(counts.size() - 2);
+        Stated b = counts.get(counts.size() - 1);
+        boolean told = a.isAlike(b) && a.isExact() && b.isExact() && a.value().signum() > 0;
+        return told
+                ? change(counts, a, b)
+                        .map(change -> ofAnother(body, b, share)
+                                .map(other -> other.finding(true, share))
+                                .orElseGet(() -> change.finding(false, share)))
+                : Optional.empty();
+    }
+
+    private static Optional<Change> ofAnother(Body body, Stated b, Stated share) {
+        return body.countsOfParagraph(share).stream()
+                .flatMap(other -> Change.between(other, b))
+                .filter(change -> Percent.fits(share, change.percent()))
+                .findFirst();
+    }
+
+    /** 由4,000人增加到4,800人; 4,800人，比上年的4,000人; 4,800人，比上年增加800人; 任务500人，实际600人. */
+    private static Optional<Change> change(List<Stated> counts, Stated a, Stated b) {
+        if (FROM.matcher(a.clauseBefore()).find() || a.role() == Role.TARGET && b.role() == Role.RESULT) {
+            return Optional.of(Change.grown(a, b));
+        }
+        if (ADDED.matcher(b.clauseBefore()).find()) {
+            return Optional.of(Change.added(a, b));
+        }
+        if (LESSENED.matcher(b.clauseBefore()).find()) {
+            return Optional.of(Change.lessened(a, b));
+        }
+        if (COMPARED.matcher(b.clauseBefore()).find()) {
+            return Optional.of(Change.grown(b, a));
+        }
+        boolean both = counts.size() == 2 && COMPARED.matcher(a.clauseBefore()).find();
+        return both ? Optional.of(Change.grown(a, b)) : Optional.empty();
+    }
+}

@@ -1,0 +1,55 @@
+package org.unionledger.reading.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** 受理52件，办结46件，其余6件; 49个，除38个…外，其余11个: what is left over and what was taken make up the whole. */
+final class Remainder {
+
+    private static final Pattern REST = Pattern.compile("(?:其余|剩下|剩余|余下)[^,。;\\d]{0,4}$");
+    private static final Pattern TAKEN = Pattern.compile("除|办结|结案|解决|完成|整改|合格|达标|落实|调解|立案|采纳|脱困|已经?|通过|成功|续签");
+
+    private Remainder() {}
+
+    static Optional<Finding> told(Body body, Stated rest) {
+        if (!REST.matcher(rest.clauseBefore()).find()) {
+            return Optional.empty();
+        }
+        List<Stated> before = body.before(rest).stream()
+                .filter(figure -> figure.isCount() && figure.isAlike(rest) && figure.isExact())
+                .toList();
+        return holding(body, before, rest).or(() -> contradicted(body, before, rest));
+    }
+
+    /** The nearest whole that what follows it makes up. */
+    private static Optional<Finding> holding(Body body, List<Stated> before, Stated rest) {
+        return IntStream.range(0, before.size() - 1)
+                .map(i -> before.size() - 2 - i)
+                .mapToObj(from -> division(body, before.subList(from, before.size()), rest))
+                .filter(division -> division.sum().compareTo(division.whole().value()) == 0)
+                .findFirst()
+                .map(division -> division.finding(true));
+    }
+
+    /** Only where whole, taken and rest are all there is in the sentence. */
+    private static Optional<Finding> contradicted(Body body, List<Stated> before, Stated rest) {
+        if (before.size() != 2) {
+            return Optional.empty();
+        }
+        BigDecimal whole = before.get(0).value();
+        boolean taken =
+                TAKEN.matcher(body.between(before.get(0), before.get(1))).find()
+                        && before.get(1).value().compareTo(whole) < 0;
+        return taken ? Optional.of(division(body, before, rest).finding(false)) : Optional.empty();
+    }
+
+    private static Division division(Body body, List<Stated> before, Stated rest) {
+        List<Stated> parts = new ArrayList<>(before.subList(1, before.size()));
+        parts.add(rest);
+        return new Division(body, before.get(0), parts);
+    }
+}
