@@ -22,7 +22,12 @@ import org.unionledger.reading.source.SourceFiles;
  * @param texts of each summary in it title, kind, writer and period, a dash where it is not told
  */
 record Sample(
-        String name, String page, List<Mark> marks, List<Contradiction> contradictions, List<List<String>> texts) {
+        String name,
+        String page,
+        List<Mark> marks,
+        List<Contradiction> contradictions,
+        List<Arithmetic> arithmetic,
+        List<List<String>> texts) {
 
     private static final Path FOLDER = Path.of("src/test/resources/reading");
     private static final Pattern MARK = Pattern.compile("⟦([^⟧|]*)\\|([^⟧]*)⟧");
@@ -57,8 +62,43 @@ record Sample(
         }
     }
 
-    /** What was planted: its kind and the figures it is about, as they stand. */
-    record Contradiction(String kind, List<String> quotes) {}
+    /**
+     * What was planted: its kind and the figures it is about, as they stand.
+     *
+     * @param computed what the others give, to the digit it is told; null where no one number is it
+     */
+    record Contradiction(
+            String kind, List<String> quotes, @Nullable BigDecimal computed) {
+
+        /** Of the same kind, and about one of the same figures at least. */
+        boolean isToldBy(ReadFinding doubt) {
+            return doubt.kind().equals(kind)
+                    && doubt.quotes().stream()
+                            .anyMatch(quote ->
+                                    quotes.stream().anyMatch(other -> quote.contains(other) || other.contains(quote)));
+        }
+
+        /** Whether the right number is told too; yes where no one number is it. */
+        boolean isReckonedBy(ReadFinding doubt) {
+            return computed == null
+                    || doubt.computed() != null
+                            && computed.subtract(doubt.computed()).abs().compareTo(lastDigit(computed)) < 0;
+        }
+
+        private static BigDecimal lastDigit(BigDecimal number) {
+            return BigDecimal.ONE.movePointLeft(Math.max(0, number.scale()));
+        }
+    }
+
+    /** Figures whose arithmetic is right. */
+    record Arithmetic(String kind, List<String> quotes) {
+
+        boolean isToldBy(ReadFinding finding) {
+            return finding.holds()
+                    && finding.kind().equals(kind)
+                    && finding.quotes().containsAll(quotes);
+        }
+    }
 
     static List<Sample> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -90,6 +130,10 @@ record Sample(
                     page.toString(),
                     marks,
                     lines(parts[0], "# finding:").map(Sample::contradiction).toList(),
+                    lines(parts[0], "# holds:")
+                            .map(Sample::cells)
+                            .map(cells -> new Arithmetic(cells.get(0), quotes(cells)))
+                            .toList(),
                     lines(parts[0], "# text:").map(Sample::cells).toList());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -119,12 +163,20 @@ record Sample(
 
     private static Contradiction contradiction(String line) {
         List<String> cells = cells(line);
-        return new Contradiction(
-                cells.get(0),
-                cells.stream()
-                        .skip(1)
-                        .filter(cell -> !cell.startsWith("stated=") && !cell.startsWith("computed="))
-                        .toList());
+        String key = "computed=";
+        BigDecimal computed = cells.stream()
+                .filter(cell -> cell.matches(key + "[\\d.]+"))
+                .map(cell -> new BigDecimal(cell.substring(key.length())))
+                .findFirst()
+                .orElse(null);
+        return new Contradiction(cells.get(0), quotes(cells), computed);
+    }
+
+    private static List<String> quotes(List<String> cells) {
+        return cells.stream()
+                .skip(1)
+                .filter(cell -> !cell.startsWith("stated=") && !cell.startsWith("computed="))
+                .toList();
     }
 
     Reading read() {
