@@ -15,7 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.unionledger.reading.Unreadable;
 import org.unionledger.reading.Unreadable.Reason;
 
-/** The text of a Word document: a paragraph to a line, a row of a table to a line. Macros are refused, not run. */
+/** The text of a Word document: a paragraph to a line with the number its list shows, a row of a table to a line. Macros are refused, not run. */
 final class WordSource {
 
     private WordSource() {}
@@ -24,7 +24,7 @@ final class WordSource {
         look(content);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
             StringBuilder text = new StringBuilder();
-            write(document.getBodyElements(), text);
+            write(document.getBodyElements(), new ListNumbers(document), text);
             return text.toString();
         } catch (IOException | POIXMLException | IllegalArgumentException e) {
             throw new Unreadable(Reason.BROKEN, e);
@@ -46,10 +46,12 @@ final class WordSource {
         }
     }
 
-    private static void write(List<IBodyElement> elements, StringBuilder text) {
+    private static void write(List<IBodyElement> elements, ListNumbers numbers, StringBuilder text) {
         for (IBodyElement element : elements) {
             if (element instanceof XWPFParagraph paragraph) {
-                text.append(paragraph.getText()).append('\n');
+                text.append(numbers.before(paragraph))
+                        .append(paragraph.getText())
+                        .append('\n');
             } else if (element instanceof XWPFTable table) {
                 table.getRows().forEach(row -> write(row, text));
             }
