@@ -73,18 +73,19 @@ public class SummaryFiles {
     }
 
     /**
-     * A text that was made of a summary, as a file. It is passed on, so that records named after a person are not named; what
-     * its figures are made of is looked up as of the summary's moment.
+     * A text that was made of a summary, as a file; what its figures are made of is looked up as of the summary's moment.
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public byte[] file(Scope scope, Summary summary, SummaryFormat format) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        write(summary, found(scope, summary, format).withoutPersons(), format, file);
+        write(summary, found(scope, summary, format), format, file);
         return file.toByteArray();
     }
 
+    /** Files are passed on, so that records named after a person are not named in them. */
     private Evidence found(Scope scope, Summary summary, SummaryFormat format) {
-        return evidence.read(scope, summary, format == SummaryFormat.JSON ? ALL_FACTS : SOME_FACTS);
+        return evidence.read(scope, summary, format == SummaryFormat.JSON ? ALL_FACTS : SOME_FACTS)
+                .withoutPersons();
     }
 
     private void write(Summary summary, Evidence found, SummaryFormat format, OutputStream file) throws IOException {
