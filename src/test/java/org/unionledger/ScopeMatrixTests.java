@@ -341,6 +341,7 @@ class ScopeMatrixTests {
         records.putAll(registers(officer, community, mark));
         records.putAll(document(officer, community, mark));
         records.putAll(reading(officer, community, mark));
+        records.put("batches", batch(community, mark));
         LocalDate today = LocalDate.now(clock);
         records.put("delegations", delegations.hand(inCommunity, officer.login(), today, today.plusDays(1), ""));
         closings.close(officer, community, LocalDate.of(2000, 12, 31), mark + "封账");
@@ -482,6 +483,15 @@ class ScopeMatrixTests {
                 backfill(reading),
                 "uncitedReading",
                 kept(officer, community, text));
+    }
+
+    /** Summaries of the unions of the community, with their file. */
+    private long batch(OrganizationId community, String mark) {
+        jdbc.sql("""
+                insert into summary.batch (organization, login, level, kind, year, part, begun_at, content)
+                values (:community, :by, 'grassroots', 'annual', 2025, 1, now(), 'x')
+                """).param("community", community.value()).param("by", mark).update();
+        return id("select id from summary.batch where login = :name", mark);
     }
 
     private long kept(Scope officer, OrganizationId community, String text) {

@@ -21,6 +21,7 @@ class SummaryMenu implements MenuSource {
                                     "/summaries/" + kind.code(),
                                     Right.COMPOSE_SUMMARIES)),
                     Stream.of(
+                            MenuEntry.of(MenuGroup.SUMMARY, "summary.batch.title", "/batches", Right.COMPOSE_SUMMARIES),
                             MenuEntry.of(MenuGroup.SUMMARY, "summary.studio.title", "/outlines", Right.WRITE_OUTLINES)))
             .toList();
 

@@ -1,0 +1,35 @@
+package org.unionledger.summary.batch;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.organization.OrganizationKind;
+import org.unionledger.summary.SummaryRequest;
+
+/**
+ * Summaries of many unions, written in one run.
+ *
+ * @param union below which they are
+ * @param level of the unions it is for
+ * @param job that writes it, null before it was started
+ * @param unions how many there are, {@code written} how many have a summary; 0 until all are written
+ * @param leftOut those without one, and why
+ * @param done whether its file is there
+ */
+public record Batch(
+        long id,
+        OrganizationId union,
+        String login,
+        OrganizationKind level,
+        SummaryRequest request,
+        Instant begunAt,
+        @Nullable Long job,
+        int unions,
+        int written,
+        List<LeftOut> leftOut,
+        boolean done) {
+
+    /** @param reason label {@code summary.batch.left-out.<reason>} */
+    public record LeftOut(String name, String reason) {}
+}
