@@ -26,6 +26,9 @@ final class EntryRules {
     private static final int MONEY_DECIMALS = 2;
     private static final LocalDate FIRST_DAY = LocalDate.of(1949, 10, 1);
 
+    /** Of any day but the entry's own: no term or contract runs longer. */
+    private static final int MOST_YEARS_AHEAD = 10;
+
     private final Declaration declaration;
     private final LocalDate today;
 
@@ -120,9 +123,10 @@ final class EntryRules {
                 : Optional.empty();
     }
 
-    /** A day before the People's Republic, or after next year, is a slip of the pen. */
+    /** A day before the People's Republic, or long to come, is a slip of the pen; a contract may end years from now. */
     private Optional<EntryProblem> problem(Field field, LocalDate day) {
-        return day.isBefore(FIRST_DAY) || day.getYear() > today.getYear() + 1
+        int ahead = field.key().equals(declaration.day()) ? 1 : MOST_YEARS_AHEAD;
+        return day.isBefore(FIRST_DAY) || day.getYear() > today.getYear() + ahead
                 ? Optional.of(EntryProblem.at(field, "day", Integer.toString(day.getYear())))
                 : Optional.empty();
     }
