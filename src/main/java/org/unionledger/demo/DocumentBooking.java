@@ -3,6 +3,7 @@ package org.unionledger.demo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Scope;
 import org.unionledger.drafting.Block;
@@ -26,6 +27,7 @@ class DocumentBooking {
     private static final int LAST_MONTH_OF_THE_FIRST_HALF = 6;
     private static final int COPIES = 320;
     private static final int COPIES_ORDERED_LATE = 36;
+    private static final int COPIES_WANTED = 400;
 
     private final Documents documents;
     private final Signing signing;
@@ -58,7 +60,7 @@ class DocumentBooking {
                 ? SummaryRequest.of(SummaryKind.HALF_YEAR, today.getYear(), 1)
                 : SummaryRequest.of(SummaryKind.HALF_YEAR, today.getYear() - 1, 2);
         LocalDate day = half.calendarDays().to().minusMonths(1);
-        order(officer, "工人日报", COPIES, day);
+        order(officer, Map.of("title", "工人日报", "copies", COPIES, "target", COPIES_WANTED), day);
         long id = documents.compose(officer, officer.place(), half);
         take(officer, id, Step.SUBMIT, StepForm.none(today));
         documents.open(reviewer, id).content().blocks().stream()
@@ -66,11 +68,13 @@ class DocumentBooking {
                 .map(Block::key)
                 .findFirst()
                 .ifPresent(block -> comments.add(reviewer, id, block, "请补充一两个典型事例，说明做法和成效。"));
-        order(officer, "中国工人", COPIES_ORDERED_LATE, day);
+        order(officer, Map.of("title", "中国工人", "copies", COPIES_ORDERED_LATE), day);
     }
 
-    private void order(Scope officer, String title, int copies, LocalDate day) {
-        Map<String, Object> values = Map.of("day", day, "title", title, "copies", BigDecimal.valueOf(copies));
+    private void order(Scope officer, Map<String, Object> ordered, LocalDate day) {
+        Map<String, Object> values = new TreeMap<>(Map.of("day", day));
+        ordered.forEach((field, value) ->
+                values.put(field, value instanceof Integer number ? BigDecimal.valueOf(number) : value));
         ledgers.enter(officer, officer.place(), "subscription", Values.of(values), Ledgers.Repeat.ALLOW);
     }
 

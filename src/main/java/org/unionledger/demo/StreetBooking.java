@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.EmployerId;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.committee.Terms;
 import org.unionledger.ledger.Ledgers;
+import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Values;
 import org.unionledger.membership.Leaving;
 import org.unionledger.membership.Member;
@@ -157,17 +157,25 @@ class StreetBooking {
         }
     }
 
-    private void bookEntries(String ledger, List<InventedEntry> invented, Scope officer, RegisterWords.Slips slips) {
+    private void bookEntries(String ledger, List<InventedEntry> told, Scope officer, RegisterWords.Slips slips) {
+        Declaration declaration = ledgers.declaration(ledger);
+        List<InventedEntry> invented =
+                told.stream().map(entry -> entry.under(declaration)).toList();
         List<InventedEntry> repeated =
                 invented.stream().filter(InventedEntry::twice).toList();
         List<Values> written =
                 new ArrayList<>(invented.stream().map(InventedEntry::first).toList());
         repeated.forEach(entry -> written.add(entry.first()));
         List<Long> ids = ledgers.enterAll(officer, officer.place(), ledger, written);
-        IntStream.range(0, invented.size())
-                .filter(i -> invented.get(i).firstWritten() != null)
-                .forEach(i -> ledgers.correct(
-                        officer, ledger, ids.get(i), invented.get(i).values()));
+        for (int i = 0; i < invented.size(); i++) {
+            InventedEntry entry = invented.get(i);
+            if (entry.firstWritten() != null) {
+                ledgers.correct(officer, ledger, ids.get(i), entry.values());
+            }
+            if (entry.highlight()) {
+                ledgers.highlight(officer, ledger, ids.get(i), true);
+            }
+        }
         List<Long> superfluous = ids.subList(invented.size(), ids.size());
         if (!superfluous.isEmpty()) {
             ledgers.markVoid(officer, ledger, superfluous, slips.enteredTwice());

@@ -1,6 +1,7 @@
 package org.unionledger.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ record StreetStory(
             People.Words persons,
             InventedEmployers.Words trades,
             RegisterWords registers,
+            List<Recipe> recipes,
             InventedEmployers.Brands brands) {
 
         static Sources of(long seed) {
@@ -43,6 +45,7 @@ record StreetStory(
                     People.Words.read(),
                     trades,
                     RegisterWords.read(),
+                    Recipe.readAll(),
                     new InventedEmployers.Brands(trades.brands(), new Chance(seed, "brands")));
         }
 
@@ -77,7 +80,8 @@ record StreetStory(
                         new Trainings(words.trainings(), scenes.apply("trainings")),
                         new Activities(words.activities(), scenes.apply("activities")),
                         new Cases(words.cases(), scenes.apply("cases"), today))
-                .forEach(register -> entries.put(register.ledger(), upTo(today, register, firstYear)));
+                .forEach(register -> entries.put(register.ledger(), upTo(today, List.of(register), firstYear)));
+        entries.putAll(byRecipe(street, sources, employers, today));
         InventedEfforts efforts = new InventedEfforts(
                 firstYear + 1, sources.people(street, "efforts"), sources.chance("efforts", street));
         return new StreetStory(
@@ -97,10 +101,27 @@ record StreetStory(
                 entries);
     }
 
-    private static List<InventedEntry> upTo(LocalDate today, Register register, int firstYear) {
+    /** All registers that no class of its own tells of. Each recipe draws from a stream of its own. */
+    private static Map<String, List<InventedEntry>> byRecipe(
+            District.Street street, Sources sources, List<InventedEmployer> employers, LocalDate today) {
+        int firstYear = today.getYear() - 1;
+        Map<String, List<Register>> registers = new LinkedHashMap<>();
+        for (Recipe recipe : sources.recipes()) {
+            List<Register> those = registers.computeIfAbsent(recipe.ledger(), ledger -> new ArrayList<>());
+            String stream = "year " + recipe.ledger() + " " + those.size();
+            Scene scene = new Scene(
+                    street, employers, sources.people(street, stream), firstYear, sources.chance(stream, street));
+            those.add(new RecipeRegister(recipe, scene, today));
+        }
+        Map<String, List<InventedEntry>> entries = new LinkedHashMap<>();
+        registers.forEach((ledger, those) -> entries.put(ledger, upTo(today, those, firstYear)));
+        return entries;
+    }
+
+    private static List<InventedEntry> upTo(LocalDate today, List<Register> registers, int firstYear) {
         return IntStream.of(firstYear, firstYear + 1)
                 .boxed()
-                .flatMap(register::in)
+                .flatMap(year -> registers.stream().flatMap(register -> register.in(year)))
                 .filter(entry -> !entry.day().isAfter(today))
                 .sorted(Comparator.comparing(InventedEntry::day))
                 .toList();

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +31,7 @@ import org.unionledger.figures.Period;
 import org.unionledger.figures.Verification;
 import org.unionledger.ledger.EntryFilter;
 import org.unionledger.ledger.Ledgers;
+import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.organization.Organizations;
 import org.unionledger.testing.LedgerTest;
 
@@ -37,6 +41,7 @@ import org.unionledger.testing.LedgerTest;
 class DemoTests {
 
     private static final long SEED = 7;
+    private static final Set<String> OF_SCHOOLS = Set.of("ethics_review", "teacher_service");
     private static final District SMALL = small(District.read());
 
     @Autowired
@@ -139,7 +144,42 @@ class DemoTests {
                 .single();
         assertThat(drafts.drifts(officer, underReview))
                 .extracting(drift -> drift.written().text() + " → " + drift.nowText())
-                .containsExactly("320 → 356");
+                .containsExactly("320 → 356", "80% → 89%");
+    }
+
+    /** There may be one school only in a district so small. */
+    @Test
+    void every_register_has_entries_of_two_unions_and_figures() {
+        Map<String, Long> unions = new TreeMap<>();
+        Set<String> silent = new TreeSet<>();
+        for (Declaration ledger : ledgers.declarations()) {
+            unions.put(
+                    ledger.id(),
+                    jdbc.sql("select count(distinct organization_id) from ledger.entry where ledger = :ledger")
+                            .param("ledger", ledger.id())
+                            .query(Long.class)
+                            .single());
+            if (ledger.postings().stream()
+                    .allMatch(posting -> whole(posting.indicator().value()).signum() == 0)) {
+                silent.add(ledger.id());
+            }
+        }
+
+        assertThat(unions)
+                .hasSize(90)
+                .allSatisfy((ledger, count) ->
+                        assertThat(count).as(ledger).isGreaterThanOrEqualTo(OF_SCHOOLS.contains(ledger) ? 1 : 2));
+        assertThat(silent).isEmpty();
+    }
+
+    /** At the district, over both years. */
+    private BigDecimal whole(String indicator) {
+        LocalDate today = LocalDate.now(clock);
+        Period all = new Period(LocalDate.of(today.getYear() - 1, 1, 1), today);
+        return Objects.requireNonNullElse(
+                figures.read(FigureQuery.of(indicator, account("district").place(), all), AsOf.NOW)
+                        .value(),
+                BigDecimal.ZERO);
     }
 
     @Test
