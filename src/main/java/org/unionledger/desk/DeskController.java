@@ -26,24 +26,29 @@ class DeskController {
     private final Duties duties;
     private final Tasks tasks;
     private final Progresses progresses;
+    private final FirstSteps firstSteps;
     private final Clock clock;
 
-    DeskController(Desk desk, Duties duties, Tasks tasks, Progresses progresses, Clock clock) {
+    DeskController(Desk desk, Duties duties, Tasks tasks, Progresses progresses, FirstSteps firstSteps, Clock clock) {
         this.desk = desk;
         this.duties = duties;
         this.tasks = tasks;
         this.progresses = progresses;
+        this.firstSteps = firstSteps;
         this.clock = clock;
     }
 
     @GetMapping("/")
     String show(Scope scope, Standpoint standpoint, @ModelAttribute("page") Page page, Model model) {
-        model.addAttribute("desk", desk.of(scope, standpoint, page.words()));
+        DeskView view = desk.of(scope, standpoint, page.words());
+        List<Progress> progress = progress(scope, standpoint, page);
+        model.addAttribute("desk", view);
         model.addAttribute("owed", duties.count(scope, standpoint.union()));
         model.addAttribute("duties", duties.first(scope, standpoint.union(), MOST_URGENT, page.words()));
         model.addAttribute("tasks", tasks.mine(scope, TASKS));
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("progress", progress(scope, standpoint, page));
+        model.addAttribute("progress", progress);
+        model.addAttribute("steps", firstSteps.of(scope, standpoint.union(), !view.isEmpty(), !progress.isEmpty()));
         return "desk/show";
     }
 
