@@ -64,7 +64,8 @@ record Notes(
         }
         notes.add(
                 words.text(question.unions().chosen().isEmpty() ? "statistics.total.hint" : "statistics.note.chosen"));
-        boolean tooMany = question.order().column() != null && unions.all() > Layout.ORDERED_AT_MOST;
+        boolean byFigure = question.order().column() != null || question.slice().top();
+        boolean tooMany = byFigure && unions.all() > Layout.ORDERED_AT_MOST;
         if (tooMany) {
             notes.add(words.text("statistics.note.too_many", unions.all(), Layout.ORDERED_AT_MOST));
         }

@@ -22,6 +22,7 @@ import org.unionledger.frame.Problem;
 import org.unionledger.frame.Standpoint;
 import org.unionledger.frame.Steps;
 import org.unionledger.statistics.pivot.PivotParameters;
+import org.unionledger.statistics.pivot.Questions;
 
 /** 视图: listed, opened, saved, changed and removed. */
 @Controller
@@ -30,10 +31,12 @@ class ViewController {
     private static final int ROWS = 50;
 
     private final Views views;
+    private final Questions questions;
     private final Accounts accounts;
 
-    ViewController(Views views, Accounts accounts) {
+    ViewController(Views views, Questions questions, Accounts accounts) {
         this.views = views;
+        this.questions = questions;
         this.accounts = accounts;
     }
 
@@ -86,7 +89,7 @@ class ViewController {
             @RequestParam(defaultValue = "OWN") Sharing sharing,
             @RequestParam(defaultValue = "false") boolean pinned,
             RedirectAttributes flash) {
-        ViewDraft draft = draft(standpoint, name, asked, sharing);
+        ViewDraft draft = draft(scope, standpoint, name, asked, sharing);
         return Steps.taken(
                 () -> {
                     long id = views.save(scope, draft);
@@ -110,7 +113,7 @@ class ViewController {
             @RequestParam(defaultValue = "") String asked,
             @RequestParam(defaultValue = "OWN") Sharing sharing,
             RedirectAttributes flash) {
-        ViewDraft draft = draft(standpoint, name, asked, sharing);
+        ViewDraft draft = draft(scope, standpoint, name, asked, sharing);
         return Steps.taken(
                 () -> {
                     views.change(scope, id, edition, draft);
@@ -120,9 +123,10 @@ class ViewController {
                 problems -> form(id, edition, draft, problems));
     }
 
-    /** One of the union that is looked at follows whoever opens it to theirs. */
-    private static ViewDraft draft(Standpoint standpoint, String name, String asked, Sharing sharing) {
+    /** One of the union that is looked at follows whoever opens it to theirs. What has no meaning is not kept. */
+    private ViewDraft draft(Scope scope, Standpoint standpoint, String name, String asked, Sharing sharing) {
         PivotParameters parameters = PivotParameters.of(asked).without("view");
+        questions.of(scope, standpoint, parameters);
         boolean ofTheStandpoint = standpoint.union().toString().equals(parameters.first("union"));
         return new ViewDraft(name, ofTheStandpoint ? parameters.without("union") : parameters, sharing);
     }

@@ -140,6 +140,15 @@ class ViewPagesTests {
     }
 
     @Test
+    void what_has_no_meaning_is_not_kept() {
+        for (String asked : new String[] {"union=abc", "rows=SIDEWAYS", "recent=soon"}) {
+            assertThat(post("/views", STREET_OFFICER, street, Map.of("name", "乱填的视图", "asked", asked)))
+                    .hasStatus(400);
+        }
+        assertThat(seen(STREET_OFFICER, street)).doesNotContain("乱填的视图");
+    }
+
+    @Test
     void who_looks_for_a_removed_one_is_told_who_removed_it_and_it_leaves_every_desk() {
         long view = save(STREET_OFFICER, street, "下属看", "rows=TIME&indicator=aid.visits.times", "BELOW");
         assertThat(post("/views/" + view + "/pin", COMMUNITY_OFFICER, harbor, Map.of()))
