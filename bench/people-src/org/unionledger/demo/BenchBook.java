@@ -22,7 +22,7 @@ import org.unionledger.UnionLedgerApplication;
 /** A book of its own, served as the product serves one, at a free port. */
 final class BenchBook implements AutoCloseable {
 
-    private final ConfigurableApplicationContext context;
+    final ConfigurableApplicationContext context;
     final JdbcClient jdbc;
 
     private BenchBook(ConfigurableApplicationContext context) {
@@ -83,11 +83,13 @@ final class BenchBook implements AutoCloseable {
                 select pg_get_indexdef(indexrelid)
                   from pg_index
                  where indrelid = any (cast(:tables as regclass[])) and not indisunique
+                   and not exists (select from pg_inherits where inhrelid = indexrelid)
                 """).param("tables", tables.toArray(String[]::new)).query(String.class).list();
         jdbc.sql("""
                 select format('drop index %s', cast(indexrelid as regclass))
                   from pg_index
                  where indrelid = any (cast(:tables as regclass[])) and not indisunique
+                   and not exists (select from pg_inherits where inhrelid = indexrelid)
                 """)
                 .param("tables", tables.toArray(String[]::new))
                 .query(String.class)

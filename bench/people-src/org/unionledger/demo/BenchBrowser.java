@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,15 @@ final class BenchBrowser {
         return new Opened(answer.body(), millis);
     }
 
+    /** Writes what an address answers into a file, as it comes. */
+    void save(String path, Path file) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
+        HttpResponse<Path> answer = send(request, HttpResponse.BodyHandlers.ofFile(file));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        }
+    }
+
     void signIn(String login, String password) {
         Matcher csrf = CSRF.matcher(open("/sign-in").body());
         if (!csrf.find()) {
@@ -62,8 +72,12 @@ final class BenchBrowser {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request, body);
         } catch (IOException failure) {
             throw new IllegalStateException("No answer from " + request.uri(), failure);
         } catch (InterruptedException stopped) {
