@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Every kind of record that posts facts. */
+/** Every kind of record that posts facts, whatever module keeps it: where a record is opened, whoever leads to it asks here. */
 @Component
-class KnownKinds {
+public class KnownKinds {
 
     private final ObjectProvider<RecordKind> fixed;
     private final ObjectProvider<RecordKinds> coming;
@@ -17,11 +17,13 @@ class KnownKinds {
         this.coming = coming;
     }
 
-    Stream<RecordKind> all() {
+    /** In no order. */
+    public Stream<RecordKind> all() {
         return Stream.concat(fixed.stream(), coming.stream().flatMap(module -> module.recordKinds().stream()));
     }
 
-    Optional<RecordKind> find(String kind) {
+    /** @param kind as in {@link Source#kind()}; empty when no module knows it */
+    public Optional<RecordKind> find(String kind) {
         return Stream.<RecordKind>concat(
                         fixed.stream().filter(each -> each.kind().equals(kind)),
                         coming.stream().flatMap(module -> module.recordKind(kind).stream()))
