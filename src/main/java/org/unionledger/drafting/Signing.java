@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import org.unionledger.audit.Changes;
 import org.unionledger.figures.Moments;
 import org.unionledger.frame.ChangedMeanwhile;
 import org.unionledger.frame.Refused;
+import org.unionledger.summary.SummaryFormat;
 
 /** Takes documents from the draft to the issued paper (起草 → 送审 → 审核 → 定稿 → 印发). */
 @Service
@@ -34,6 +36,7 @@ public class Signing {
     private final Accounts accounts;
     private final Moments moments;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Signing(
@@ -46,6 +49,7 @@ public class Signing {
             Accounts accounts,
             Moments moments,
             AuditLog audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.documents = documents;
         this.repository = repository;
@@ -56,6 +60,7 @@ public class Signing {
         this.accounts = accounts;
         this.moments = moments;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -88,6 +93,7 @@ public class Signing {
         versions.keep(id, step.code(), now.remark(), scope.login(), clock.instant());
         if (step == Step.ISSUE) {
             issuing.issue(scope, documents.draft(now));
+            events.publishEvent(issued(scope, now));
         }
         duties.settle(now);
         Changes changes = Changes.between(told(document), told(now));
@@ -98,6 +104,11 @@ public class Signing {
                 now.remark().isEmpty() ? null : now.remark(),
                 changes.before(),
                 changes.after());
+    }
+
+    private DocumentIssued issued(Scope scope, Document document) {
+        byte[] file = issuing.file(scope, documents.draft(document), SummaryFormat.DOCX);
+        return new DocumentIssued(scope, document, file);
     }
 
     private void requireRules(Scope scope, Document document, Step step, StepForm form) {
