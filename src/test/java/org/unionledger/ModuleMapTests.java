@@ -25,6 +25,7 @@ class ModuleMapTests {
                         "demo",
                         "desk",
                         "drafting",
+                        "archive",
                         "duty",
                         "establishment",
                         "evaluation",

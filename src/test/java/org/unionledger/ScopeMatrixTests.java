@@ -39,6 +39,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.unionledger.access.Delegations;
 import org.unionledger.access.Role;
 import org.unionledger.access.Scope;
+import org.unionledger.archive.Direction;
+import org.unionledger.archive.Disposals;
+import org.unionledger.archive.Openness;
+import org.unionledger.archive.PaperEntry;
+import org.unionledger.archive.Papers;
+import org.unionledger.archive.Retention;
+import org.unionledger.archive.file.PaperFile;
+import org.unionledger.archive.folder.Folders;
 import org.unionledger.codes.IdentityNumber;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.drafting.Documents;
@@ -158,6 +166,9 @@ class ScopeMatrixTests {
             Map.entry("asked", "rows=TIME"),
             Map.entry("seconds", "20"),
             Map.entry("view", "1"),
+            Map.entry("issuer", "某某工会"),
+            Map.entry("paperKind", "notice"),
+            Map.entry("datedOn", "2025-03-08"),
             Map.entry("year", "2025"));
 
     /** What each is done to: the one without anything, the closed one, or the community. */
@@ -223,6 +234,15 @@ class ScopeMatrixTests {
 
     @Autowired
     Registers registers;
+
+    @Autowired
+    Papers papers;
+
+    @Autowired
+    Disposals disposals;
+
+    @Autowired
+    Folders folders;
 
     @Autowired
     As as;
@@ -342,6 +362,7 @@ class ScopeMatrixTests {
         records.putAll(document(officer, community, mark));
         records.putAll(reading(officer, community, mark));
         records.put("batches", batch(community, mark));
+        records.putAll(archive(inCommunity, mark));
         LocalDate today = LocalDate.now(clock);
         records.put("delegations", delegations.hand(inCommunity, officer.login(), today, today.plusDays(1), ""));
         closings.close(officer, community, LocalDate.of(2000, 12, 31), mark + "封账");
@@ -500,6 +521,57 @@ class ScopeMatrixTests {
 
     private long backfill(long reading) {
         return id("select max(id) from backfill.entry where :name <> '' and reading = " + reading, "one");
+    }
+
+    /** A paper received that somebody is to propose something for, with a file. */
+    private Map<String, Long> archive(Scope inCommunity, String mark) {
+        PaperEntry entry = new PaperEntry(
+                Direction.RECEIVED,
+                "notice",
+                mark + "通知",
+                "",
+                mark + "来文单位",
+                LocalDate.of(2025, 3, 8),
+                LocalDate.of(2025, 3, 8),
+                Openness.OPEN,
+                List.of(),
+                "",
+                "",
+                Retention.SHORT);
+        PaperFile file = new PaperFile(mark + "通知.txt", mark.getBytes(StandardCharsets.UTF_8));
+        long paper = papers.register(inCommunity, inCommunity.place(), entry, file, false, false);
+        PaperFile newer = new PaperFile(mark + "新.txt", (mark + "新").getBytes(StandardCharsets.UTF_8));
+        papers.replaceFile(
+                inCommunity, paper, papers.require(inCommunity, paper).edition(), newer, "");
+        jdbc.sql("update archive.paper set edition = 1 where id = :id")
+                .param("id", paper)
+                .update();
+        return Map.of(
+                "papers", paper, "disposals", disposal(inCommunity, mark), "paper-folders", folder(inCommunity, mark));
+    }
+
+    /** Papers of the last century that somebody else may have destroyed. */
+    private long disposal(Scope inCommunity, String mark) {
+        PaperEntry old = new PaperEntry(
+                Direction.OWN,
+                "notice",
+                mark + "旧通知",
+                "",
+                mark,
+                LocalDate.of(1999, 3, 8),
+                null,
+                Openness.OPEN,
+                List.of(),
+                "",
+                "",
+                Retention.SHORT);
+        long paper = papers.register(inCommunity, inCommunity.place(), old, null, false, false);
+        return disposals.list(inCommunity, inCommunity.place(), List.of(paper), mark);
+    }
+
+    private long folder(Scope inCommunity, String mark) {
+        PaperFile file = new PaperFile(mark + "/便条.txt", (mark + "便条").getBytes(StandardCharsets.UTF_8));
+        return folders.bringAndRead(inCommunity, inCommunity.place(), mark, Direction.OWN, "", List.of(file));
     }
 
     /** A meeting of the community that is being prepared, with somebody who came. */
@@ -799,6 +871,9 @@ class ScopeMatrixTests {
             path = path.replaceFirst("\\{id[^}]*}+", Long.toString(id));
         }
         assertThat(path).as("Nobody has said how to fill in " + pattern).doesNotContain("{");
+        if (path.matches("/papers/\\d+/links")) {
+            return path + "?recordPage=/employers/" + place.records().get("employers");
+        }
         boolean asksForAPlace =
                 Set.of("/figures/facts", "/api/figures", "/api/facts").contains(path);
         return asksForAPlace ? path + "?indicator=aid.visits.money&organization=" + place.id() + DAYS : path;

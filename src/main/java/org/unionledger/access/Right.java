@@ -46,6 +46,12 @@ public enum Right {
     SCORE_ONESELF,
     /** Write schemes (考核细则), and review and settle the scores of those directly below (审核、定稿). */
     JUDGE_UNIONS,
+    /** See papers in the archive (档案); those that are internal only of the own union. */
+    READ_ARCHIVE,
+    /** Register, correct, number and handle papers, and list those to be destroyed. */
+    WRITE_ARCHIVE,
+    /** Have papers destroyed that somebody else has listed (监销). */
+    DESTROY_PAPERS,
     /** Set the numbers of rules (法规参数) for a union and everything below it. */
     SET_PARAMETERS,
     MANAGE_ACCOUNTS,

@@ -3,11 +3,13 @@ package org.unionledger.access;
 import static org.unionledger.access.Right.BACKFILL;
 import static org.unionledger.access.Right.CLOSE_PERIODS;
 import static org.unionledger.access.Right.COMPOSE_SUMMARIES;
+import static org.unionledger.access.Right.DESTROY_PAPERS;
 import static org.unionledger.access.Right.EXPORT;
 import static org.unionledger.access.Right.IMPORT;
 import static org.unionledger.access.Right.JUDGE_UNIONS;
 import static org.unionledger.access.Right.MAKE_LEDGERS;
 import static org.unionledger.access.Right.MANAGE_ACCOUNTS;
+import static org.unionledger.access.Right.READ_ARCHIVE;
 import static org.unionledger.access.Right.READ_AUDIT_LOG;
 import static org.unionledger.access.Right.READ_EVALUATIONS;
 import static org.unionledger.access.Right.READ_FIGURES;
@@ -22,6 +24,7 @@ import static org.unionledger.access.Right.SEND_REPORTS;
 import static org.unionledger.access.Right.SET_PARAMETERS;
 import static org.unionledger.access.Right.SET_TARGETS;
 import static org.unionledger.access.Right.SIGN_SUMMARIES;
+import static org.unionledger.access.Right.WRITE_ARCHIVE;
 import static org.unionledger.access.Right.WRITE_COMMITTEES;
 import static org.unionledger.access.Right.WRITE_LEDGERS;
 import static org.unionledger.access.Right.WRITE_MEMBERS;
@@ -63,6 +66,8 @@ public enum Role {
             READ_EVALUATIONS,
             SET_TARGETS,
             JUDGE_UNIONS,
+            READ_ARCHIVE,
+            DESTROY_PAPERS,
             SET_PARAMETERS),
     /** 街道(乡镇)工会干部. */
     STREET_OFFICER(
@@ -90,6 +95,9 @@ public enum Role {
             SET_TARGETS,
             SCORE_ONESELF,
             JUDGE_UNIONS,
+            READ_ARCHIVE,
+            WRITE_ARCHIVE,
+            DESTROY_PAPERS,
             SET_PARAMETERS),
     /** 社区工会干部、组织员. */
     COMMUNITY_OFFICER(
@@ -113,6 +121,8 @@ public enum Role {
             READ_EVALUATIONS,
             SET_TARGETS,
             SCORE_ONESELF,
+            READ_ARCHIVE,
+            WRITE_ARCHIVE,
             JUDGE_UNIONS),
     /** 基层工会主席. */
     ENTERPRISE_CHAIR(
@@ -131,11 +141,14 @@ public enum Role {
             READ_REPORTS,
             SEND_REPORTS,
             READ_EVALUATIONS,
+            READ_ARCHIVE,
+            WRITE_ARCHIVE,
+            DESTROY_PAPERS,
             SCORE_ONESELF),
     /** 财务. */
-    FINANCE(READ_ORGANIZATIONS, READ_LEDGERS, EXPORT, READ_FIGURES, READ_REPORTS),
+    FINANCE(READ_ORGANIZATIONS, READ_LEDGERS, EXPORT, READ_FIGURES, READ_REPORTS, READ_ARCHIVE),
     /** 经审委员: reads everything but persons, and the audit log. */
-    AUDIT(READ_ORGANIZATIONS, READ_LEDGERS, READ_FIGURES, READ_REPORTS, READ_EVALUATIONS, READ_AUDIT_LOG),
+    AUDIT(READ_ORGANIZATIONS, READ_LEDGERS, READ_FIGURES, READ_REPORTS, READ_EVALUATIONS, READ_ARCHIVE, READ_AUDIT_LOG),
     /** 会员: the figures of the own union. */
     MEMBER(READ_FIGURES);
 

@@ -126,6 +126,9 @@ class KeyRotationTests {
         jdbc.sql("insert into exchange.content (import_id, part, sealed) values (1, 0, :sealed)")
                 .param("sealed", protection.seal(Protected.UPLOADED_FILE, NUMBER))
                 .update();
+        jdbc.sql("insert into archive.content (sha256, sealed) values ('1', :sealed)")
+                .param("sealed", protection.seal(Protected.UPLOADED_FILE, NUMBER))
+                .update();
         jdbc.sql("insert into plan.subscription (account, address, language) values (1, :address, 'zh')")
                 .param("address", protection.seal(Protected.MAIL_ADDRESS, NUMBER))
                 .update();
@@ -308,6 +311,7 @@ class KeyRotationTests {
                 .containsExactly(
                         "ApplicationRepository",
                         "EmployerRepository",
+                        "FileStore",
                         "ImportRepository",
                         "PersonRepository",
                         "SubscriptionRepository",
