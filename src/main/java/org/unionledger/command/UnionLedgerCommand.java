@@ -14,6 +14,7 @@ import picocli.CommandLine.IVersionProvider;
             ServeCommand.class,
             InitCommand.class,
             ImportCommand.class,
+            ArchiveCommand.class,
             FiguresCommand.class,
             SummaryCommand.class,
             ReadCommand.class,

@@ -2,7 +2,10 @@ package org.unionledger.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.unionledger.UnionLedgerApplication;
 import org.unionledger.access.Scope;
@@ -132,6 +136,22 @@ class CommandsTests {
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.DIFFERENCES);
         assertThat(run.out()).contains("青山街道总工会", "东湖社区联合工会", "aid.visits.money", "2025-03-08", "500.5");
+    }
+
+    @Test
+    @Order(8)
+    void a_folder_is_filed_as_far_as_its_files_say_what_must_be_written(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("1 通知.txt"), "关于报送名册的通知\n请各工会报送。\n青山街道总工会\n2025年3月8日\n");
+        Files.writeString(folder.resolve("2 便条.txt"), "记得买茶叶");
+
+        CommandRun tried = CommandRun.of("archive", "import", "--union", "青山街道总工会", "--dry-run", folder.toString());
+        CommandRun filed = CommandRun.of("archive", "import", "--union", "青山街道总工会", folder.toString());
+        CommandRun again = CommandRun.of("archive", "import", "--union", "青山街道总工会", folder.toString());
+
+        assertThat(tried.out()).contains("2 便条.txt", "共 2 个文件 = 归档 1 + 重复 0 + 未归档 1");
+        assertThat(filed.exitCode()).isEqualTo(ExitCodes.REFUSED);
+        assertThat(filed.out()).contains("请填写文件日期", "共 2 个文件 = 归档 1 + 重复 0 + 未归档 1");
+        assertThat(again.out()).contains("共 2 个文件 = 归档 0 + 重复 1 + 未归档 1");
     }
 
     private static CommandRun figures(String... more) {
