@@ -16,6 +16,7 @@ class ModuleMapTests {
                 .containsExactlyInAnyOrder(
                         "access",
                         "administration",
+                        "attachment",
                         "audit",
                         "backfill",
                         "codes",

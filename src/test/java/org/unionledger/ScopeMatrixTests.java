@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,6 +48,8 @@ import org.unionledger.archive.Papers;
 import org.unionledger.archive.Retention;
 import org.unionledger.archive.file.PaperFile;
 import org.unionledger.archive.folder.Folders;
+import org.unionledger.attachment.Attachments;
+import org.unionledger.attachment.SentFiles;
 import org.unionledger.codes.IdentityNumber;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.drafting.Documents;
@@ -90,6 +93,9 @@ class ScopeMatrixTests {
 
     /** Of nobody. */
     private static final String UNION_CODE = "81990101MC00000014";
+
+    private static final MockMultipartFile FILE =
+            new MockMultipartFile("file", "合影.png", null, SentFiles.picture("png", 9, 9));
 
     /** Everything a form of ours may ask for, so that a refusal can only be for the place. */
     private static final Map<String, String> FIELDS = Map.ofEntries(
@@ -248,6 +254,9 @@ class ScopeMatrixTests {
     As as;
 
     @Autowired
+    Attachments attachments;
+
+    @Autowired
     TransactionTemplate transactions;
 
     @Autowired
@@ -343,6 +352,14 @@ class ScopeMatrixTests {
                 .param("code", cardOf(records.get("members")))
                 .param("by", mark)
                 .update();
+        records.put(
+                "attachments",
+                attachments.add(
+                        inCommunity,
+                        "ledger.visit",
+                        records.get("ledgers"),
+                        mark + ".png",
+                        SentFiles.picture("png", 8, 8)));
         records.put(
                 "kept",
                 id(
@@ -1114,7 +1131,7 @@ class ScopeMatrixTests {
                 .with(csrf());
         FIELDS.forEach(request::param);
         request.param("community", reader.place().toString());
-        return request.exchange();
+        return address.endsWith("/attachments") ? request.multipart().file(FILE).exchange() : request.exchange();
     }
 
     /** The words of a page or the texts of a workbook or document. */

@@ -32,12 +32,15 @@ class StreetBooking {
     /** Unions founded so lately were in preparation when their employers were written down. */
     private static final int LATELY_DAYS = 30;
 
+    private static final String ILLUSTRATED = "visit";
+
     private final Employers employers;
     private final Members members;
     private final Ledgers ledgers;
     private final Terms terms;
     private final EstablishmentBooking establishment;
     private final PlanBooking plans;
+    private final VisitPictures pictures;
 
     StreetBooking(
             Employers employers,
@@ -45,13 +48,15 @@ class StreetBooking {
             Ledgers ledgers,
             Terms terms,
             EstablishmentBooking establishment,
-            PlanBooking plans) {
+            PlanBooking plans,
+            VisitPictures pictures) {
         this.employers = employers;
         this.members = members;
         this.ledgers = ledgers;
         this.terms = terms;
         this.establishment = establishment;
         this.plans = plans;
+        this.pictures = pictures;
     }
 
     /** @param communities of the street by name */
@@ -175,6 +180,9 @@ class StreetBooking {
             if (entry.highlight()) {
                 ledgers.highlight(officer, ledger, ids.get(i), true);
             }
+        }
+        if (ledger.equals(ILLUSTRATED)) {
+            pictures.attach(officer, ledger, ids.subList(0, invented.size()));
         }
         List<Long> superfluous = ids.subList(invented.size(), ids.size());
         if (!superfluous.isEmpty()) {

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "attachment",
             "backfill",
             "codes",
             "committee",

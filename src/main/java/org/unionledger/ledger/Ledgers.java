@@ -347,7 +347,8 @@ public class Ledgers {
         return organizations.find(scope, entry.home()).isPresent() ? entry.home() : entry.organization();
     }
 
-    private Entry standing(Scope scope, String ledger, long id) {
+    /** The entry, locked against others. @throws EntryRefused if it was voided */
+    Entry standing(Scope scope, String ledger, long id) {
         Entry entry = entries.findForChange(ledger, id, scope.place(), today()).orElseThrow(() -> notFound(ledger, id));
         if (entry.isVoided()) {
             throw new EntryRefused(List.of(EntryProblem.overall("voided")));

@@ -11,5 +11,7 @@ public enum Protected {
     /** By which another program knows that it is told by this book. */
     WEBHOOK_SECRET,
     /** A file as it was uploaded, rosters among them. */
-    UPLOADED_FILE
+    UPLOADED_FILE,
+    /** What is attached to a record, with its name and preview. */
+    ATTACHMENT
 }

@@ -37,6 +37,8 @@ class KeyRotationTests {
 
     /** Hashes of all kinds, what proves the audit log and the imports, and documents as they were issued. */
     private static final Set<String> NOT_SEALED = Set.of(
+            "attachment.attachment.address",
+            "attachment.content.address",
             "audit.entry.previous",
             "audit.entry.seal",
             "audit.lane.seal",
@@ -129,6 +131,25 @@ class KeyRotationTests {
         jdbc.sql("insert into archive.content (sha256, sealed) values ('1', :sealed)")
                 .param("sealed", protection.seal(Protected.UPLOADED_FILE, NUMBER))
                 .update();
+        jdbc.sql(
+                        "insert into attachment.content (address, kind, bytes, sealed, preview) values ('', 'PNG', 1, :sealed, :sealed)")
+                .param("sealed", protection.seal(Protected.ATTACHMENT, NUMBER))
+                .update();
+        jdbc.sql("""
+                insert into attachment.attachment (record_kind, record_id, organization_id, address, name, added_at, added_by)
+                values ('', 1, 1, '', :name, now(), 'wang')
+                """)
+                .param("name", protection.seal(Protected.ATTACHMENT, NUMBER))
+                .update();
+        byte[] text = protection.seal(Protected.UPLOADED_FILE, NUMBER);
+        jdbc.sql("""
+                insert into backfill.entry (organization, reading, place, quote, sentence, approximate, told, state)
+                values (1, 1, 1, '', :text, false, 1, 'draft')
+                """).param("text", text).update();
+        jdbc.sql("""
+                insert into reading.reading (organization, login, name, title, texts, figures, doubts, kept_at, content)
+                values (1, '', '', '', 1, 1, 1, now(), :text)
+                """).param("text", text).update();
         jdbc.sql("insert into plan.subscription (account, address, language) values (1, :address, 'zh')")
                 .param("address", protection.seal(Protected.MAIL_ADDRESS, NUMBER))
                 .update();
@@ -310,10 +331,13 @@ class KeyRotationTests {
                 .as("SealedColumns names every place these classes seal for; a new one adds its own")
                 .containsExactly(
                         "ApplicationRepository",
+                        "AttachmentRepository",
+                        "BackfillRepository",
                         "EmployerRepository",
                         "FileStore",
                         "ImportRepository",
                         "PersonRepository",
+                        "ReadingRepository",
                         "SubscriptionRepository",
                         "ValuesJson",
                         "WebhookRepository",

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.unionledger.attachment.Attachments;
+import org.unionledger.attachment.AttachmentsView;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.figures.AsOf;
@@ -43,13 +45,15 @@ class EntryPages {
     private final FigureReader reader;
     private final FigureLinks links;
     private final LateRecords late;
+    private final Attachments attachments;
 
-    EntryPages(Ledgers ledgers, Organizations organizations, FigureReader reader, FigureLinks links, LateRecords late) {
+    EntryPages(Ledgers ledgers, Organizations organizations, FigureReader reader, FigureLinks links, LateRecords late, Attachments attachments) {
         this.ledgers = ledgers;
         this.organizations = organizations;
         this.reader = reader;
         this.links = links;
         this.late = late;
+        this.attachments = attachments;
     }
 
     EntryView of(Scope scope, Words words, Entry entry) {
@@ -68,7 +72,14 @@ class EntryPages {
                 voiding(entry, words),
                 late.notices(scope, words, source(entry)),
                 timeline(scope, ledger, entry, words),
-                scope.may(Right.READ_FIGURES) ? figures(entry, words, union) : List.of());
+                scope.may(Right.READ_FIGURES) ? figures(entry, words, union) : List.of(),
+                attachments(scope, entry));
+    }
+
+    private AttachmentsView attachments(Scope scope, Entry entry) {
+        return AttachmentsView.of(
+                "/ledgers/" + entry.ledger() + "/" + entry.id(),
+                attachments.of(scope, Ledgers.kind(entry.ledger()), entry.id()));
     }
 
     private static List<Fact> facts(Declaration ledger, Entry entry, Shown shown, Words words, String union) {
@@ -112,6 +123,9 @@ class EntryPages {
     private static String label(String key, Declaration ledger, Words words) {
         if (key.equals("highlight")) {
             return words.text("ledger.highlight");
+        }
+        if (key.equals("attachment")) {
+            return words.text("attachment.title");
         }
         return ledger.find(key)
                 .map(field -> new Shown(words).label(field.label()))

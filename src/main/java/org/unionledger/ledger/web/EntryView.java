@@ -2,6 +2,7 @@ package org.unionledger.ledger.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.attachment.AttachmentsView;
 import org.unionledger.figures.LateNotice;
 import org.unionledger.frame.FigureLink;
 import org.unionledger.frame.TimelineEntry;
@@ -24,7 +25,8 @@ public record EntryView(
         @Nullable String voiding,
         List<LateNotice> late,
         List<TimelineEntry> timeline,
-        List<Posted> figures) {
+        List<Posted> figures,
+        AttachmentsView attachments) {
 
     public record Fact(String label, String value, boolean wide) {}
 
