@@ -76,7 +76,7 @@ class RegisterFieldsJourneyTests {
                         .equals("19.4"));
         visit.pictures("register-reckoned");
         visit.click("main form.card-plain button.btn-primary");
-        visit.awaitText("女职工占比（%）", "19.40");
+        visit.awaitText("女职工占比（%）", "19.4");
     }
 
     private void attach(WebDriver browser) throws IOException {

@@ -15,6 +15,7 @@ import org.unionledger.ledger.declaration.Chosen;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
 import org.unionledger.ledger.declaration.FieldKind;
+import org.unionledger.ledger.declaration.People;
 import org.unionledger.ledger.declaration.Values;
 
 /** What the values of an entry must keep: first each field for itself, then what the declaration checks among them. */
@@ -22,6 +23,8 @@ final class EntryRules {
 
     static final int LONGEST_LINE = 200;
     static final int LONGEST_TEXT = 4_000;
+    private static final int MOST_PEOPLE = 2_000;
+    private static final int LONGEST_NAME = 40;
 
     private static final int MONEY_DECIMALS = 2;
     private static final LocalDate FIRST_DAY = LocalDate.of(1949, 10, 1);
@@ -101,6 +104,9 @@ final class EntryRules {
         if (value instanceof LocalDate day) {
             return problem(field, day);
         }
+        if (value instanceof People people) {
+            return problem(field, people);
+        }
         return entry.words(field.key()).stream()
                 .flatMap(word -> value instanceof PhoneNumber ? Stream.empty() : problem(field, word).stream())
                 .findFirst();
@@ -121,6 +127,18 @@ final class EntryRules {
         return max != null && number.compareTo(max) > 0
                 ? Optional.of(EntryProblem.at(field, "max", max))
                 : Optional.empty();
+    }
+
+    private static Optional<EntryProblem> problem(Field field, People people) {
+        if (people.count() > MOST_PEOPLE) {
+            return Optional.of(EntryProblem.at(field, "people", MOST_PEOPLE, people.count()));
+        }
+        return people.list().stream()
+                .filter(person -> person.name().length() > LONGEST_NAME
+                        || person.unit() != null && person.unit().length() > LONGEST_LINE)
+                .findFirst()
+                .map(person ->
+                        EntryProblem.at(field, "people_line", people.list().indexOf(person) + 1, LONGEST_NAME));
     }
 
     /** A day before the People's Republic, or long to come, is a slip of the pen; a contract may end years from now. */

@@ -10,6 +10,7 @@ import org.unionledger.ledger.declaration.Chosen;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
 import org.unionledger.ledger.declaration.FieldKind;
+import org.unionledger.ledger.declaration.NameList;
 import org.unionledger.ledger.declaration.Values;
 
 /** The fields of a register as columns of people's files: what is written in a cell is understood the same everywhere. */
@@ -33,7 +34,7 @@ public final class LedgerColumns {
 
     private static ColumnKind kind(Field field) {
         return switch (field.kind()) {
-            case TEXT, LONG_TEXT, PERSON, CHOICES -> ColumnKind.TEXT;
+            case TEXT, LONG_TEXT, PERSON, CHOICES, PEOPLE -> ColumnKind.TEXT;
             case INTEGER -> ColumnKind.COUNT;
             case MONEY, DERIVED -> ColumnKind.MONEY;
             case DATE -> ColumnKind.DATE;
@@ -56,13 +57,19 @@ public final class LedgerColumns {
 
     /** Whether nothing is written but separators. */
     private static boolean isBlank(Field field, Object cell) {
-        return field.kind() == FieldKind.CHOICES
-                && wordsIn(field, (String) cell).isEmpty();
+        return switch (field.kind()) {
+            case CHOICES -> wordsIn(field, (String) cell).isEmpty();
+            case PEOPLE ->
+                cell instanceof String list && NameList.read(list, null).isEmpty();
+            default -> false;
+        };
     }
 
     private static Object value(Field field, Object cell) {
         return switch (field.kind()) {
             case PHONE -> new PhoneNumber((String) cell);
+            case PEOPLE ->
+                cell instanceof String list ? NameList.read(list, null).orElseThrow() : cell;
             case CHOICES -> new Chosen(wordsIn(field, (String) cell));
             default -> cell;
         };

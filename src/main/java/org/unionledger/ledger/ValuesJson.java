@@ -13,16 +13,18 @@ import org.unionledger.ledger.declaration.Chosen;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
 import org.unionledger.ledger.declaration.FieldKind;
+import org.unionledger.ledger.declaration.People;
 import org.unionledger.ledger.declaration.Values;
 import org.unionledger.protection.Protected;
 import org.unionledger.protection.Protection;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The values of an entry as they are kept in the database: numbers as numbers, days as 2025-03-08, telephone numbers
- * sealed, several choices as an array, else text.
+ * and lists of people sealed, several choices as an array, else text.
  */
 @Component
 class ValuesJson {
@@ -42,6 +44,8 @@ class ValuesJson {
                 json.put(key, number);
             } else if (value instanceof PhoneNumber phone) {
                 json.put(key, Base64.getEncoder().encodeToString(protection.seal(Protected.PHONE, phone.value())));
+            } else if (value instanceof People people) {
+                json.put(key, Base64.getEncoder().encodeToString(protection.seal(Protected.PEOPLE, written(people))));
             } else if (value instanceof Chosen chosen) {
                 chosen.words().forEach(json.putArray(key)::add);
             } else {
@@ -64,6 +68,35 @@ class ValuesJson {
         return Values.of(values);
     }
 
+    private static String written(People people) {
+        ArrayNode list = JSON.createArrayNode();
+        for (People.Person person : people.list()) {
+            ObjectNode one = list.addObject().put("name", person.name()).put("attended", person.attended());
+            if (person.unit() != null) {
+                one.put("unit", person.unit());
+            }
+            if (person.phone() != null) {
+                one.put("phone", person.phone().value());
+            }
+        }
+        return JSON.writeValueAsString(list);
+    }
+
+    private static People people(String written) {
+        return new People(
+                JSON.readTree(written).valueStream().map(ValuesJson::person).toList());
+    }
+
+    private static People.Person person(JsonNode one) {
+        JsonNode unit = one.get("unit");
+        JsonNode phone = one.get("phone");
+        return new People.Person(
+                one.get("name").asString(),
+                unit == null ? null : unit.asString(),
+                phone == null ? null : new PhoneNumber(phone.asString()),
+                one.get("attended").asBoolean());
+    }
+
     private static List<String> texts(JsonNode array) {
         return array.valueStream().map(JsonNode::asString).toList();
     }
@@ -84,6 +117,8 @@ class ValuesJson {
             case PHONE ->
                 new PhoneNumber(
                         protection.open(Protected.PHONE, Base64.getDecoder().decode(text)));
+            case PEOPLE ->
+                people(protection.open(Protected.PEOPLE, Base64.getDecoder().decode(text)));
             default -> text;
         };
     }

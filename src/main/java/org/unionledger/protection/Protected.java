@@ -13,5 +13,7 @@ public enum Protected {
     /** A file as it was uploaded, rosters among them. */
     UPLOADED_FILE,
     /** What is attached to a record, with its name and preview. */
-    ATTACHMENT
+    ATTACHMENT,
+    /** A list of persons, such as of those who came to something. */
+    PEOPLE
 }

@@ -126,6 +126,7 @@ class EveryLedgerTests {
             case DATE -> Optional.of(day.toString());
             case CHOICE, CHOICES, CODE -> Optional.of(field.choices().get(0).value());
             case PERSON -> Optional.of("张晓梅");
+            case PEOPLE -> Optional.of("张晓梅、罗军平");
             case PHONE -> Optional.of("13900001234");
             case EMPLOYER, UNION, DERIVED -> Optional.empty();
         };

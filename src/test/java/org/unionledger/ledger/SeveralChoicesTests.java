@@ -187,7 +187,7 @@ class SeveralChoicesTests {
         Entry entry = training(36, 7);
 
         assertThat(entry.values().number("women_rate")).isEqualByComparingTo("19.4");
-        assertThat(get("/ledgers/training?from=&to=&col=women_rate")).bodyText().contains("19.40");
+        assertThat(get("/ledgers/training?from=&to=&col=women_rate")).bodyText().contains("19.4");
         byte[] export = get("/ledgers/training/export?from=&to=").getResponse().getContentAsByteArray();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(export))) {
             var sheet = workbook.getSheetAt(0);
@@ -195,7 +195,7 @@ class SeveralChoicesTests {
             sheet.getRow(sheet.getLastRowNum()).forEach(cell -> cells.add(cell.toString()));
             assertThat(cells).contains("19.4");
         }
-        assertThat(get("/ledgers/training/" + entry.id())).bodyText().contains("女职工占比（%）", "19.40");
+        assertThat(get("/ledgers/training/" + entry.id())).bodyText().contains("女职工占比（%）", "19.4");
     }
 
     @Test

@@ -160,11 +160,11 @@ class KeyRotationTests {
                 .map(SealedColumn::table)
                 .filter(table -> table.startsWith("ledger."))
                 .distinct()
-                .forEach(table -> insertEntry(table, phone));
+                .forEach(this::insertEntry);
     }
 
     /** With a number in every field that may hold one. */
-    private void insertEntry(String table, byte[] phone) {
+    private void insertEntry(String table) {
         jdbc.sql("""
                 insert into ledger.entry (ledger, version, organization_id, home_id, day, values, search, grams, natural_key,
                                           created_at, created_by)
@@ -177,7 +177,7 @@ class KeyRotationTests {
             jdbc.sql("update " + table
                             + " set values = values || jsonb_build_object(:field::text, encode(:phone, 'base64'))")
                     .param("field", field)
-                    .param("phone", phone)
+                    .param("phone", protection.seal(column.kind(), NUMBER))
                     .update();
         });
     }

@@ -86,6 +86,9 @@ final class DeclarationBuilder {
                         .numbers()
                         .forEach(key -> field(where, key, one -> one.kind().isNumber(), Mistake.NOT_A_NUMBER));
                 derivation
+                        .lists()
+                        .forEach(key -> field(where, key, one -> one.kind() == FieldKind.PEOPLE, Mistake.NOT_A_LIST));
+                derivation
                         .days()
                         .forEach(key -> field(where, key, one -> one.kind() == FieldKind.DATE, Mistake.NOT_A_DATE));
             }

@@ -7,21 +7,28 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.figures.Expression;
 
 /**
- * How a field follows from others of the same entry: numbers, number fields, {@code + - * /}, brackets and
- * {@code days(from, to)}, the days from one date to another without the first of them; negative when the second is the
- * earlier. It is exact and rounded once, at the end.
+ * How a field follows from others of the same entry: numbers, number fields, {@code + - * /}, brackets,
+ * {@code days(from, to)}, the days from one date to another without the first of them, negative when the second is the
+ * earlier, and {@code people(list)} and {@code attended(list)}, how many are on a list and how many of them came. It is
+ * exact and rounded once, at the end.
  */
 public final class Derivation {
 
     /** A call as it is written, and as a name that no field can have. */
     private static final Pattern CALL =
-            Pattern.compile("\\b(days)\\(\\s*([a-z][a-z0-9_]*)\\s*,\\s*([a-z][a-z0-9_]*)\\s*\\)");
+            Pattern.compile("\\b(?:(days)\\(\\s*(KEY)\\s*,\\s*(KEY)\\s*\\)|(people|attended)\\(\\s*(KEY)\\s*\\))"
+                    .replace("KEY", "[a-z][a-z0-9_]*"));
+
+    private static final String DAYS = "days";
+    private static final String ATTENDED = "attended";
 
     private final String text;
     private final int decimals;
@@ -34,7 +41,13 @@ public final class Derivation {
     Derivation(String text, int decimals) {
         this.text = text.strip();
         this.decimals = decimals;
-        this.expression = Expression.parse(CALL.matcher(this.text).replaceAll("$1.$2.$3"));
+        this.expression = Expression.parse(CALL.matcher(this.text).replaceAll(Derivation::asName));
+    }
+
+    private static String asName(MatchResult call) {
+        return call.group(1) == null
+                ? call.group(4) + "." + call.group(5)
+                : call.group(1) + "." + call.group(2) + "." + call.group(3);
     }
 
     public String text() {
@@ -54,13 +67,29 @@ public final class Derivation {
 
     /** The fields between whose days it counts. */
     Set<String> days() {
-        Set<String> days = new LinkedHashSet<>();
-        expression.names().stream().filter(name -> name.contains(".")).forEach(name -> days.addAll(operands(name)));
-        return days;
+        return operandsOf(DAYS::equals);
+    }
+
+    /** The lists on which it counts persons. */
+    Set<String> lists() {
+        return operandsOf(function -> !function.equals(DAYS));
+    }
+
+    private Set<String> operandsOf(Predicate<String> meant) {
+        Set<String> operands = new LinkedHashSet<>();
+        expression.names().stream()
+                .filter(name -> name.contains(".") && meant.test(function(name)))
+                .forEach(name -> operands.addAll(operands(name)));
+        return operands;
+    }
+
+    private static String function(String call) {
+        return call.substring(0, call.indexOf('.'));
     }
 
     private static List<String> operands(String call) {
-        return List.of(call.split("\\.")).subList(1, 3);
+        List<String> parts = List.of(call.split("\\."));
+        return parts.subList(1, parts.size());
     }
 
     /** As people write it, with their words for the fields. */
@@ -70,16 +99,27 @@ public final class Derivation {
                 return label.apply(name);
             }
             List<String> operands = operands(name);
-            return "(" + label.apply(operands.get(1)) + " − " + label.apply(operands.get(0)) + ")";
+            return function(name).equals(DAYS)
+                    ? "(" + label.apply(operands.get(1)) + " − " + label.apply(operands.get(0)) + ")"
+                    : label.apply(operands.get(0));
         });
     }
 
     /** Null when something it needs is not filled in, or it would divide by zero. */
     @Nullable
     BigDecimal of(Values entry) {
-        BigDecimal exact =
-                expression.value(name -> name.contains(".") ? daysBetween(operands(name), entry) : entry.number(name));
+        BigDecimal exact = expression.value(name -> name.contains(".") ? called(name, entry) : entry.number(name));
         return exact == null ? null : exact.setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    private static @Nullable BigDecimal called(String call, Values entry) {
+        if (function(call).equals(DAYS)) {
+            return daysBetween(operands(call), entry);
+        }
+        People people = entry.people(operands(call).get(0));
+        return people == null
+                ? null
+                : BigDecimal.valueOf(function(call).equals(ATTENDED) ? people.attended() : people.count());
     }
 
     private static @Nullable BigDecimal daysBetween(List<String> fields, Values entry) {

@@ -26,6 +26,8 @@ public enum FieldKind {
     CODE(String.class),
     /** A person's name. */
     PERSON(String.class),
+    /** A list of persons and who of them came: encrypted at rest, shown on the page of its entry alone, never searched. */
+    PEOPLE(People.class),
     /** A telephone number: encrypted at rest, masked on screen, never searched. */
     PHONE(PhoneNumber.class),
     /** The name of an employer (单位); may decide whose entry it is. */
@@ -82,7 +84,7 @@ public enum FieldKind {
 
     /** Whether its value may be shown in lists, searched and exported. */
     public boolean isOpen() {
-        return this != PHONE;
+        return this != PHONE && this != PEOPLE;
     }
 
     /** Empty when no kind is called that. */

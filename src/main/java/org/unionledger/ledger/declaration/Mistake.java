@@ -20,6 +20,7 @@ public enum Mistake {
     NOT_A_STATE("field %s must be a required choice without other words"),
     NOT_A_NUMBER("field %s must be a number"),
     NOT_A_DATE("field %s must be a date"),
+    NOT_A_LIST("field %s must be a list of people"),
     NOT_DIVIDING("field %s must be a choice or union"),
     NOT_ORDERED("field %s must be a number or a date"),
     BOUNDS_OF_NO_NUMBER("only a number has min and max"),

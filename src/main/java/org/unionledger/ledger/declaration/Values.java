@@ -13,8 +13,8 @@ import org.unionledger.codes.PhoneNumber;
 import org.unionledger.protection.Mask;
 
 /**
- * The values of an entry by field key: a {@link String}, {@link BigDecimal}, {@link LocalDate}, {@link PhoneNumber}
- * or {@link Chosen} as the field's kind says.
+ * The values of an entry by field key: a {@link String}, {@link BigDecimal}, {@link LocalDate}, {@link PhoneNumber},
+ * {@link Chosen} or {@link People} as the field's kind says.
  * Numbers are kept without needless zeros, so that 1600 and 1600.00 are the same; a field without a value is missing.
  */
 public record Values(SortedMap<String, Object> byKey) {
@@ -58,6 +58,10 @@ public record Values(SortedMap<String, Object> byKey) {
     /** In clear; {@link #written} masks it. */
     public @Nullable PhoneNumber phone(String key) {
         return (PhoneNumber) byKey.get(key);
+    }
+
+    public @Nullable People people(String key) {
+        return (People) byKey.get(key);
     }
 
     public @Nullable LocalDate day(String key) {

@@ -39,6 +39,7 @@ import org.unionledger.ledger.Ledgers.Repeat;
 import org.unionledger.ledger.declaration.Chosen;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
+import org.unionledger.ledger.declaration.NameList;
 import org.unionledger.ledger.declaration.Values;
 
 /** The entries of a register for other programs; the same filters, rules and scope as the pages. */
@@ -174,9 +175,26 @@ class EntryApi {
 
     /** Several choices may be sent as an array or as people write them. */
     private static String written(Object value) {
-        return value instanceof Collection<?> several
-                ? several.stream().map(String::valueOf).collect(Collectors.joining(Chosen.COMMA))
+        if (!(value instanceof Collection<?> several)) {
+            return value.toString();
+        }
+        boolean persons = several.stream().anyMatch(Map.class::isInstance);
+        return several.stream().map(EntryApi::part).collect(Collectors.joining(persons ? "\n" : Chosen.COMMA));
+    }
+
+    /** A person of a list as an object, anything else as it is. */
+    private static String part(Object value) {
+        return value instanceof Map<?, ?> person
+                ? NameList.line(
+                        text(person.get("name")),
+                        text(person.get("unit")),
+                        text(person.get("phone")),
+                        !Boolean.FALSE.equals(person.get("attended")))
                 : value.toString();
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 
     private Shape shape(Entry entry) {

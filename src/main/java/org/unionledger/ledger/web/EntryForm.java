@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -17,6 +18,8 @@ import org.unionledger.ledger.declaration.Chosen;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
 import org.unionledger.ledger.declaration.FieldKind;
+import org.unionledger.ledger.declaration.NameList;
+import org.unionledger.ledger.declaration.People;
 import org.unionledger.ledger.declaration.Values;
 
 /**
@@ -44,7 +47,14 @@ public final class EntryForm {
 
     static EntryForm of(Declaration ledger, Values values) {
         Map<String, String> written = new HashMap<>();
-        ledger.fields().forEach(field -> written.put(field.key(), values.written(field.key())));
+        ledger.fields().forEach(field -> {
+            boolean list = values.get(field.key()) instanceof People;
+            written.put(
+                    field.key(),
+                    list
+                            ? NameList.written(Objects.requireNonNull(values.people(field.key())))
+                            : values.written(field.key()));
+        });
         return new EntryForm(ledger, written);
     }
 
@@ -52,7 +62,13 @@ public final class EntryForm {
         Map<String, String> written = new HashMap<>();
         ledger.fields().forEach(field -> {
             List<String> values = parameters.getOrDefault(INPUT + field.key(), List.of());
-            written.put(field.key(), field.kind() == FieldKind.CHOICES ? inOneLine(values) : first(values));
+            written.put(
+                    field.key(),
+                    switch (field.kind()) {
+                        case CHOICES -> inOneLine(values);
+                        case PEOPLE -> PeopleRows.written(INPUT + field.key(), parameters) + first(values);
+                        default -> first(values);
+                    });
         });
         return new EntryForm(ledger, written);
     }
@@ -73,6 +89,11 @@ public final class EntryForm {
     Values understood(Words words, LocalDate today, @Nullable Values before) {
         for (Field field : ledger.entered()) {
             if (isUntouched(field, before)) {
+                continue;
+            }
+            if (field.kind() == FieldKind.PEOPLE) {
+                People listed = before == null ? null : before.people(field.key());
+                NameList.read(written(field.key()), listed).ifPresent(people -> cells.put(field.key(), people));
                 continue;
             }
             TypedCell cell = TypedCell.read(LedgerColumns.of(field), written(field.key()), today);
@@ -126,6 +147,11 @@ public final class EntryForm {
 
     public String written(String key) {
         return written.getOrDefault(key, "");
+    }
+
+    /** The rows in which a list of people is filled in; some of them blank. */
+    public List<PeopleRows.Row> people(String key) {
+        return PeopleRows.of(written(key));
     }
 
     /** What was chosen in a field of several choices. */

@@ -32,6 +32,7 @@ import org.unionledger.ledger.Ledgers;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
 import org.unionledger.ledger.declaration.FieldKind;
+import org.unionledger.ledger.declaration.People;
 import org.unionledger.ledger.web.EntryView.Fact;
 import org.unionledger.ledger.web.EntryView.Posted;
 import org.unionledger.organization.Organizations;
@@ -87,10 +88,13 @@ class EntryPages {
         for (Field field : ledger.fields()) {
             if (entry.values().has(field.key())) {
                 facts.add(new Fact(
-                        shown.head(field), shown.value(field, entry.values()), field.kind() == FieldKind.LONG_TEXT));
+                        shown.head(field),
+                        shown.value(field, entry.values()),
+                        field.kind() == FieldKind.LONG_TEXT || field.kind() == FieldKind.PEOPLE,
+                        entry.values().get(field.key()) instanceof People people ? shown.people(people) : List.of()));
             }
         }
-        facts.add(new Fact(words.text("ledger.union"), union, false));
+        facts.add(new Fact(words.text("ledger.union"), union, false, List.of()));
         return facts;
     }
 

@@ -28,7 +28,8 @@ public record EntryView(
         List<Posted> figures,
         AttachmentsView attachments) {
 
-    public record Fact(String label, String value, boolean wide) {}
+    /** @param people each person of a list; empty for any other value */
+    public record Fact(String label, String value, boolean wide, List<String> people) {}
 
     /**
      * @param day    on which it counts

@@ -2,7 +2,10 @@ package org.unionledger.ledger.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unionledger.frame.Formats;
 import org.unionledger.frame.Words;
 import org.unionledger.ledger.declaration.Chosen;
@@ -11,6 +14,8 @@ import org.unionledger.ledger.declaration.Derivation;
 import org.unionledger.ledger.declaration.Field;
 import org.unionledger.ledger.declaration.FieldKind;
 import org.unionledger.ledger.declaration.Label;
+import org.unionledger.ledger.declaration.NameList;
+import org.unionledger.ledger.declaration.People;
 import org.unionledger.ledger.declaration.Values;
 
 /** The names and values of a register as one reader sees them; protected values masked. */
@@ -39,10 +44,17 @@ public final class Shown {
     public String value(Field field, Values values) {
         Object value = values.get(field.key());
         if (value instanceof BigDecimal number) {
-            return formats.number(number, number.scale() > 0 ? 2 : 0);
+            Derivation derivation = field.derivation();
+            int decimals = derivation == null ? 2 : derivation.decimals();
+            return formats.number(number, number.scale() > 0 ? decimals : 0);
         }
         if (value instanceof LocalDate day) {
             return formats.day(day);
+        }
+        if (value instanceof People people) {
+            return people.attended() == people.count()
+                    ? words.text("ledger.people.count", people.count())
+                    : words.text("ledger.people.attended", people.count(), people.attended());
         }
         if (value instanceof Chosen chosen) {
             return chosen.words().stream()
@@ -63,6 +75,21 @@ public final class Shown {
         return derivation == null
                 ? ""
                 : derivation.worded(key -> label(ledger.field(key).label()));
+    }
+
+    /** Each person of a list, telephone numbers masked; for the page of its entry alone. */
+    public List<String> people(People people) {
+        return people.list().stream().map(this::person).toList();
+    }
+
+    private String person(People.Person person) {
+        return Stream.of(
+                        person.name(),
+                        Objects.requireNonNullElse(person.unit(), ""),
+                        NameList.masked(person),
+                        person.attended() ? "" : words.text("ledger.people.absent"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     public String day(LocalDate day) {

@@ -22,7 +22,9 @@ class DerivationTests {
             "received",
             LocalDate.of(2024, 2, 27),
             "closed",
-            LocalDate.of(2024, 3, 1)));
+            LocalDate.of(2024, 3, 1),
+            "attendees",
+            NameList.read("罗军平、张晓梅\n王芳 未到", null).orElseThrow()));
 
     private static final String REGISTER = """
             id: course
@@ -55,6 +57,9 @@ class DerivationTests {
         "'days(received, closed)',      0, 3",
         "'days(closed, received)',      0, -3",
         "'days(received, closed) + 1',  0, 4",
+        "people(attendees),             0, 3",
+        "100 * attended(attendees) / people(attendees), 1, 66.7",
+        "attended(nobody),              0, ",
         "persons / (women - 7),         2, ",
         "persons + nothing,             2, ",
         "'days(received, nothing)',     0, ",
@@ -102,6 +107,7 @@ class DerivationTests {
             persons - children        | fields[4].formula: there is no field children
             persons - topic           | fields[4].formula: field topic must be a number
             persons - day             | fields[4].formula: field day must be a number
+            people(persons)           | fields[4].formula: field persons must be a list of people
             days(day, persons)        | fields[4].formula: field persons must be a date
             persons -                 | fields[4].formula: is no formula: persons -
             rate * persons            | fields: derived fields need each other in a circle
