@@ -3,6 +3,7 @@ package org.unionledger.ledger;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ class Bookkeeping {
 
     private final EntryRepository entries;
     private final Placing placing;
+    private final Numbering numbering;
     private final Figures figures;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -39,12 +41,14 @@ class Bookkeeping {
     Bookkeeping(
             EntryRepository entries,
             Placing placing,
+            Numbering numbering,
             Figures figures,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.entries = entries;
         this.placing = placing;
+        this.numbering = numbering;
         this.figures = figures;
         this.audit = audit;
         this.events = events;
@@ -59,7 +63,7 @@ class Bookkeeping {
     List<Long> book(
             Scope scope, OrganizationId home, Versioned versioned, List<Values> values, @Nullable Long importId) {
         Declaration declaration = versioned.declaration();
-        List<NewEntry> written = written(scope, home, declaration, values);
+        List<NewEntry> written = written(scope, home, declaration, values, numbers(declaration, home, values));
         List<Long> ids = entries.insert(versioned, written, new Origin(scope.login(), clock.instant(), importId));
         Map<Source, List<Posting>> statements = new HashMap<>();
         for (int i = 0; i < ids.size(); i++) {
@@ -70,7 +74,23 @@ class Bookkeeping {
         return ids;
     }
 
-    private List<NewEntry> written(Scope scope, OrganizationId home, Declaration declaration, List<Values> values) {
+    private List<@Nullable EntryNumber> numbers(Declaration declaration, OrganizationId home, List<Values> values) {
+        return numbering.next(
+                declaration,
+                home,
+                values.stream().map(entry -> year(declaration, entry)).toList());
+    }
+
+    private static int year(Declaration declaration, Values values) {
+        return Objects.requireNonNull(values.day(declaration.day())).getYear();
+    }
+
+    private List<NewEntry> written(
+            Scope scope,
+            OrganizationId home,
+            Declaration declaration,
+            List<Values> values,
+            List<@Nullable EntryNumber> numbers) {
         List<Placing.Seat> seats = placing.seats(scope, home, declaration, values);
         List<NewEntry> written = new ArrayList<>();
         placing.shut(declaration, values, seats).stream()
@@ -80,9 +100,17 @@ class Bookkeeping {
                     throw new EntryRefused(List.of(problem));
                 });
         for (int i = 0; i < values.size(); i++) {
-            written.add(NewEntry.of(declaration, values.get(i), home, seats.get(i)));
+            written.add(NewEntry.of(declaration, values.get(i), home, seats.get(i), numbers.get(i)));
         }
         return written;
+    }
+
+    /** It keeps the number it has, unless it goes into another book or year. */
+    private List<@Nullable EntryNumber> numbers(
+            Declaration declaration, Entry before, OrganizationId home, Values values) {
+        EntryNumber kept = before.number();
+        boolean keeps = kept != null && before.home().equals(home) && kept.year() == year(declaration, values);
+        return keeps ? Collections.singletonList(kept) : numbers(declaration, home, List.of(values));
     }
 
     private static List<Posting> postings(Declaration declaration, NewEntry entry) {
@@ -92,7 +120,8 @@ class Bookkeeping {
     /** Rewrites an entry under the declaration as it is now. */
     void correct(Scope scope, Entry before, OrganizationId home, Versioned versioned, Values values) {
         Declaration declaration = versioned.declaration();
-        NewEntry after = written(scope, home, declaration, List.of(values)).get(0);
+        NewEntry after = written(scope, home, declaration, List.of(values), numbers(declaration, before, home, values))
+                .get(0);
         entries.update(before.id(), versioned, after);
         figures.state(EntryPostings.source(before.ledger(), before.id()), postings(declaration, after));
         Changes changes = Changes.between(fields(declaration, before.values()), fields(declaration, values));

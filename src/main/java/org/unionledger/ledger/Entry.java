@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.EmployerId;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Values;
 
 /**
@@ -14,6 +15,7 @@ import org.unionledger.ledger.declaration.Values;
  * @param organization whose entry it is
  * @param home         the union whose book it was entered into
  * @param employer     the employer it names, when that is in the book
+ * @param number       as its declaration writes it by {@link Declaration#numbered}; null in a register without numbers
  * @param state        how far it has come; null for registers without states
  * @param importId     null when it was entered by hand
  * @param voiding      null while it stands
@@ -27,6 +29,7 @@ public record Entry(
         @Nullable EmployerId employer,
         LocalDate day,
         Values values,
+        @Nullable EntryNumber number,
         @Nullable String state,
         boolean highlight,
         @Nullable Long importId,

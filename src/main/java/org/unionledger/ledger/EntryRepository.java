@@ -28,8 +28,8 @@ class EntryRepository {
 
     private static final String COLUMNS = """
             entry.id, entry.ledger, entry.version, entry.organization_id, entry.home_id, entry.employer_id, entry.day,
-            entry.values, entry.state, entry.highlight, entry.import_id, entry.created_at, entry.created_by,
-            entry.voided_at, entry.voided_by, entry.void_reason""";
+            entry.values, entry.number_year, entry.number, entry.state, entry.highlight, entry.import_id, entry.created_at,
+            entry.created_by, entry.voided_at, entry.voided_by, entry.void_reason""";
 
     /** Read from the database in portions of so many rows, however long the answer is. */
     private static final int PORTION = 1_000;
@@ -64,14 +64,16 @@ class EntryRepository {
 
     private void insert(Versioned versioned, List<Long> ids, List<NewEntry> entries, Origin origin) {
         jdbc.sql("""
-                insert into ledger.entry (id, ledger, version, organization_id, home_id, employer_id, day, values, state,
-                                          search, grams, natural_key, imported_key, import_id, created_at, created_by)
-                select id, :ledger, :version, organization_id, home_id, employer_id, day, values::jsonb, state,
-                       search, grams::integer[], natural_key,
+                insert into ledger.entry (id, ledger, version, organization_id, home_id, employer_id, day, values,
+                                          number_year, number, state, search, grams, natural_key, imported_key, import_id,
+                                          created_at, created_by)
+                select id, :ledger, :version, organization_id, home_id, employer_id, day, values::jsonb,
+                       number_year, number, state, search, grams::integer[], natural_key,
                        case when :import::bigint is not null then natural_key end, :import::bigint, :at, :by
-                  from unnest(:ids, :organizations, :homes, :employers, :days::date[], :values, :states, :searches, :grams,
-                              :keys)
-                       new(id, organization_id, home_id, employer_id, day, values, state, search, grams, natural_key)
+                  from unnest(:ids, :organizations, :homes, :employers, :days::date[], :values, :years, :numbers,
+                              :states, :searches, :grams, :keys)
+                       new(id, organization_id, home_id, employer_id, day, values, number_year, number, state, search, grams,
+                           natural_key)
                 """)
                 .param("ledger", versioned.declaration().id())
                 .param("version", versioned.number())
@@ -88,6 +90,8 @@ class EntryRepository {
                 .param("employers", Column.of(entries, Long.class, EntryRepository::employer))
                 .param("days", Column.ofDays(entries, NewEntry::day))
                 .param("values", Column.of(entries, String.class, entry -> json.written(entry.values())))
+                .param("years", Column.of(entries, Integer.class, EntryRepository::year))
+                .param("numbers", Column.of(entries, Integer.class, EntryRepository::number))
                 .param("states", Column.of(entries, String.class, NewEntry::state))
                 .param(
                         "searches",
@@ -100,6 +104,14 @@ class EntryRepository {
                 .param("at", at(origin.at()))
                 .param("by", origin.by())
                 .update();
+    }
+
+    private static @Nullable Integer year(NewEntry entry) {
+        return entry.number() == null ? null : entry.number().year();
+    }
+
+    private static @Nullable Integer number(NewEntry entry) {
+        return entry.number() == null ? null : entry.number().number();
     }
 
     private static @Nullable Long employer(NewEntry entry) {
@@ -116,7 +128,8 @@ class EntryRepository {
         jdbc.sql("""
                 update ledger.entry
                    set version = :version, organization_id = :organization, home_id = :home, employer_id = :employer,
-                       day = :day, values = (values - :fields::text[]) || :values::jsonb, state = :state, search = :search,
+                       day = :day, values = (values - :fields::text[]) || :values::jsonb,
+                       number_year = :year, number = :number, state = :state, search = :search,
                        grams = :grams, natural_key = :key
                  where ledger = :ledger and id = :id
                 """)
@@ -133,6 +146,8 @@ class EntryRepository {
                                 .map(field -> field.key())
                                 .toArray(String[]::new))
                 .param("values", json.written(entry.values()))
+                .param("year", year(entry))
+                .param("number", number(entry))
                 .param("state", entry.state())
                 .param("search", entry.search().text())
                 .param("grams", entry.marks().toArray(Integer[]::new))
@@ -361,12 +376,18 @@ class EntryRepository {
                 employer(row),
                 row.getObject("day", LocalDate.class),
                 json.read(catalogue.version(ledger, version), row.getString("values")),
+                number(row),
                 row.getString("state"),
                 row.getBoolean("highlight"),
                 row.getObject("import_id", Long.class),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getString("created_by"),
                 voiding(row));
+    }
+
+    private static @Nullable EntryNumber number(ResultSet row) throws SQLException {
+        int year = row.getInt("number_year");
+        return row.wasNull() ? null : new EntryNumber(year, row.getInt("number"));
     }
 
     private static @Nullable EmployerId employer(ResultSet row) throws SQLException {

@@ -203,6 +203,12 @@ public class Ledgers {
         return audit.history(Bookkeeping.subject(find(scope, ledger, id)));
     }
 
+    /** The number of the entry as its declaration writes it; empty when it has none. */
+    public String number(Entry entry) {
+        EntryNumber number = entry.number();
+        return number == null ? "" : declaration(entry).numbered(number.year(), number.number());
+    }
+
     /** What the entry states in the figures now; nothing once it is voided. */
     public List<Posting> postings(Entry entry) {
         return entry.isVoided()

@@ -19,23 +19,30 @@ record NewEntry(
         @Nullable EmployerId employer,
         LocalDate day,
         Values values,
+        @Nullable EntryNumber number,
         @Nullable String state,
         SearchText search,
         List<Integer> marks,
         NaturalKey key) {
 
-    static NewEntry of(Declaration declaration, Values values, OrganizationId home, Placing.Seat seat) {
+    static NewEntry of(
+            Declaration declaration,
+            Values values,
+            OrganizationId home,
+            Placing.Seat seat,
+            @Nullable EntryNumber number) {
         LocalDate day = values.day(declaration.day());
         if (day == null) {
             throw new IllegalArgumentException("An entry has a day");
         }
-        SearchText search = SearchText.of(declaration, values);
+        SearchText search = SearchText.of(declaration, values, number);
         return new NewEntry(
                 seat.organization(),
                 home,
                 seat.employer(),
                 day,
                 values,
+                number,
                 declaration.state() == null ? null : values.text(declaration.state()),
                 search,
                 List.of(search.marks(declaration, values)),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.Evened;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
@@ -17,10 +18,12 @@ import org.unionledger.ledger.declaration.Values;
  */
 record SearchText(String text) {
 
-    static SearchText of(Declaration declaration, Values values) {
-        return new SearchText(declaration.fields().stream()
-                .filter(SearchText::isSearched)
-                .map(field -> Evened.name(values.written(field.key())))
+    static SearchText of(Declaration declaration, Values values, @Nullable EntryNumber number) {
+        Stream<String> words =
+                declaration.fields().stream().filter(SearchText::isSearched).map(field -> values.written(field.key()));
+        String numbered = number == null ? "" : declaration.numbered(number.year(), number.number());
+        return new SearchText(Stream.concat(words, Stream.of(numbered))
+                .map(Evened::name)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining("\n")));
     }

@@ -19,6 +19,7 @@ import org.unionledger.frame.MenuGroup;
  *                 union that enters it
  * @param list     the fields shown in the list to begin with
  * @param title    the fields that name an entry to a person, after its day
+ * @param number   how the number of an entry is written, such as 走访〔{year}〕{number}号; null when entries have none
  * @param state    the choice field that says how far an entry has come; null when entries have no states
  */
 public record Declaration(
@@ -32,6 +33,7 @@ public record Declaration(
         List<String> place,
         List<String> list,
         List<String> title,
+        @Nullable String number,
         @Nullable String state,
         List<PostingRule> postings,
         List<Check> checks) {
@@ -80,6 +82,13 @@ public record Declaration(
     /** The lowest number of a regime it runs; those that run none come last. */
     public int firstRegime() {
         return regimes.stream().min(Integer::compare).orElse(Integer.MAX_VALUE);
+    }
+
+    /** The number of an entry as it is written; empty in a register without numbers. */
+    public String numbered(int year, int running) {
+        return number == null
+                ? ""
+                : number.replace("{year}", Integer.toString(year)).replace("{number}", Integer.toString(running));
     }
 
     /** Names an entry to a person; its day stands before it. */

@@ -29,6 +29,8 @@ final class DeclarationBuilder {
     private static final Pattern COMPARED =
             Pattern.compile("([a-z][a-z0-9_]*)\\s*(<=|>=|<|>|=)\\s*(?:(-?[0-9]+(?:\\.[0-9]+)?)|([a-z][a-z0-9_]*))");
 
+    private static final int LONGEST_NUMBER = 60;
+
     private final DeclarationText text;
     private final Flaws flaws = new Flaws();
     private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -56,6 +58,7 @@ final class DeclarationBuilder {
                 fieldsOf("place", text.place(), field -> field.kind().leadsSomewhere(), Mistake.NOT_A_PLACE),
                 neededFields("list", text.list(), field -> field.kind().isOpen(), Mistake.NOT_OPEN),
                 neededFields("title", text.title(), field -> field.kind().isOpen(), Mistake.NOT_OPEN),
+                number(),
                 state(),
                 each(text.postings(), (posting, number) -> posting(posting, "postings[" + number + "]", day)),
                 each(text.checks(), (check, number) -> check(check, "checks[" + number + "]")));
@@ -107,6 +110,16 @@ final class DeclarationBuilder {
                     flaws.add("group", Mistake.GROUP, written);
                     return MenuGroup.LEDGERS;
                 });
+    }
+
+    /** The year in it keeps the numbers of two years apart. */
+    private @Nullable String number() {
+        String number = text.number();
+        if (number != null
+                && (!number.contains("{year}") || !number.contains("{number}") || number.length() > LONGEST_NUMBER)) {
+            flaws.add("number", Mistake.NUMBER, number);
+        }
+        return number;
     }
 
     private @Nullable String state() {

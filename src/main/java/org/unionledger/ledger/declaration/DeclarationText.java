@@ -18,6 +18,7 @@ record DeclarationText(
         @Nullable List<String> place,
         @Nullable List<String> list,
         @Nullable List<String> title,
+        @Nullable String number,
         @Nullable String state,
         @Nullable List<FieldText> fields,
         @Nullable List<PostingText> postings,

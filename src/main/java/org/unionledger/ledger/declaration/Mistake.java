@@ -37,6 +37,7 @@ public enum Mistake {
     CIRCLE("derived fields need each other in a circle"),
     NO_CODES("is no code list: %s"),
     QUANTITY("must be a number or a field, with or without -: %s"),
+    NUMBER("must have {year} and {number} in it, at most 60 characters: %s"),
     INDICATOR("is not the id of an indicator: %s"),
     NO_INDICATOR("there is no indicator %s"),
     COMPUTED("%s is computed, nothing is posted to it"),

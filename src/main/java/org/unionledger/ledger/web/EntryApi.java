@@ -72,6 +72,7 @@ class EntryApi {
             LocalDate day,
             int organization,
             Map<String, Object> values,
+            @Nullable String number,
             @Nullable String state,
             boolean highlight,
             boolean voided) {}
@@ -214,6 +215,7 @@ class EntryApi {
                 entry.day(),
                 entry.organization().value(),
                 values,
+                entry.number() == null ? null : ledgers.number(entry),
                 entry.state(),
                 entry.highlight(),
                 entry.isVoided());

@@ -53,7 +53,7 @@ class EntryExport {
         String title = shown.label(ledger.name());
         List<Field> fields =
                 ledger.fields().stream().filter(field -> field.kind().isOpen()).toList();
-        try (Workbook workbook = new Workbook(scope, shown, fields)) {
+        try (Workbook workbook = new Workbook(scope, shown, fields, ledger.number() != null)) {
             ledgers.export(scope, ledger.id(), question.filter(), count -> {
                 announce(response, title);
                 SheetWriter.About about = new SheetWriter.About(
@@ -116,19 +116,24 @@ class EntryExport {
         private final Scope scope;
         private final Shown shown;
         private final List<Field> fields;
+        private final boolean numbered;
         private final Map<OrganizationId, String> names = new HashMap<>();
         private @Nullable SheetWriter sheet;
 
-        Workbook(Scope scope, Shown shown, List<Field> fields) {
+        Workbook(Scope scope, Shown shown, List<Field> fields, boolean numbered) {
             this.scope = scope;
             this.shown = shown;
             this.fields = fields;
+            this.numbered = numbered;
         }
 
         void begin(OutputStream out, Words words, SheetWriter.About about) {
             List<SheetColumn> columns = new ArrayList<>();
             fields.forEach(field -> columns.add(column(field)));
             columns.add(SheetColumn.text(words.text("ledger.union")));
+            if (numbered) {
+                columns.add(SheetColumn.text(words.text("ledger.number")));
+            }
             sheet = new SheetWriter(out, words, columns, about);
         }
 
@@ -147,13 +152,16 @@ class EntryExport {
             if (sheet == null) {
                 throw new IllegalStateException("The workbook has not begun");
             }
-            @Nullable Object[] cells = new Object[fields.size() + 1];
+            @Nullable Object[] cells = new Object[fields.size() + (numbered ? 2 : 1)];
             for (int i = 0; i < fields.size(); i++) {
                 cells[i] = cell(fields.get(i), entry.values());
             }
             cells[fields.size()] = names.computeIfAbsent(
                     entry.organization(),
                     union -> organizations.names(scope, List.of(union)).getOrDefault(union, ""));
+            if (numbered) {
+                cells[fields.size() + 1] = ledgers.number(entry);
+            }
             sheet.row(cells);
         }
 

@@ -124,7 +124,8 @@ class EntryList {
                                         field.kind().isNumber()))
                                 .toList(),
                         names.getOrDefault(entry.organization(), ""),
-                        entry.highlight()))
+                        entry.highlight(),
+                        ledgers.number(entry)))
                 .toList();
     }
 

@@ -65,7 +65,7 @@ class EntryPages {
                 entry,
                 shown.label(ledger.name()),
                 shown.day(entry.day()) + " " + ledger.title(entry.values()),
-                facts(ledger, entry, shown, words, union),
+                facts(ledger, entry, ledgers.number(entry), shown, words, union),
                 ledgers.problems(entry).stream()
                         .filter(EntryProblem::warning)
                         .map(problem -> problem.text(words))
@@ -83,8 +83,12 @@ class EntryPages {
                 attachments.of(scope, Ledgers.kind(entry.ledger()), entry.id()));
     }
 
-    private static List<Fact> facts(Declaration ledger, Entry entry, Shown shown, Words words, String union) {
+    private static List<Fact> facts(
+            Declaration ledger, Entry entry, String number, Shown shown, Words words, String union) {
         List<Fact> facts = new ArrayList<>();
+        if (!number.isEmpty()) {
+            facts.add(new Fact(words.text("ledger.number"), number, false, List.of()));
+        }
         for (Field field : ledger.fields()) {
             if (entry.values().has(field.key())) {
                 facts.add(new Fact(

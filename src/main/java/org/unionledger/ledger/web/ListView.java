@@ -37,7 +37,8 @@ public record ListView(
             @Nullable String sort,
             String sorted) {}
 
-    public record Line(long id, String day, List<Cell> cells, String union, boolean highlight) {}
+    /** @param number empty in a register without numbers */
+    public record Line(long id, String day, List<Cell> cells, String union, boolean highlight, String number) {}
 
     public record Cell(String text, boolean number) {}
 
