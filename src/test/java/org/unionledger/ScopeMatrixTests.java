@@ -891,6 +891,9 @@ class ScopeMatrixTests {
         if (path.matches("/papers/\\d+/links")) {
             return path + "?recordPage=/employers/" + place.records().get("employers");
         }
+        if (pattern.matches("/ledgers/.*/links(/removal)?")) {
+            return path + "?in=meeting&record=" + place.records().get("meetings");
+        }
         boolean asksForAPlace =
                 Set.of("/figures/facts", "/api/figures", "/api/facts").contains(path);
         return asksForAPlace ? path + "?indicator=aid.visits.money&organization=" + place.id() + DAYS : path;

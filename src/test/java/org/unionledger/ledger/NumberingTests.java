@@ -67,10 +67,7 @@ class NumberingTests {
     }
 
     private MvcTestResult get(String uri) {
-        return mvc.get()
-                .uri(uri)
-                .with(as.a(STREET_OFFICER, tree.street().id()))
-                .exchange();
+        return mvc.get().uri(uri).with(as.a(STREET_OFFICER, tree.street().id())).exchange();
     }
 
     @Test
@@ -119,11 +116,7 @@ class NumberingTests {
     @Test
     void a_register_without_numbers_gives_none() {
         Entry entry = ledgers.enter(
-                tree.officer(),
-                tree.street().id(),
-                "activity",
-                LedgerFixture.activity("歌咏会", 30, "礼堂"),
-                Repeat.REFUSE);
+                tree.officer(), tree.street().id(), "activity", LedgerFixture.activity("歌咏会", 30, "礼堂"), Repeat.REFUSE);
 
         assertThat(entry.number()).isNull();
         assertThat(number(entry)).isEmpty();

@@ -160,6 +160,7 @@ final class OpenApiDocument {
         properties.putObject("day").put("type", "string").put("format", "date");
         properties.putObject("organization").put("type", "integer");
         properties.set("values", reference(id + ".Values"));
+        properties.putObject("number").putArray("type").add("string").add("null");
         properties.putObject("state").putArray("type").add("string").add("null");
         properties.putObject("highlight").put("type", "boolean");
         properties.putObject("voided").put("type", "boolean");

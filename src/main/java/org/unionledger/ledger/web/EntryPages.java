@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.unionledger.attachment.Attachments;
-import org.unionledger.attachment.AttachmentsView;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
+import org.unionledger.attachment.Attachments;
+import org.unionledger.attachment.AttachmentsView;
 import org.unionledger.figures.AsOf;
 import org.unionledger.figures.Figure;
 import org.unionledger.figures.FigureLinks;
@@ -47,14 +47,23 @@ class EntryPages {
     private final FigureLinks links;
     private final LateRecords late;
     private final Attachments attachments;
+    private final EntryLinkPages linkPages;
 
-    EntryPages(Ledgers ledgers, Organizations organizations, FigureReader reader, FigureLinks links, LateRecords late, Attachments attachments) {
+    EntryPages(
+            Ledgers ledgers,
+            Organizations organizations,
+            FigureReader reader,
+            FigureLinks links,
+            LateRecords late,
+            Attachments attachments,
+            EntryLinkPages linkPages) {
         this.ledgers = ledgers;
         this.organizations = organizations;
         this.reader = reader;
         this.links = links;
         this.late = late;
         this.attachments = attachments;
+        this.linkPages = linkPages;
     }
 
     EntryView of(Scope scope, Words words, Entry entry) {
@@ -74,7 +83,8 @@ class EntryPages {
                 late.notices(scope, words, source(entry)),
                 timeline(scope, ledger, entry, words),
                 scope.may(Right.READ_FIGURES) ? figures(entry, words, union) : List.of(),
-                attachments(scope, entry));
+                attachments(scope, entry),
+                linkPages.linked(scope, words, entry));
     }
 
     private AttachmentsView attachments(Scope scope, Entry entry) {
@@ -131,6 +141,9 @@ class EntryPages {
     private static String label(String key, Declaration ledger, Words words) {
         if (key.equals("highlight")) {
             return words.text("ledger.highlight");
+        }
+        if (key.equals("link")) {
+            return words.text("ledger.links");
         }
         if (key.equals("attachment")) {
             return words.text("attachment.title");

@@ -26,7 +26,8 @@ public record EntryView(
         List<LateNotice> late,
         List<TimelineEntry> timeline,
         List<Posted> figures,
-        AttachmentsView attachments) {
+        AttachmentsView attachments,
+        List<EntryLinkView.Line> links) {
 
     /** @param people each person of a list; empty for any other value */
     public record Fact(String label, String value, boolean wide, List<String> people) {}

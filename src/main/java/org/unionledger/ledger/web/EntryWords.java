@@ -41,7 +41,7 @@ class EntryWords implements RecordWords {
 
     @Override
     public List<String> actions() {
-        return List.of("changed", "voided", "attached", "fetched", "detached");
+        return List.of("changed", "voided", "attached", "fetched", "detached", "linked", "unlinked");
     }
 
     @Override
