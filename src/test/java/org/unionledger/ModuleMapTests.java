@@ -42,6 +42,7 @@ class ModuleMapTests {
                         "reading",
                         "regulation",
                         "reporting",
+                        "retention",
                         "statistics",
                         "summary",
                         "transfer",

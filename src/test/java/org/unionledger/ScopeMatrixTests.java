@@ -203,7 +203,7 @@ class ScopeMatrixTests {
             "uncitedReading");
 
     /** Only who is kept is made a full member again, and only what was changed is taken back. */
-    private static final String OF_A_KEPT_MEMBER = "/members/\\{id}/(resumption|taking-back)";
+    private static final String OF_A_KEPT_MEMBER = "/members/\\{id}/(resumption|taking-back|erasure)";
 
     @Autowired
     MockMvcTester mvc;
@@ -374,6 +374,7 @@ class ScopeMatrixTests {
         records.put("webhooks", webhook(officer, community, mark));
         records.put("transfers", transfer(officer, community, mark));
         records.putAll(views(community, mark));
+        records.put("erasures", erasure(folder, officer, mark, identity, employer));
         records.putAll(evaluation(officer, community, mark));
         records.putAll(registers(officer, community, mark));
         records.putAll(document(officer, community, mark));
@@ -669,6 +670,22 @@ class ScopeMatrixTests {
                 mark + "会员");
         sent(officer, "/transfers", Map.of("member", "" + member, "receiver", "" + community));
         return id("select max(id) from transfer.transfer where :name <> ''", mark);
+    }
+
+    /** Asked for by somebody who has left. */
+    private long erasure(Path folder, Scope officer, String mark, String identity, String employer) throws IOException {
+        take(
+                folder,
+                officer,
+                "members",
+                "姓名,证件类别,证件号码,工作单位,入会时间\n%s离会,普通护照,L%s,%s,2021-03-08\n"
+                        .formatted(mark, identity.substring(6, 14), employer));
+        long member = id(
+                "select m.id from membership.membership m join membership.person p on p.id = m.person_id where p.name = :name",
+                mark + "离会");
+        sent(officer, "/members/" + member + "/leaving", Map.of());
+        sent(officer, "/members/" + member + "/erasure", Map.of());
+        return id("select max(id) from retention.erasure where :name <> ''", mark);
     }
 
     /** Of the first of June, so that a day of approval may follow. */

@@ -11,6 +11,8 @@ public enum Right {
     /** See the member register, with protected fields masked. */
     READ_MEMBERS,
     WRITE_MEMBERS,
+    /** Have personal data erased that are kept long enough, or on request of the person (个人信息删除). */
+    ERASE_PERSONS,
     /** See a protected field in full, with a reason; each look is logged. */
     REVEAL_MEMBERS,
     READ_LEDGERS,

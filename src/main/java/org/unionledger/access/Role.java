@@ -4,6 +4,7 @@ import static org.unionledger.access.Right.BACKFILL;
 import static org.unionledger.access.Right.CLOSE_PERIODS;
 import static org.unionledger.access.Right.COMPOSE_SUMMARIES;
 import static org.unionledger.access.Right.DESTROY_PAPERS;
+import static org.unionledger.access.Right.ERASE_PERSONS;
 import static org.unionledger.access.Right.EXPORT;
 import static org.unionledger.access.Right.IMPORT;
 import static org.unionledger.access.Right.JUDGE_UNIONS;
@@ -54,6 +55,7 @@ public enum Role {
     DISTRICT_REVIEWER(
             READ_ORGANIZATIONS,
             READ_MEMBERS,
+            ERASE_PERSONS,
             READ_LEDGERS,
             EXPORT,
             READ_FIGURES,
@@ -77,6 +79,7 @@ public enum Role {
             READ_MEMBERS,
             WRITE_MEMBERS,
             REVEAL_MEMBERS,
+            ERASE_PERSONS,
             READ_LEDGERS,
             WRITE_LEDGERS,
             MAKE_LEDGERS,

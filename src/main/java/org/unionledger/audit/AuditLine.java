@@ -11,4 +11,9 @@ import org.unionledger.codes.OrganizationId;
  * @param where   the union it lay at; null in entries that are older than this was kept
  */
 public record AuditLine(
-        long id, String kind, long subject, @Nullable OrganizationId where, AuditEntry entry) {}
+        long id, String kind, long subject, @Nullable OrganizationId where, AuditEntry entry) {
+
+    AuditLine with(AuditEntry other) {
+        return new AuditLine(id, kind, subject, where, other);
+    }
+}

@@ -1,6 +1,7 @@
 package org.unionledger.audit;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,13 @@ public class AuditLog {
 
     private final ChainWriter writer;
     private final TrailRepository trail;
+    private final PersonalWords words;
     private final Clock clock;
 
-    AuditLog(ChainWriter writer, TrailRepository trail, Clock clock) {
+    AuditLog(ChainWriter writer, TrailRepository trail, PersonalWords words, Clock clock) {
         this.writer = writer;
         this.trail = trail;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -50,11 +53,31 @@ public class AuditLog {
                         after));
     }
 
+    /**
+     * The same of a record about a person: what reason and values say is kept so that it can be forgotten; who did what and when,
+     * and to which fields, stays for ever.
+     */
+    public void writePersonal(
+            Actor actor,
+            String action,
+            Subject subject,
+            @Nullable String reason,
+            Map<String, String> before,
+            Map<String, String> after) {
+        PersonalWords.Said said = words.keep(subject, reason, before, after);
+        write(actor, action, subject, said.reason(), said.before(), said.after());
+    }
+
+    /** Erases for good what was said about persons in the entries of these records. Runs in the caller's transaction. */
+    public void forget(String kind, Collection<Long> subjects) {
+        words.forget(kind, subjects);
+    }
+
     /** What was done to a record, the latest first; what this transaction has told already, too. */
     public List<AuditEntry> history(Subject subject) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             Pending.of(writer).tell();
         }
-        return trail.history(subject.kind(), subject.id());
+        return words.readable(trail.history(subject.kind(), subject.id()));
     }
 }

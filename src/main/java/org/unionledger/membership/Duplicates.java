@@ -110,7 +110,7 @@ class Duplicates {
                 repository.personOf(other),
                 scope.login(),
                 clock.instant().atOffset(ZoneOffset.UTC));
-        audit.write(
+        audit.writePersonal(
                 scope.actor(),
                 "told-apart",
                 Members.subject(first),
@@ -150,14 +150,14 @@ class Duplicates {
                 .life(scope, keep)
                 .spells()
                 .forEach(spell -> members.restated(scope, spell.member().id()));
-        audit.write(
+        audit.writePersonal(
                 scope.actor(),
                 "merged",
                 Members.subject(stays),
                 null,
                 goes.entry().fields(goes.employerName()),
                 merged.fields(stays.employerName()));
-        audit.write(
+        audit.writePersonal(
                 scope.actor(),
                 "merged",
                 Members.subject(goes),

@@ -108,8 +108,16 @@ public record MemberEntry(
         return fields;
     }
 
-    /** Of the number of the document only its ends. */
+    /** Whether who it was is not kept any more. */
+    public boolean isErased() {
+        return document.equals(ErasedPerson.DOCUMENT);
+    }
+
+    /** Of the number of the document only its ends; empty where it is not kept any more. */
     String maskedIdentity() {
+        if (isErased()) {
+            return "";
+        }
         return document.identityNumber().isPresent()
                 ? Mask.identityNumber(document.number())
                 : Mask.documentNumber(document.number());

@@ -36,6 +36,7 @@ class MemberWords implements RecordWords {
                 "told-apart",
                 "card-issued",
                 "voided",
+                "erased",
                 "revealed");
     }
 

@@ -168,7 +168,7 @@ public class Members {
         refuseIfAny(objections);
         long id = book(scope, List.of(new MemberRepository.NewMember(entry, workplace.seat(), today())), null)
                 .get(0);
-        audit.write(
+        audit.writePersonal(
                 scope.actor(),
                 "created",
                 subject(id, workplace.seat()),
@@ -314,6 +314,7 @@ public class Members {
     public Member correct(Scope scope, long id, int version, MemberEntry entry) {
         scope.require(Right.WRITE_MEMBERS);
         Member before = require(scope, id);
+        refuseIfErased(before);
         Workplace workplace = workplace(scope, entry);
         List<MemberObjection> objections = new ArrayList<>(MemberRules.objectionsTo(entry, today(), before.isKept()));
         if (!entry.document().equals(before.entry().document())
@@ -328,7 +329,7 @@ public class Members {
             throw new MemberRefused("", "changed-meanwhile");
         }
         Changes changes = Changes.between(before.entry().fields(before.employerName()), entry.fields(workplace.name()));
-        audit.write(scope.actor(), "changed", subject(before), null, changes.before(), changes.after());
+        audit.writePersonal(scope.actor(), "changed", subject(before), null, changes.before(), changes.after());
         return restated(scope, id);
     }
 
@@ -384,7 +385,7 @@ public class Members {
         follow(member.id(), version);
         Map<String, String> after = new LinkedHashMap<>(told);
         after.put("changedOn", change.on().toString());
-        audit.write(scope.actor(), action, subject(member), noteOf(change), Map.of(), after);
+        audit.writePersonal(scope.actor(), action, subject(member), noteOf(change), Map.of(), after);
         return restated(scope, member.id());
     }
 
@@ -436,7 +437,7 @@ public class Members {
             throw new MemberRefused("reason", "reason-missing");
         }
         markVoid(List.of(member), reason);
-        audit.write(
+        audit.writePersonal(
                 scope.actor(),
                 "voided",
                 subject(member),
@@ -459,10 +460,11 @@ public class Members {
     public Revealed reveal(Scope scope, long id, String reason) {
         scope.require(Right.REVEAL_MEMBERS);
         Member member = require(scope, id);
+        refuseIfErased(member);
         if (reason.isBlank()) {
             throw new MemberRefused("reason", "reason-missing");
         }
-        audit.write(scope.actor(), "revealed", subject(member), reason.strip(), Map.of(), Map.of());
+        audit.writePersonal(scope.actor(), "revealed", subject(member), reason.strip(), Map.of(), Map.of());
         return new Revealed(member.entry().document().number(), member.entry().phone());
     }
 
@@ -475,6 +477,13 @@ public class Members {
                 .ofEmployer(employer)
                 .forEach(member -> statements.put(MemberPostings.source(member.id()), MemberPostings.of(member)));
         figures.state(statements);
+    }
+
+    /** Of whom nothing is kept any more, nothing is changed or told. */
+    static void refuseIfErased(Member member) {
+        if (member.entry().isErased()) {
+            throw new MemberRefused("", "erased");
+        }
     }
 
     static void refuseIfAny(List<MemberObjection> objections) {

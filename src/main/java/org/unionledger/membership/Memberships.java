@@ -111,6 +111,7 @@ class Memberships {
     Member takeBack(Scope scope, long id, int version, String why) {
         scope.require(Right.WRITE_MEMBERS);
         Member member = members.require(scope, id);
+        Members.refuseIfErased(member);
         List<MembershipChange> holding =
                 log.of(id).stream().filter(MembershipChange::holds).toList();
         List<MemberObjection> objections = new ArrayList<>();
@@ -127,7 +128,7 @@ class Memberships {
         MembershipChange last = holding.get(holding.size() - 1);
         log.takeBack(last.id(), scope.login(), clock.instant().atOffset(ZoneOffset.UTC), why.strip());
         members.follow(id, version);
-        audit.write(
+        audit.writePersonal(
                 scope.actor(),
                 "withdrawn",
                 Members.subject(member),
@@ -152,7 +153,7 @@ class Memberships {
         Members.refuseIfAny(expulsion.objections(today()));
         Optional<Expulsion> before = log.expulsion(id);
         log.write(id, expulsion, scope.login(), clock.instant().atOffset(ZoneOffset.UTC));
-        audit.write(
+        audit.writePersonal(
                 scope.actor(),
                 "expulsion",
                 Members.subject(member),

@@ -177,8 +177,11 @@ class PersonRepository implements SealedColumns {
     }
 
     IdentityDocument document(ResultSet row) throws SQLException {
-        return new IdentityDocument(
-                row.getString("document_kind"), protection.open(Protected.IDENTITY_NUMBER, row.getBytes("identity")));
+        byte[] identity = row.getBytes("identity");
+        return identity == null
+                ? ErasedPerson.DOCUMENT
+                : new IdentityDocument(
+                        row.getString("document_kind"), protection.open(Protected.IDENTITY_NUMBER, identity));
     }
 
     @Nullable

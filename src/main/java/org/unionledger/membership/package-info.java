@@ -11,7 +11,8 @@
             "frame",
             "organization",
             "protection",
-            "regulation"
+            "regulation",
+            "retention"
         })
 package org.unionledger.membership;
 

@@ -15,5 +15,7 @@ public enum Protected {
     /** What is attached to a record, with its name and preview. */
     ATTACHMENT,
     /** A list of persons, such as of those who came to something. */
-    PEOPLE
+    PEOPLE,
+    /** What the audit log says about a person. */
+    HISTORY
 }

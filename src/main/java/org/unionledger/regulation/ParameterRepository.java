@@ -48,6 +48,20 @@ class ParameterRepository {
                and organization in (select organization.below(:place, :today))
             """;
 
+    private static final String SETTING_OWN = """
+            select distinct value.organization, cardinality(path.path) as depth
+              from regulation.local_value value
+              join organization.path on path.organization_id = value.organization
+                                    and path.from_day <= :day
+                                    and path.to_day > :day
+             where value.parameter = :parameter
+               and value.withdrawn_at is null
+               and value.from_day <= :day
+               and path.path @> array[cast(:place as integer)]
+               and value.organization <> :place
+             order by depth
+            """;
+
     private final JdbcClient jdbc;
 
     ParameterRepository(JdbcClient jdbc) {
@@ -80,6 +94,16 @@ class ParameterRepository {
                 .param("place", place.value())
                 .param("today", today)
                 .query((row, number) -> value(row))
+                .list();
+    }
+
+    /** The unions below one that have set it for themselves, those above others first. */
+    List<OrganizationId> settingOwn(String parameter, OrganizationId place, LocalDate day) {
+        return jdbc.sql(SETTING_OWN)
+                .param("parameter", parameter)
+                .param("place", place.value())
+                .param("day", day)
+                .query((row, number) -> new OrganizationId(row.getInt("organization")))
                 .list();
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +73,19 @@ public class Parameters {
     /** The same where only whole numbers make sense. */
     public int whole(String id, OrganizationId union, LocalDate day) {
         return number(id, union, day).intValueExact();
+    }
+
+    /** A union, and what holds there and below it. */
+    public record Within(OrganizationId union, BigDecimal value) {}
+
+    /**
+     * What holds within a union on a day: for itself, and for those below it that have set a number of their own. Those above
+     * others first, so that of several that concern a union the last counts.
+     */
+    public List<Within> within(String id, OrganizationId union, LocalDate day) {
+        return Stream.concat(Stream.of(union), repository.settingOwn(id, union, day).stream())
+                .map(own -> new Within(own, number(id, own, day)))
+                .toList();
     }
 
     /** What the union or the nearest above it has set of each parameter, as it holds on the day; those nobody has set are missing. */

@@ -55,6 +55,19 @@ class TransferRepository {
                 .single();
     }
 
+    /** Takes out what was written about the members; that they were handed over stays. @return the transfers */
+    List<Long> forget(List<Long> memberships) {
+        return jdbc.sql("""
+                update transfer.transfer
+                   set note = '', reason = case when reason is null then null else '（已删除）' end
+                 where membership_id = any (:memberships) or arrived_as = any (:memberships)
+                returning id
+                """)
+                .param("memberships", memberships.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
+    }
+
     Optional<Transfer> find(long id, OrganizationId place, LocalDate today) {
         return jdbc.sql(SELECT + " where transfer.id = :id" + AT_EITHER_SIDE)
                 .param("id", id)

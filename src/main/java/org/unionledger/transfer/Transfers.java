@@ -24,6 +24,7 @@ import org.unionledger.membership.Leaving;
 import org.unionledger.membership.Member;
 import org.unionledger.membership.MemberChanged;
 import org.unionledger.membership.Members;
+import org.unionledger.membership.PersonsErased;
 import org.unionledger.organization.Organizations;
 
 /**
@@ -216,6 +217,12 @@ class Transfers {
                 .ifPresent(transfer -> end(CLOCKWORK, transfer, TransferState.LAPSED, null));
     }
 
+    /** What was said of somebody goes with them. */
+    @EventListener
+    void on(PersonsErased event) {
+        audit.forget(KIND, repository.forget(event.memberships()));
+    }
+
     /** As it stands once nobody else is deciding on it. @param side whose union has to lie in the scope */
     private Transfer awaited(Scope scope, long id, int version, Function<Transfer, OrganizationId> side) {
         scope.require(Right.WRITE_MEMBERS);
@@ -240,7 +247,7 @@ class Transfers {
         OrganizationId where = state == TransferState.WITHDRAWN || state == TransferState.LAPSED
                 ? transfer.sender()
                 : transfer.receiver();
-        audit.write(by, state.code(), new Subject(KIND, transfer.id(), where), reason, Map.of(), Map.of());
+        audit.writePersonal(by, state.code(), new Subject(KIND, transfer.id(), where), reason, Map.of(), Map.of());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.unionledger.audit;
 
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.unionledger.protection.Protection;
 import org.unionledger.protection.ProtectionFixture;
 
 /** The audit log, for tests without Spring. */
@@ -10,7 +11,11 @@ public final class AuditLogFixture {
     private AuditLogFixture() {}
 
     public static AuditLog log(JdbcClient jdbc, Clock clock) {
-        Chain chain = new Chain(ProtectionFixture.protection());
-        return new AuditLog(new ChainWriter(new ChainRepository(jdbc), chain), new TrailRepository(jdbc), clock);
+        Protection protection = ProtectionFixture.protection();
+        return new AuditLog(
+                new ChainWriter(new ChainRepository(jdbc), new Chain(protection)),
+                new TrailRepository(jdbc),
+                new PersonalWords(jdbc, protection),
+                clock);
     }
 }

@@ -44,7 +44,7 @@ final class ChainFixture implements AutoCloseable {
         ChainRepository repository = new ChainRepository(jdbc);
         writer = new ChainWriter(repository, chain);
         Clock clock = Clock.fixed(Instant.parse("2026-03-08T02:15:00.123456789Z"), ZoneId.of("Asia/Shanghai"));
-        log = new AuditLog(writer, new TrailRepository(jdbc), clock);
+        log = new AuditLog(writer, new TrailRepository(jdbc), new PersonalWords(jdbc, protection), clock);
         witness = new Witness(repository, chain, folder.resolve("audit.witness"));
         export = new AuditExport(repository);
     }

@@ -150,6 +150,9 @@ class KeyRotationTests {
                 insert into reading.reading (organization, login, name, title, texts, figures, doubts, kept_at, content)
                 values (1, '', '', '', 1, 1, 1, now(), :text)
                 """).param("text", text).update();
+        jdbc.sql("insert into audit.words (subject_kind, subject_id, sealed) values ('member', 1, :sealed)")
+                .param("sealed", protection.seal(Protected.HISTORY, NUMBER))
+                .update();
         jdbc.sql("insert into plan.subscription (account, address, language) values (1, :address, 'zh')")
                 .param("address", protection.seal(Protected.MAIL_ADDRESS, NUMBER))
                 .update();
@@ -337,6 +340,7 @@ class KeyRotationTests {
                         "FileStore",
                         "ImportRepository",
                         "PersonRepository",
+                        "PersonalWords",
                         "ReadingRepository",
                         "SubscriptionRepository",
                         "ValuesJson",
