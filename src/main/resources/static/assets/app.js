@@ -24,6 +24,10 @@
         boxes.forEach((box) => { box.checked = event.target.checked; });
     });
 
+    document.addEventListener('click', (event) => {
+        if (event.target.closest('[data-print]')) window.print();
+    });
+
     // What was typed into a long form survives a lost session or a closed window until it is saved.
     const draftKey = (form) => 'draft:' + form.dataset.draft;
     const fields = (form) => [...form.elements].filter((field) => field.name && !['hidden', 'password', 'file', 'submit'].includes(field.type));

@@ -25,6 +25,14 @@ class CommitteeMenu implements MenuSource {
     static class Tabs {
 
         @Bean
+        UnionTab chart() {
+            return new UnionTab(
+                    words -> words.text("committee.chart"),
+                    union -> "/organizations/" + union + "/chart",
+                    Right.READ_ORGANIZATIONS);
+        }
+
+        @Bean
         UnionTab committees() {
             return new UnionTab(
                     words -> words.text("committee.title"),

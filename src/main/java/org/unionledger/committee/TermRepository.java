@@ -71,6 +71,25 @@ class TermRepository {
                 .list());
     }
 
+    /** Who heads the committees of unions today; those of whom nobody knows are missing. */
+    Map<OrganizationId, String> chairs(Collection<OrganizationId> unions) {
+        Map<OrganizationId, String> chairs = new HashMap<>();
+        jdbc.sql("""
+                select term.organization, officer.name
+                  from committee.term
+                  join committee.officer on officer.term = term.id and officer.post = 'chair' and officer.until_day is null
+                 where term.organization = any (:unions)
+                   and term.body = 'union'
+                   and term.ended_on is null
+                   and term.voided_at is null
+                """)
+                .param("unions", unions.stream().map(OrganizationId::value).toArray(Integer[]::new))
+                .query(row -> {
+                    chairs.put(new OrganizationId(row.getInt("organization")), row.getString("name"));
+                });
+        return chairs;
+    }
+
     /** Unions at and below that one which have a term or a certificate on record. */
     List<OrganizationId> withBodies(OrganizationId above, LocalDate today) {
         return jdbc.sql("""

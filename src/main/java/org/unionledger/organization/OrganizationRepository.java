@@ -84,6 +84,40 @@ class OrganizationRepository {
                 .optional();
     }
 
+    /** The first ones directly below each, by name; whether the tree goes on is asked of those only. */
+    List<Below> firstBelow(Collection<OrganizationId> parents, int most, LocalDate day) {
+        return jdbc.sql("""
+                select first.*,
+                       exists (select
+                                 from organization.placement below
+                                 join organization.organization part on part.id = below.organization_id
+                                where below.parent_id = first.id
+                                  and below.from_day <= :day
+                                  and below.to_day > :day
+                                  and below.standing <> 'closed'
+                                  and part.voided_at is null) as goes_on
+                  from (select o.id, o.name, o.kind, o.code, o.founded_on, p.parent_id, p.standing,
+                               row_number() over (partition by p.parent_id
+                                                  order by o.name collate "zh-x-icu", o.id) as place,
+                               count(*) over (partition by p.parent_id) as siblings
+                          from organization.placement p
+                          join organization.organization o on o.id = p.organization_id
+                         where p.parent_id = any (:parents)
+                           and p.from_day <= :day
+                           and p.to_day > :day
+                           and p.standing <> 'closed'
+                           and o.voided_at is null) as first
+                 where first.place <= :most
+                 order by first.parent_id, first.place
+                """)
+                .param("parents", parents.stream().map(OrganizationId::value).toArray(Integer[]::new))
+                .param("most", most)
+                .param("day", day)
+                .query((row, number) -> new Below(
+                        new Branch(organization(row, number), row.getBoolean("goes_on")), row.getLong("siblings")))
+                .list();
+    }
+
     /** Directly below a union, by name: those behind the cursor. */
     List<Branch> branches(OrganizationId parent, NameCursor after, int limit, LocalDate day) {
         return jdbc.sql("""

@@ -63,6 +63,17 @@ public class Organizations {
         return repository.branches(parent, NameCursor.BEGINNING, Integer.MAX_VALUE, today());
     }
 
+    /**
+     * The first ones directly below each of several unions, as of today, by name.
+     *
+     * @param parents within the scope, as the caller has checked
+     * @param most    of each
+     */
+    public List<Below> firstBelow(Scope scope, Collection<OrganizationId> parents, int most) {
+        scope.require(Right.READ_ORGANIZATIONS);
+        return repository.firstBelow(parents, most, today());
+    }
+
     /** The same a page at a time, as one union may lead thousands. @param after of the page before; empty: the beginning */
     BranchPage branches(Scope scope, OrganizationId parent, String after) {
         require(scope, parent);
