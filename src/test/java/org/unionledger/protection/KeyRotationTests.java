@@ -150,6 +150,12 @@ class KeyRotationTests {
                 insert into reading.reading (organization, login, name, title, texts, figures, doubts, kept_at, content)
                 values (1, '', '', '', 1, 1, 1, now(), :text)
                 """).param("text", text).update();
+        jdbc.sql("""
+                insert into ledger.register_draft (ledger, content, sample, edition, changed_by, changed_at)
+                values ('draft', '', :sample, 1, 'wang', now())
+                """)
+                .param("sample", protection.seal(Protected.UPLOADED_FILE, NUMBER))
+                .update();
         jdbc.sql("insert into audit.words (subject_kind, subject_id, sealed) values ('member', 1, :sealed)")
                 .param("sealed", protection.seal(Protected.HISTORY, NUMBER))
                 .update();
@@ -161,7 +167,7 @@ class KeyRotationTests {
                 .update();
         columns().stream()
                 .map(SealedColumn::table)
-                .filter(table -> table.startsWith("ledger."))
+                .filter(table -> table.startsWith("ledger.entry_"))
                 .distinct()
                 .forEach(this::insertEntry);
     }
@@ -336,6 +342,7 @@ class KeyRotationTests {
                         "ApplicationRepository",
                         "AttachmentRepository",
                         "BackfillRepository",
+                        "DraftRepository",
                         "EmployerRepository",
                         "FileStore",
                         "ImportRepository",
