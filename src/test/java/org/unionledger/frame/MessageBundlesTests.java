@@ -24,7 +24,8 @@ class MessageBundlesTests {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path TEMPLATES = Path.of("src/main/jte");
-    private static final Pattern ASKED = Pattern.compile("\\btext\\(\\s*\"([^\"]+)\"\\s*([,)+])");
+    private static final Pattern ASKED =
+            Pattern.compile("\\b(?:page|words)(?:\\(\\))?\\.text\\(\\s*\"([^\"]+)\"\\s*([,)+])");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 

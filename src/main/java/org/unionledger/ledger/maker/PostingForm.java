@@ -22,8 +22,10 @@ public record PostingForm(Map<String, String> written) {
 
     private static final String DIVIDED = "by.";
 
+    private static final String USUAL_UNIT = "次";
+
     static PostingForm blank() {
-        return new PostingForm(Map.of("indicator", NEW));
+        return new PostingForm(Map.of("indicator", NEW, "unit", USUAL_UNIT));
     }
 
     static PostingForm of(Element posting, RegisterText text, Conditions conditions) {

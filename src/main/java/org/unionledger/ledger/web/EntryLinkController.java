@@ -13,8 +13,8 @@ import org.unionledger.access.Scope;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Problem;
 import org.unionledger.frame.Steps;
-import org.unionledger.ledger.Ledgers;
 import org.unionledger.ledger.EntryLinks;
+import org.unionledger.ledger.Ledgers;
 
 /** What an entry belongs to: sought by words in a register, and named. */
 @Controller

@@ -7,9 +7,9 @@ import org.unionledger.access.Scope;
 import org.unionledger.frame.Words;
 import org.unionledger.ledger.Entry;
 import org.unionledger.ledger.EntryFilter;
+import org.unionledger.ledger.EntryLinks;
 import org.unionledger.ledger.EntryOrder;
 import org.unionledger.ledger.Ledgers;
-import org.unionledger.ledger.EntryLinks;
 import org.unionledger.ledger.declaration.Declaration;
 
 /** Entries as what others belong to, and the search for one. */
@@ -40,10 +40,11 @@ class EntryLinkPages {
     EntryLinkView of(Scope scope, Words words, Entry entry, String in, String sought) {
         scope.require(Right.WRITE_LEDGERS);
         EntryFilter filter = EntryFilter.all(scope.place()).containing(sought);
-        List<EntryLinkView.Line> found = ledgers.page(scope, in, filter, EntryOrder.LATEST, null, MOST).entries().stream()
-                .filter(one -> one.id() != entry.id())
-                .map(one -> line(words, one, true))
-                .toList();
+        List<EntryLinkView.Line> found =
+                ledgers.page(scope, in, filter, EntryOrder.LATEST, null, MOST).entries().stream()
+                        .filter(one -> one.id() != entry.id())
+                        .map(one -> line(words, one, true))
+                        .toList();
         return new EntryLinkView(
                 "/ledgers/" + entry.ledger() + "/" + entry.id(),
                 line(words, entry, false),

@@ -8,7 +8,8 @@ import java.util.List;
  * @param href of the entry
  * @param in   the register sought in
  */
-public record EntryLinkView(String href, Line entry, List<Register> registers, String in, String sought, List<Line> found) {
+public record EntryLinkView(
+        String href, Line entry, List<Register> registers, String in, String sought, List<Line> found) {
 
     /** An entry. @param above whether the one whose page it stands on belongs to it */
     public record Line(String ledger, long id, String register, String title, boolean above) {
