@@ -29,6 +29,7 @@ public class Demo {
     private final ReportBooking reports;
     private final EvaluationBooking evaluations;
     private final DocumentBooking documents;
+    private final ArchiveBooking archive;
     private final RoundBooking rounds;
     private final BackfillBooking backfills;
     private final ViewBooking views;
@@ -43,6 +44,7 @@ public class Demo {
             ReportBooking reports,
             EvaluationBooking evaluations,
             DocumentBooking documents,
+            ArchiveBooking archive,
             RoundBooking rounds,
             BackfillBooking backfills,
             ViewBooking views,
@@ -55,6 +57,7 @@ public class Demo {
         this.reports = reports;
         this.evaluations = evaluations;
         this.documents = documents;
+        this.archive = archive;
         this.rounds = rounds;
         this.backfills = backfills;
         this.views = views;
@@ -75,7 +78,7 @@ public class Demo {
 
     /**
      * Fills the empty book in one transaction: all of it is there afterwards, or nothing. Then reports are sent,
-     * targets set, summaries written and communities judged, as these are of what is committed.
+     * targets set, summaries written, communities judged and papers filed, as these are of what is committed.
      *
      * @throws IllegalStateException if the book is not empty
      */
@@ -98,6 +101,8 @@ public class Demo {
             rounds.book(officer, today);
             backfills.book(officer, today);
             views.book(officer);
+            archive.book(
+                    officer, organizations.require(officer, officer.place()).name(), today);
         });
     }
 

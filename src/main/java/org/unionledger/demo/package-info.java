@@ -5,6 +5,8 @@
             "access",
             "attachment",
             "backfill",
+            "archive",
+            "archive::file",
             "codes",
             "committee",
             "drafting",
