@@ -34,10 +34,13 @@ final class PaperQuery {
         same("kind", filter.kind());
         same("retention", filter.retention());
         if (!filter.keyword().isEmpty()) {
-            add("paper.keywords @> array[:keyword]", "keyword", filter.keyword());
+            add("cast(:keyword as text) = any (paper.keywords)", "keyword", filter.keyword());
+            text(
+                    "keyword",
+                    Sought.of(filter.keyword())); // the index knows keywords as part of what a paper is found by
         }
         state(filter.state());
-        text(Sought.of(filter.text()));
+        text("text", Sought.of(filter.text()));
     }
 
     private void state(String state) {
@@ -55,11 +58,12 @@ final class PaperQuery {
         }
     }
 
-    private void text(List<Sought> words) {
+    /** @param name of the parameters */
+    private void text(String name, List<Sought> words) {
         for (int word = 0; word < words.size(); word++) {
             List<String> ways = new ArrayList<>();
             for (Sought.Way way : words.get(word).ways()) {
-                ways.add(way(way, word + "_" + ways.size()));
+                ways.add(way(way, name + word + "_" + ways.size()));
             }
             conditions.add(ways.stream().collect(Collectors.joining(" or ", "(", ")")));
         }

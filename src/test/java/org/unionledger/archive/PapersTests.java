@@ -126,6 +126,17 @@ class PapersTests {
     }
 
     @Test
+    void a_paper_is_found_by_one_of_its_keywords_as_a_whole() {
+        registered(street, aNotice("关于开展安康杯活动的通知")); // with the keyword 竞赛
+
+        assertThat(found(street, PaperFilter.none().withKeyword("竞赛"))).hasSize(1);
+        assertThat(found(street, PaperFilter.none().withKeyword("竞"))).isEmpty();
+        assertThat(found(street, PaperFilter.none().withKeyword("竞赛").withText("安康杯")))
+                .hasSize(1);
+        assertThat(page("/papers?keyword=竞赛")).contains("关于开展安康杯活动的通知", "主题词：竞赛");
+    }
+
+    @Test
     void who_stands_elsewhere_finds_nothing_and_internal_papers_are_the_own_unions_only() {
         registered(chair, aNotice("关于职工之家的通知"));
         long secret = registered(chair, internal("工会委员会会议纪要"));
