@@ -49,7 +49,8 @@ class KeyRotationTests {
             "joining.application.receipt",
             "joining.attempt.what",
             "ledger.entry.imported_key",
-            "ledger.entry.natural_key");
+            "ledger.entry.natural_key",
+            "summary.batch.content");
 
     @Autowired
     JdbcClient jdbc;
