@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
@@ -24,10 +23,9 @@ import org.unionledger.summary.batch.BatchWriting.Written;
 import org.unionledger.testing.LedgerTest;
 import org.unionledger.work.Progress;
 
-/** 500 enterprises with four entries each: their annual summaries in one run. Run by {@code bench/batch}. */
+/** 500 enterprises with four entries each: their annual summaries in one run. No test: run by {@code bench/batch}. */
 @LedgerTest
-@EnabledIfSystemProperty(named = "union-ledger.bench", matches = "batch")
-class BatchSpeedTests {
+class BatchBench {
 
     private static final int ENTERPRISES = 500;
     private static final Duration TARGET = Duration.ofSeconds(60);
