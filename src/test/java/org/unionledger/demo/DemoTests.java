@@ -12,8 +12,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,7 @@ import org.unionledger.testing.LedgerTest;
 /** The demo in small: two streets of 40 and 12 employers. */
 @LedgerTest
 @Transactional
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoTests {
 
     private static final long SEED = 7;
@@ -84,7 +86,7 @@ class DemoTests {
                 district.accounts());
     }
 
-    @BeforeEach
+    @BeforeAll
     void loaded() {
         demo.load(SMALL, SEED);
         story = StreetStory.tell(SMALL.streets().get(0), StreetStory.Sources.of(SEED), LocalDate.now(clock));

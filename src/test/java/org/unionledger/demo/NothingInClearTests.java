@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ import org.unionledger.testing.LedgerTest;
 /** Every table of the demo, row by row: no identity number and no telephone number of a person stands there in clear. */
 @LedgerTest
 @Transactional
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NothingInClearTests {
 
     /** Wherever they begin, also within longer runs of digits. */
@@ -60,7 +62,7 @@ class NothingInClearTests {
     private final Set<String> protectedNumbers = new TreeSet<>();
     private OrganizationId root;
 
-    @BeforeEach
+    @BeforeAll
     void theDemoInSmall() {
         District district = District.read();
         demo.load(
