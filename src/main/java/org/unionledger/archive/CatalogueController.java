@@ -3,11 +3,8 @@ package org.unionledger.archive;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +13,7 @@ import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.exchange.SheetWriter;
+import org.unionledger.frame.Download;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.RowCount;
 import org.unionledger.frame.Standpoint;
@@ -72,13 +70,7 @@ class CatalogueController {
         scope.require(Right.EXPORT);
         PaperFilter filter = question.filter();
         catalogue.write(scope, union(standpoint, filter), filter, page.words(), title -> {
-            response.setContentType(SheetWriter.CONTENT_TYPE);
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(title + ".xlsx", StandardCharsets.UTF_8)
-                            .build()
-                            .toString());
+            Download.begin(response, title + ".xlsx", SheetWriter.CONTENT_TYPE);
             try {
                 return response.getOutputStream();
             } catch (IOException e) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,6 +22,7 @@ import org.unionledger.access.Scope;
 import org.unionledger.archive.file.PaperFile;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.codes.WrittenDay;
+import org.unionledger.frame.Download;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Refused;
 import org.unionledger.frame.Standpoint;
@@ -147,12 +147,7 @@ class PaperController {
         PaperVersion found = papers.version(scope, id, version);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, PaperFile.type(found.file()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(found.file(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.named(found.file()))
                 .body(papers.content(scope, id, version));
     }
 

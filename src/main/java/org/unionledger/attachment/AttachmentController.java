@@ -1,8 +1,6 @@
 package org.unionledger.attachment;
 
-import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Scope;
+import org.unionledger.frame.Download;
 import org.unionledger.frame.Page;
 
 /** Files leave as what they are and only to be saved; shown on pages are previews that we drew ourselves. */
@@ -30,13 +29,9 @@ class AttachmentController {
     @GetMapping("/attachments/{id}")
     ResponseEntity<byte[]> show(Scope scope, @PathVariable long id) {
         Attachment attachment = attachments.find(scope, id);
-        String asFile = ContentDisposition.attachment()
-                .filename(attachment.name(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, attachment.contentType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, asFile)
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.named(attachment.name()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", NOTHING_RUNS)
                 .cacheControl(CacheControl.noStore())

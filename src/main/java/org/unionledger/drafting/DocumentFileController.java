@@ -1,7 +1,5 @@
 package org.unionledger.drafting;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -9,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Scope;
+import org.unionledger.frame.Download;
 import org.unionledger.summary.SummaryFormat;
 
 /** A document as a file: one that was issued to the byte as it was issued. */
@@ -30,12 +29,7 @@ class DocumentFileController {
         String name = draft.document().title() + "." + known.code();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, known.contentType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.named(name))
                 .body(issuing.file(scope, draft, known));
     }
 }

@@ -2,7 +2,6 @@ package org.unionledger.establishment;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +21,7 @@ import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.codes.WrittenDay;
 import org.unionledger.exchange.SheetWriter;
+import org.unionledger.frame.Download;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
 import org.unionledger.organization.Organization;
@@ -67,13 +65,7 @@ class WeekController {
             HttpServletResponse response)
             throws IOException {
         scope.require(Right.EXPORT);
-        response.setContentType(SheetWriter.CONTENT_TYPE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(page.text("establishment.weeks") + ".xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        Download.begin(response, page.text("establishment.weeks") + ".xlsx", SheetWriter.CONTENT_TYPE);
         sheet.write(scope, standpoint.union(), read(week), page.words(), response.getOutputStream());
     }
 

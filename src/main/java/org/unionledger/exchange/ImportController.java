@@ -2,15 +2,12 @@ package org.unionledger.exchange;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +23,7 @@ import org.unionledger.access.Scope;
 import org.unionledger.exchange.layout.FileLayout;
 import org.unionledger.exchange.layout.SheetLayout;
 import org.unionledger.exchange.sheet.Limits;
+import org.unionledger.frame.Download;
 import org.unionledger.frame.Standpoint;
 
 /** Imports, from the file to its undoing. */
@@ -191,12 +189,6 @@ class ImportController {
     }
 
     private static void attach(HttpServletResponse response, String name) {
-        response.setContentType(SheetWriter.CONTENT_TYPE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        Download.begin(response, name, SheetWriter.CONTENT_TYPE);
     }
 }

@@ -3,12 +3,9 @@ package org.unionledger.membership;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Isolation;
@@ -21,6 +18,7 @@ import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.exchange.ExportLog;
 import org.unionledger.exchange.SheetWriter;
+import org.unionledger.frame.Download;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
 import org.unionledger.frame.Words;
@@ -113,13 +111,7 @@ class MemberExportController {
     }
 
     private static OutputStream opened(HttpServletResponse response, SheetWriter.About about) throws IOException {
-        response.setContentType(SheetWriter.CONTENT_TYPE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(about.title() + ".xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        Download.begin(response, about.title() + ".xlsx", SheetWriter.CONTENT_TYPE);
         return response.getOutputStream();
     }
 }

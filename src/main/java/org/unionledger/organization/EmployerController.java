@@ -2,15 +2,12 @@ package org.unionledger.organization;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +25,7 @@ import org.unionledger.codes.CodeList;
 import org.unionledger.codes.EmployerId;
 import org.unionledger.exchange.SheetWriter;
 import org.unionledger.figures.LateRecords;
+import org.unionledger.frame.Download;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Pager;
 import org.unionledger.frame.Standpoint;
@@ -113,13 +111,7 @@ class EmployerController {
             HttpServletResponse response)
             throws IOException {
         scope.require(Right.EXPORT);
-        response.setContentType(SheetWriter.CONTENT_TYPE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(page.text("organization.employers") + ".xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        Download.begin(response, page.text("organization.employers") + ".xlsx", SheetWriter.CONTENT_TYPE);
         EmployerFilter filter = EmployerFilter.of(q, establishment, form, unitKind, scale, industry, difficulty);
         sheet.write(scope, standpoint, filter, page.words(), response.getOutputStream());
     }

@@ -1,10 +1,7 @@
 package org.unionledger.reading;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Scope;
+import org.unionledger.frame.Download;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Pager;
 import org.unionledger.frame.Standpoint;
@@ -96,7 +94,7 @@ class KeptReadingController {
         ReadingJson json = new ReadingJson(finding -> page.text(finding.key(), finding.arguments()));
         Reading reading = readings.open(scope, id);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(kept.called() + ".json"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.named(kept.called() + ".json"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(json.tree(reading, book.hold(scope, kept.union(), reading)));
     }
@@ -111,14 +109,8 @@ class KeptReadingController {
 
     private static ResponseEntity<byte[]> download(String name, MediaType type, byte[] content) {
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.named(name))
                 .contentType(type)
                 .body(content);
-    }
-
-    private static String attachment(String name) {
-        return Objects.toString(ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build());
     }
 }

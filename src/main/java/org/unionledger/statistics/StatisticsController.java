@@ -2,13 +2,10 @@ package org.unionledger.statistics;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -18,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.exchange.SheetWriter;
+import org.unionledger.frame.Download;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
 import org.unionledger.statistics.pivot.PeriodChoice;
@@ -85,8 +83,7 @@ class StatisticsController {
         scope.require(Right.EXPORT);
         PivotQuestion question = questions.of(scope, standpoint, new PivotParameters(values));
         try (PivotWorkbook workbook = new PivotWorkbook(page.words(), clock.instant(), table -> {
-            response.setContentType(SheetWriter.CONTENT_TYPE);
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, named(page, table));
+            Download.begin(response, named(page, table), SheetWriter.CONTENT_TYPE);
             return response.getOutputStream();
         })) {
             pivots.each(scope, page.words(), question, workbook::part);
@@ -95,11 +92,6 @@ class StatisticsController {
 
     /** After the union, so that those of several lie beside each other and are told apart. */
     private static String named(Page page, Pivot table) {
-        return ContentDisposition.attachment()
-                .filename(
-                        page.text("statistics.export.file", table.unionName(), table.period()) + ".xlsx",
-                        StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        return page.text("statistics.export.file", table.unionName(), table.period()) + ".xlsx";
     }
 }

@@ -3,12 +3,9 @@ package org.unionledger.summary;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Scope;
+import org.unionledger.frame.Download;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
 import org.unionledger.summary.outline.Outline;
@@ -70,14 +68,8 @@ class SummaryController {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         SummaryRequest request = request(parameters, known(kind), standpoint);
         Summary summary = files.write(scope, standpoint.union(), request, parameters.moment(), form, content);
-        response.setContentType(form.contentType());
+        Download.begin(response, summary.title() + "." + form.code(), form.contentType());
         response.setContentLength(content.size());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(summary.title() + "." + form.code(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
         content.writeTo(response.getOutputStream());
     }
 
