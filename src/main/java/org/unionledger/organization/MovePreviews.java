@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
@@ -48,17 +49,29 @@ class MovePreviews {
     MovePreview of(Scope scope, MovesForm.Reading reading, Words words) {
         List<Placed> unions = reorganizations.placed(scope, reading.unions(), reading.day());
         Placed above = reorganizations.placed(scope, reading.parent().id(), reading.day());
-        List<Placed> moving = reorganizations.movable(unions, above, reading.day());
+        MoveJudgement judgement = reorganizations.judge(unions, above, reading.day());
+        List<Placed> moving = judgement.moving();
         return new MovePreview(
                 moving.stream()
                         .map(each -> new MovePreview.Moving(each.id().value(), each.name(), each.parentName()))
                         .toList(),
-                unions.size() - moving.size(),
+                judgement.staying(),
+                refused(reading, judgement),
                 moving.stream().filter(Placed::changesLater).count(),
                 reading.parent(),
                 reading.day(),
                 STOCKS.stream().map(stock -> label(stock, words)).toList(),
                 scope.may(Right.READ_FIGURES) ? changes(moving, reading, words) : List.of());
+    }
+
+    private static List<MovePreview.Refused> refused(MovesForm.Reading reading, MoveJudgement judgement) {
+        return Stream.concat(
+                        reading.unknown().stream()
+                                .map(name -> new MovePreview.Refused(
+                                        name, List.of(Objection.to("names", "union-not-found")))),
+                        judgement.refused().stream()
+                                .map(each -> new MovePreview.Refused(each.union().name(), each.why())))
+                .toList();
     }
 
     private List<MovePreview.Change> changes(List<Placed> moving, MovesForm.Reading reading, Words words) {

@@ -1,13 +1,18 @@
 package org.unionledger.organization;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
+import org.unionledger.codes.Evened;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.frame.Page;
 
@@ -27,7 +32,10 @@ class MovesController {
         this.previews = previews;
     }
 
-    @GetMapping("/organizations/moves/new")
+    /** Also posted to, as a list of many names is longer than an address may be. */
+    @RequestMapping(
+            path = "/organizations/moves/new",
+            method = {RequestMethod.GET, RequestMethod.POST})
     ModelAndView create(Scope scope, @ModelAttribute("form") MovesForm form) {
         scope.require(Right.WRITE_ORGANIZATIONS);
         return form(scope, form, List.of());
@@ -37,7 +45,7 @@ class MovesController {
     ModelAndView preview(Scope scope, @ModelAttribute("page") Page page, @ModelAttribute("form") MovesForm form) {
         scope.require(Right.WRITE_ORGANIZATIONS);
         try {
-            MovesForm.Reading reading = form.read(name -> organizations.named(scope, name));
+            MovesForm.Reading reading = read(scope, form);
             MovePreview preview = previews.of(scope, reading, page.words());
             ModelAndView view = new ModelAndView("organization/move-preview");
             view.addObject("form", form);
@@ -49,10 +57,22 @@ class MovesController {
     }
 
     @PostMapping("/organizations/moves")
-    ModelAndView create(Scope scope, @ModelAttribute("page") Page page, @ModelAttribute("form") MovesForm form) {
+    ModelAndView create(
+            Scope scope,
+            @ModelAttribute("page") Page page,
+            @ModelAttribute("form") MovesForm form,
+            RedirectAttributes flash) {
         try {
-            MovesForm.Reading reading = form.read(name -> organizations.named(scope, name));
-            reorganizations.move(scope, reading.unions(), reading.parent().id(), reading.day(), reading.reason());
+            MovesForm.Reading reading = read(scope, form);
+            int moved = reorganizations.move(
+                    scope, reading.unions(), reading.parent().id(), reading.day(), reading.reason());
+            flash.addFlashAttribute(
+                    "notice",
+                    page.text(
+                            "organization.moves.done",
+                            moved,
+                            reading.parent().name(),
+                            page.day(reading.day())));
             return new ModelAndView(
                     "redirect:/organizations/" + reading.parent().id());
         } catch (OrganizationRefused refused) {
@@ -60,12 +80,15 @@ class MovesController {
         }
     }
 
+    private MovesForm.Reading read(Scope scope, MovesForm form) {
+        Map<String, Organization> known = organizations.named(scope, form.written());
+        return form.read(name -> Optional.ofNullable(known.get(Evened.name(name))));
+    }
+
     /** The unions ticked before stay on offer, whatever is searched for. */
     private ModelAndView form(Scope scope, MovesForm form, List<Objection> objections) {
         ModelAndView view = FormPage.of("organization/moves", form, objections);
-        List<Organization> ticked = form.ticked().stream()
-                .map(union -> organizations.require(scope, union))
-                .toList();
+        List<Organization> ticked = organizations.all(scope, form.ticked());
         view.addObject("ticked", ticked);
         view.addObject(
                 "offered",

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.OrganizationId;
 
@@ -29,7 +31,10 @@ public record MovesForm(
         @Nullable Integer from,
         @Nullable String q) {
 
-    record Reading(List<OrganizationId> unions, Organization parent, LocalDate day, String reason) {}
+    private static final Pattern ORDINAL = Pattern.compile("^[(（]?\\d{1,4}[)）.、．]\\s*");
+
+    /** @param unknown the names that are no union's, as they were written */
+    record Reading(List<OrganizationId> unions, List<String> unknown, Organization parent, LocalDate day, String reason) {}
 
     public boolean isTicked(OrganizationId union) {
         return unions != null && unions.contains(union.value());
@@ -41,8 +46,31 @@ public record MovesForm(
                 : unions.stream().distinct().map(OrganizationId::new).toList();
     }
 
+    /** Every name the form speaks of. */
+    List<String> written() {
+        return Stream.concat(pasted().stream(), Stream.ofNullable(parent)).toList();
+    }
+
+    /** The names in the lines, without the numbers that stand before them in a document or a sheet. */
+    private List<String> pasted() {
+        return Objects.requireNonNullElse(names, "")
+                .lines()
+                .map(MovesForm::name)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static String name(String line) {
+        return Stream.of(line.split("\t"))
+                .map(cell -> ORDINAL.matcher(cell.strip()).replaceFirst(""))
+                .filter(cell -> !cell.isEmpty() && !cell.chars().allMatch(Character::isDigit))
+                .findFirst()
+                .orElse("");
+    }
+
     /**
-     * What the form says.
+     * What the form says. Names that are not found are left to whoever asks, as long as there is a union to move.
      *
      * @param named finds a union by its name
      * @throws OrganizationRefused with everything that is missing or cannot be understood
@@ -50,23 +78,22 @@ public record MovesForm(
     Reading read(Function<String, Optional<Organization>> named) {
         List<Objection> objections = new ArrayList<>();
         Set<OrganizationId> chosen = new LinkedHashSet<>(ticked());
-        for (String line : Objects.requireNonNullElse(names, "").lines().toList()) {
-            if (!line.isBlank()) {
-                named.apply(line)
-                        .map(Organization::id)
-                        .ifPresentOrElse(
-                                chosen::add, () -> objections.add(Objection.to("names", "name-unknown", line.strip())));
-            }
+        List<String> unknown = new ArrayList<>();
+        for (String name : pasted()) {
+            named.apply(name).map(Organization::id).ifPresentOrElse(chosen::add, () -> unknown.add(name));
         }
-        if (chosen.isEmpty() && objections.isEmpty()) {
+        if (chosen.isEmpty() && unknown.isEmpty()) {
             objections.add(Objection.to("names", "unions-missing"));
         }
         Organization above = FormReading.union("parent", parent, named, objections);
         LocalDate on = FormReading.day(day, objections);
         String why = FormReading.reason(reason, objections);
+        if (chosen.isEmpty() || !objections.isEmpty()) {
+            unknown.forEach(name -> objections.add(Objection.to("names", "name-unknown", name)));
+        }
         if (!objections.isEmpty() || above == null || on == null || why == null) {
             throw new OrganizationRefused(objections);
         }
-        return new Reading(List.copyOf(chosen), above, on, why);
+        return new Reading(List.copyOf(chosen), List.copyOf(unknown), above, on, why);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,6 +99,15 @@ public class Organizations {
         return repository.named(scope.place(), Evened.name(name), today());
     }
 
+    /** As {@link #named(Scope, String)}, of many at once by their evened names; those not found are missing. */
+    Map<String, Organization> named(Scope scope, Collection<String> names) {
+        Map<String, Organization> found = new HashMap<>();
+        repository
+                .named(scope.place(), names.stream().map(Evened::name).toList(), today())
+                .forEach(union -> found.put(Evened.name(union.name()), union));
+        return found;
+    }
+
     /** The communities (社区、村) below a union, to be found by what files call them. */
     CommunityNames communities(Scope scope, OrganizationId within) {
         Organization leader = require(scope, within);
@@ -115,6 +125,15 @@ public class Organizations {
         CommunityNames communities = communities(scope, within);
         Map<String, Organization> found = new HashMap<>();
         names.forEach(name -> communities.find(name).ifPresent(community -> found.put(name, community)));
+        return found;
+    }
+
+    /** These unions, by name. @throws NotInScope if one of them does not exist or lies elsewhere */
+    List<Organization> all(Scope scope, Collection<OrganizationId> ids) {
+        List<Organization> found = repository.all(scope.place(), ids, today());
+        if (found.size() < Set.copyOf(ids).size()) {
+            throw new NotInScope("organizations " + ids);
+        }
         return found;
     }
 

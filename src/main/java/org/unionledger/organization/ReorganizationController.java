@@ -9,9 +9,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.Page;
 
 /** Closes (撤销), reopens (恢复), merges (合并) and splits (分立) a union from a day on, and withdraws what was decided. */
 @Controller
@@ -70,13 +72,16 @@ class ReorganizationController {
             Scope scope,
             @PathVariable int id,
             @PathVariable long decision,
-            @RequestParam(defaultValue = "") String reason) {
+            @RequestParam(defaultValue = "") String reason,
+            @ModelAttribute("page") Page page,
+            RedirectAttributes flash) {
         Organization union = organizations.require(scope, new OrganizationId(id));
         try {
             if (reason.isBlank()) {
                 throw new OrganizationRefused(List.of(Objection.to("reason", "reason-missing")));
             }
             reorganizations.withdraw(scope, union.id(), decision, reason.strip());
+            flash.addFlashAttribute("notice", page.text("organization.decision.withdrawn.done"));
             return new ModelAndView("redirect:/organizations/" + id);
         } catch (OrganizationRefused refused) {
             ModelAndView view = FormPage.of("organization/refused", "", refused.objections());

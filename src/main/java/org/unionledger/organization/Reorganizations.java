@@ -68,14 +68,15 @@ public class Reorganizations {
      * Puts unions, with everything below them, under another union (管辖调整), all at once. Those that are there already
      * stay untouched.
      *
+     * @return how many went there
      * @throws OrganizationRefused if one of them leads the new parent or is closed then, or if the new parent is
      */
     @Transactional
-    public void move(
+    public int move(
             Scope scope, Collection<OrganizationId> unions, OrganizationId newParent, LocalDate day, String reason) {
         begin(scope);
         Placed above = placed(scope, newParent, day);
-        List<Placed> moving = movable(placed(scope, unions, day), above, day);
+        List<Placed> moving = judge(placed(scope, unions, day), above, day).allMoving();
         if (!moving.isEmpty()) {
             decide(
                     scope,
@@ -89,24 +90,38 @@ public class Reorganizations {
                             .toList());
             moving.forEach(union -> auditMove(scope, union, above.name(), day, reason));
         }
+        return moving.size();
     }
 
-    /** Those that are not below it already. @throws OrganizationRefused as {@link #move} */
-    List<Placed> movable(List<Placed> unions, Placed above, LocalDate day) {
+    /** Who can go there and who cannot. @throws OrganizationRefused if nobody can, as it is shut then or later */
+    MoveJudgement judge(List<Placed> unions, Placed above, LocalDate day) {
         List<Objection> objections = new ArrayList<>();
+        refuseShut(above, "parent", objections);
+        OrganizationRefused.unlessNone(objections);
         Set<OrganizationId> leaders = repository.leaders(above.id(), day);
+        List<MoveJudgement.Refused> refused = new ArrayList<>();
+        List<Placed> sound = new ArrayList<>();
         for (Placed union : unions) {
-            objections.addAll(OrganizationRules.objectionsToMove(
-                    union.kind(), union.parent() == null, above.kind(), leaders.contains(union.id())));
-            if (union.standing() == Standing.CLOSED) {
-                objections.add(Objection.to("unions", "closed-then", union.name()));
+            List<Objection> why = objectionsToMove(union, above, leaders);
+            if (why.isEmpty()) {
+                sound.add(union);
+            } else {
+                refused.add(new MoveJudgement.Refused(union, why));
             }
         }
-        refuseShut(above, "parent", objections);
-        OrganizationRefused.unlessNone(objections.stream().distinct().toList());
-        return unions.stream()
+        List<Placed> moving = sound.stream()
                 .filter(union -> !above.id().equals(union.parent()))
                 .toList();
+        return new MoveJudgement(moving, sound.size() - moving.size(), refused);
+    }
+
+    private static List<Objection> objectionsToMove(Placed union, Placed above, Set<OrganizationId> leaders) {
+        List<Objection> objections = new ArrayList<>(OrganizationRules.objectionsToMove(
+                union.kind(), union.parent() == null, above.kind(), leaders.contains(union.id())));
+        if (union.standing() == Standing.CLOSED) {
+            objections.add(Objection.to("unions", "closed-then", union.name()));
+        }
+        return objections;
     }
 
     /**
