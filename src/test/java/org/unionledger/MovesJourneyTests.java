@@ -74,7 +74,9 @@ class MovesJourneyTests {
         found(garden, "西园物业工会", OrganizationKind.GRASSROOTS);
         for (int number = 1; number <= UNIONS; number++) {
             names.add(organizations
-                    .require(operator, employers.enter(operator, employer(number)).seat())
+                    .require(
+                            operator,
+                            employers.enter(operator, employer(number)).seat())
                     .name());
         }
     }
@@ -168,8 +170,7 @@ class MovesJourneyTests {
     }
 
     private int workers(OrganizationId union, LocalDate day) {
-        BigDecimal value = figures.read(
-                        List.of(FigureQuery.of("staff.total", union, new Period(day, day))), AsOf.NOW)
+        BigDecimal value = figures.read(List.of(FigureQuery.of("staff.total", union, new Period(day, day))), AsOf.NOW)
                 .get(0)
                 .value();
         return value == null ? 0 : value.intValue();

@@ -48,8 +48,10 @@ public final class CodeList {
 
     private static final Pattern CODE_AND_NAME = Pattern.compile("([0-9]{1,3})[\\s.\\-、:：_]*(\\D.*)");
 
-    /** 行业门类 (GB/T 4754): sections only. */
+    /** 行业门类 (GB/T 4754). */
     public static final CodeList INDUSTRY_SECTION = CodeList.of("industry-section-2017");
+    /** 行业大类 (GB/T 4754), each under the letter of its section: C39. */
+    public static final CodeList INDUSTRY_DIVISION = CodeList.of("industry-division-2017");
 
     /**
      * One value of a list.

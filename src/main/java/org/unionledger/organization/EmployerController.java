@@ -245,7 +245,7 @@ class EmployerController {
         view.addObject("employer", employer);
         view.addObject("communities", communities(scope, standpoint));
         view.addObject("unitKinds", CodeList.UNIT_KIND.entries());
-        view.addObject("industries", CodeList.INDUSTRY_SECTION.entries());
+        view.addObject("industries", Industries.offered(page.words()));
         return view;
     }
 

@@ -73,12 +73,7 @@ record EmployerDraft(int number, @Nullable String community, EmployerEntry entry
     private static EmployerProfile profile(ImportRow row, List<Doubt> doubts) {
         return new EmployerProfile(
                 meant(row, EmployerColumns.SCALE, Scale::read, "scale-unknown", doubts),
-                meant(
-                        row,
-                        EmployerColumns.INDUSTRY,
-                        written -> CodeList.INDUSTRY_SECTION.meant(written).map(CodeList.Entry::code),
-                        "industry-unknown",
-                        doubts),
+                meant(row, EmployerColumns.INDUSTRY, Industries::meant, "industry-unknown", doubts),
                 meant(row, EmployerColumns.DIFFICULTY, Difficulty::read, "difficulty-unknown", doubts));
     }
 

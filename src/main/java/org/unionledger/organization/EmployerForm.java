@@ -97,7 +97,9 @@ public record EmployerForm(
                 phone == null || phone.isBlank() ? knownPhone : phone,
                 new EmployerProfile(
                         Scale.ofCode(scale).orElse(null),
-                        industry == null || industry.isEmpty() ? null : industry,
+                        industry == null || industry.isBlank()
+                                ? null
+                                : Industries.meant(industry).orElse(industry),
                         Difficulty.ofCode(difficulty).orElse(null)));
         return new Reading(entry, day("countedOn", countedOn, objections), objections);
     }

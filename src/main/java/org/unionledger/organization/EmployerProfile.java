@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What kind of employer it is, as far as it matters for setting up a union; each null when it is not known.
  *
- * @param industry letter of the section of GB/T 4754 (国民经济行业分类), A to T
+ * @param industry of GB/T 4754 (国民经济行业分类): letter of a section, A to T, or with the digits of a division: C39
  */
 public record EmployerProfile(
         @Nullable Scale scale,

@@ -34,7 +34,7 @@ final class EmployerRules {
             objections.add(Objection.to("unitKind", "unit-kind-unknown"));
         }
         String industry = entry.profile().industry();
-        if (industry != null && CodeList.INDUSTRY_SECTION.ofCode(industry).isEmpty()) {
+        if (industry != null && !Industries.isKnown(industry)) {
             objections.add(Objection.to("industry", "industry-unknown"));
         }
         if (isAfter(entry.movedInOn(), today)) {

@@ -31,7 +31,7 @@ class EmployerSearch {
              and (:form = '' or e.form = :form)
              and (:unitKind = '' or e.unit_kind = :unitKind)
              and (:scale = '' or e.scale = :scale)
-             and (:industry = '' or e.industry = :industry)
+             and (:industry = '' or left(e.industry, 1) = :industry)
              and (:difficulty = '' or e.difficulty = :difficulty)
             """;
 

@@ -70,7 +70,8 @@ class MovePreviews {
                                 .map(name -> new MovePreview.Refused(
                                         name, List.of(Objection.to("names", "union-not-found")))),
                         judgement.refused().stream()
-                                .map(each -> new MovePreview.Refused(each.union().name(), each.why())))
+                                .map(each ->
+                                        new MovePreview.Refused(each.union().name(), each.why())))
                 .toList();
     }
 

@@ -68,11 +68,7 @@ class MovesController {
                     scope, reading.unions(), reading.parent().id(), reading.day(), reading.reason());
             flash.addFlashAttribute(
                     "notice",
-                    page.text(
-                            "organization.moves.done",
-                            moved,
-                            reading.parent().name(),
-                            page.day(reading.day())));
+                    page.text("organization.moves.done", moved, reading.parent().name(), page.day(reading.day())));
             return new ModelAndView(
                     "redirect:/organizations/" + reading.parent().id());
         } catch (OrganizationRefused refused) {

@@ -34,7 +34,8 @@ public record MovesForm(
     private static final Pattern ORDINAL = Pattern.compile("^[(（]?\\d{1,4}[)）.、．]\\s*");
 
     /** @param unknown the names that are no union's, as they were written */
-    record Reading(List<OrganizationId> unions, List<String> unknown, Organization parent, LocalDate day, String reason) {}
+    record Reading(
+            List<OrganizationId> unions, List<String> unknown, Organization parent, LocalDate day, String reason) {}
 
     public boolean isTicked(OrganizationId union) {
         return unions != null && unions.contains(union.value());

@@ -197,7 +197,8 @@ class OrganizationRepository {
     }
 
     List<Organization> all(OrganizationId place, Collection<OrganizationId> ids, LocalDate day) {
-        return jdbc.sql(SELECT + " where o.id = any (:ids) and s.path @> array[:place] and o.voided_at is null" + BY_NAME)
+        return jdbc.sql(SELECT + " where o.id = any (:ids) and s.path @> array[:place] and o.voided_at is null"
+                        + BY_NAME)
                 .param("ids", ids.stream().map(OrganizationId::value).toArray(Integer[]::new))
                 .param("place", place.value())
                 .param("day", day)
@@ -207,7 +208,8 @@ class OrganizationRepository {
 
     /** The unions of these evened names; of several with one name the highest. */
     List<Organization> named(OrganizationId place, Collection<String> evenedNames, LocalDate day) {
-        return jdbc.sql("select distinct on (o.evened_name)" + SELECT.stripLeading().substring("select".length())
+        return jdbc.sql("select distinct on (o.evened_name)"
+                        + SELECT.stripLeading().substring("select".length())
                         + " where o.evened_name = any (:names) and s.path @> array[:place] and o.voided_at is null"
                         + " and p.standing <> 'closed'"
                         + " order by o.evened_name, cardinality(s.path), o.id")
