@@ -27,6 +27,14 @@ public class AuditLog {
         this.clock = clock;
     }
 
+    /** What is told of one record about a person. */
+    public record Told(
+            String action,
+            Subject subject,
+            @Nullable String reason,
+            Map<String, String> before,
+            Map<String, String> after) {}
+
     /**
      * Writes that {@code actor} did {@code action}; only fields that differ belong into {@code before} and {@code after}.
      *
@@ -64,8 +72,17 @@ public class AuditLog {
             @Nullable String reason,
             Map<String, String> before,
             Map<String, String> after) {
-        PersonalWords.Said said = words.keep(subject, reason, before, after);
-        write(actor, action, subject, said.reason(), said.before(), said.after());
+        writePersonal(actor, List.of(new Told(action, subject, reason, before, after)));
+    }
+
+    /** The same of many records, in one statement for what they say. */
+    public void writePersonal(Actor actor, List<Told> told) {
+        List<PersonalWords.Said> kept = words.keep(told);
+        for (int i = 0; i < kept.size(); i++) {
+            Told each = told.get(i);
+            PersonalWords.Said said = kept.get(i);
+            write(actor, each.action(), each.subject(), said.reason(), said.before(), said.after());
+        }
     }
 
     /** Erases for good what was said about persons in the entries of these records. Runs in the caller's transaction. */

@@ -13,10 +13,12 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.unionledger.database.Column;
 import org.unionledger.protection.Protected;
 import org.unionledger.protection.Protection;
 import org.unionledger.protection.SealedColumn;
@@ -53,24 +55,44 @@ class PersonalWords implements SealedColumns {
     /** What one entry says. @param salt so that nobody guesses forgotten values from their fingerprint */
     record Said(String salt, @Nullable String reason, Map<String, String> before, Map<String, String> after) {}
 
-    /** The same with references in place of all values. */
-    Said keep(Subject subject, @Nullable String reason, Map<String, String> before, Map<String, String> after) {
-        byte[] salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        String said =
-                JSON.writeValueAsString(new Said(Base64.getEncoder().encodeToString(salt), reason, before, after));
-        long id = jdbc.sql("""
-                insert into audit.words (subject_kind, subject_id, sealed) values (:kind, :subject, :sealed)
+    /** The same with references in place of all values, in the same order. */
+    List<Said> keep(List<AuditLog.Told> told) {
+        List<String> said = told.stream().map(this::written).toList();
+        List<Long> ids = jdbc.sql("""
+                insert into audit.words (subject_kind, subject_id, sealed)
+                select kind, subject, sealed
+                  from unnest(:kinds::text[], :subjects::bigint[], :sealed::bytea[]) with ordinality
+                       as new (kind, subject, sealed, place)
+                 order by place
                 returning id
                 """)
-                .param("kind", subject.kind())
-                .param("subject", subject.id())
-                .param("sealed", protection.seal(Protected.HISTORY, said))
+                .param(
+                        "kinds",
+                        Column.of(told, String.class, each -> each.subject().kind()))
+                .param(
+                        "subjects",
+                        Column.of(told, Long.class, each -> each.subject().id()))
+                .param("sealed", Column.of(said, byte[].class, each -> protection.seal(Protected.HISTORY, each)))
                 .query(Long.class)
-                .single();
-        String reference = "§" + id + ":" + fingerprint(said);
+                .list();
+        return IntStream.range(0, said.size())
+                .mapToObj(i -> referring(told.get(i), "§" + ids.get(i) + ":" + fingerprint(said.get(i))))
+                .toList();
+    }
+
+    private String written(AuditLog.Told told) {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return JSON.writeValueAsString(
+                new Said(Base64.getEncoder().encodeToString(salt), told.reason(), told.before(), told.after()));
+    }
+
+    private static Said referring(AuditLog.Told told, String reference) {
         return new Said(
-                "", reason == null ? null : reference, referring(before, reference), referring(after, reference));
+                "",
+                told.reason() == null ? null : reference,
+                referring(told.before(), reference),
+                referring(told.after(), reference));
     }
 
     private static Map<String, String> referring(Map<String, String> values, String reference) {

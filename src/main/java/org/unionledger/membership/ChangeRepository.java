@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,24 @@ import org.unionledger.database.Column;
 @Repository
 class ChangeRepository {
 
+    private static final String FOLLOW = """
+            update membership.membership m
+               set left_on = (select c.on_day from membership.change c
+                               where c.membership_id = m.id and c.taken_back_at is null
+                                 and c.kind not in ('kept', 'resumed')),
+                   left_how = (select c.kind from membership.change c
+                                where c.membership_id = m.id and c.taken_back_at is null
+                                  and c.kind not in ('kept', 'resumed')),
+                   kept_since = (select case when c.kind = 'kept' then c.on_day end from membership.change c
+                                  where c.membership_id = m.id and c.taken_back_at is null
+                                    and c.kind in ('kept', 'resumed')
+                                  order by c.id desc
+                                  limit 1),
+                   was_kept = exists (select from membership.change c
+                                       where c.membership_id = m.id and c.taken_back_at is null and c.kind = 'kept'),
+                   version = version + 1
+             """;
+
     private final JdbcClient jdbc;
 
     ChangeRepository(JdbcClient jdbc) {
@@ -25,14 +44,20 @@ class ChangeRepository {
     record Spell(long membership, boolean visible) {}
 
     void append(long membership, NewChange change, String login, OffsetDateTime now) {
-        append(List.of(membership), List.of(change), login, now);
+        append(List.of(membership), List.of(change), null, login, now);
     }
 
     /** In one statement, however many there are; each change to the membership in the same place. */
-    void append(List<Long> memberships, List<NewChange> changes, String login, OffsetDateTime now) {
+    void append(
+            List<Long> memberships,
+            List<NewChange> changes,
+            @Nullable Long importId,
+            String login,
+            OffsetDateTime now) {
         jdbc.sql("""
-                insert into membership.change (membership_id, kind, on_day, reason, note, warning, entered_at, entered_by)
-                select membership, kind, on_day, reason, note, warning, :now, :login
+                insert into membership.change (membership_id, kind, on_day, reason, note, warning, entered_at, entered_by,
+                                               import_id)
+                select membership, kind, on_day, reason, note, warning, :now, :login, :importId
                   from unnest(:memberships::bigint[], :kinds::text[], :days::date[], :reasons::text[], :notes::text[],
                               :warnings::text[])
                        as new (membership, kind, on_day, reason, note, warning)
@@ -47,6 +72,7 @@ class ChangeRepository {
                 .param("warnings", Column.of(changes, String.class, NewChange::warning))
                 .param("now", now)
                 .param("login", login)
+                .param("importId", importId)
                 .update();
     }
 
@@ -63,39 +89,81 @@ class ChangeRepository {
                 .list();
     }
 
-    void takeBack(long change, String login, OffsetDateTime now, String why) {
+    /** Lets the membership say what its log says now. @return false when somebody else has changed it meanwhile */
+    boolean follow(long membership, int version) {
+        return jdbc.sql(FOLLOW + "where id = :id and version = :version and voided_at is null")
+                        .param("id", membership)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    /** The same of many, whatever their versions. */
+    void followAll(Long[] memberships) {
+        jdbc.sql(FOLLOW + "where id = any (:ids) and voided_at is null")
+                .param("ids", memberships)
+                .update();
+    }
+
+    /** A change that an import told of a membership which was there before. */
+    record Imported(long change, long membership) {}
+
+    /** Those that still hold, in the order of their memberships. @param after the last membership seen; 0 at the beginning */
+    List<Imported> ofImport(long importId, long after, int limit) {
+        return jdbc.sql("""
+                select c.id, c.membership_id
+                  from membership.change c
+                  join membership.membership m on m.id = c.membership_id and m.voided_at is null
+                 where c.import_id = :import
+                   and c.taken_back_at is null
+                   and m.import_id is distinct from :import
+                   and c.membership_id > :after
+                 order by c.membership_id
+                 limit :limit
+                """)
+                .param("import", importId)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, number) -> new Imported(row.getLong("id"), row.getLong("membership_id")))
+                .list();
+    }
+
+    /** Names of those of whom more was told since an import, or who have become members anew after it ended their membership. */
+    List<String> toldSinceImport(long importId, int limit) {
+        return jdbc.sql("""
+                select p.name
+                  from membership.change c
+                  join membership.membership m on m.id = c.membership_id and m.voided_at is null
+                  join membership.person p on p.id = m.person_id
+                 where c.import_id = :import
+                   and c.taken_back_at is null
+                   and m.import_id is distinct from :import
+                   and (exists (select from membership.change later
+                                 where later.membership_id = m.id and later.id > c.id and later.taken_back_at is null)
+                        or m.left_on is not null
+                           and exists (select from membership.membership other
+                                        where other.person_id = m.person_id and other.id <> m.id
+                                          and other.left_on is null and other.voided_at is null))
+                 order by m.id
+                 limit :limit
+                """)
+                .param("import", importId)
+                .param("limit", limit)
+                .query(String.class)
+                .list();
+    }
+
+    void takeBack(Collection<Long> changes, String login, OffsetDateTime now, String why) {
         jdbc.sql("""
                 update membership.change
                    set taken_back_at = :now, taken_back_by = :login, taken_back_why = :why
-                 where id = :id
+                 where id = any (:ids)
                 """)
                 .param("now", now)
                 .param("login", login)
                 .param("why", why)
-                .param("id", change)
+                .param("ids", changes.toArray(Long[]::new))
                 .update();
-    }
-
-    /** Lets the membership say what its log says now. @return false when somebody else has changed it meanwhile */
-    boolean follow(long membership, int version) {
-        return jdbc.sql("""
-                update membership.membership m
-                   set left_on = (select c.on_day from membership.change c
-                                   where c.membership_id = m.id and c.taken_back_at is null
-                                     and c.kind not in ('kept', 'resumed')),
-                       left_how = (select c.kind from membership.change c
-                                    where c.membership_id = m.id and c.taken_back_at is null
-                                      and c.kind not in ('kept', 'resumed')),
-                       kept_since = (select case when c.kind = 'kept' then c.on_day end from membership.change c
-                                      where c.membership_id = m.id and c.taken_back_at is null
-                                        and c.kind in ('kept', 'resumed')
-                                      order by c.id desc
-                                      limit 1),
-                       was_kept = exists (select from membership.change c
-                                           where c.membership_id = m.id and c.taken_back_at is null and c.kind = 'kept'),
-                       version = version + 1
-                 where id = :id and version = :version and voided_at is null
-                """).param("id", membership).param("version", version).update() == 1;
     }
 
     /** Every membership of the person of one that was not voided, the first of them first. */
@@ -131,14 +199,18 @@ class ChangeRepository {
                  where membership_id = :membership
                 """)
                 .param("membership", membership)
-                .query((row, number) -> new Expulsion(
-                        row.getString("grounds"),
-                        day(row, "discussed_on"),
-                        day(row, "decided_on"),
-                        row.getString("decision"),
-                        day(row, "filed_on"),
-                        row.getString("filed_with")))
+                .query((row, number) -> expulsion(row))
                 .optional();
+    }
+
+    static Expulsion expulsion(ResultSet row) throws SQLException {
+        return new Expulsion(
+                row.getString("grounds"),
+                day(row, "discussed_on"),
+                day(row, "decided_on"),
+                row.getString("decision"),
+                day(row, "filed_on"),
+                row.getString("filed_with"));
     }
 
     void write(long membership, Expulsion expulsion, String login, OffsetDateTime now) {

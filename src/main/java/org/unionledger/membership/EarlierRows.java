@@ -13,23 +13,28 @@ final class EarlierRows {
     /**
      * The row that first had a number.
      *
-     * @param other the next one with the same number and another name
+     * @param change {@link RosterChange#mark} of what it said of the membership
+     * @param other  the next one with the same number and another name
      */
-    record Row(String name, int number, @Nullable Row other) {
+    record Row(
+            String name,
+            int number,
+            String change,
+            @Nullable Row other) {
 
-        /** The number of the row with this name; null when there is none. */
+        /** The row with this name; null when there is none. */
         @Nullable
-        Integer of(String wanted) {
+        Row of(String wanted) {
             for (Row row = this; row != null; row = row.other) {
                 if (row.name.equals(wanted)) {
-                    return row.number;
+                    return row;
                 }
             }
             return null;
         }
 
         private Row with(Row last) {
-            return new Row(name, number, other == null ? last : other.with(last));
+            return new Row(name, number, change, other == null ? last : other.with(last));
         }
     }
 
@@ -39,8 +44,8 @@ final class EarlierRows {
         return rows.get(document.key());
     }
 
-    void add(IdentityDocument document, String name, int number) {
-        Row row = new Row(name, number, null);
+    void add(IdentityDocument document, String name, int number, String change) {
+        Row row = new Row(name, number, change, null);
         rows.merge(document.key(), row, Row::with);
     }
 }

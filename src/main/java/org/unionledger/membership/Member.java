@@ -1,6 +1,7 @@
 package org.unionledger.membership;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.OrganizationId;
@@ -43,6 +44,19 @@ public record Member(
         return leaving == null
                 && !keepings.isEmpty()
                 && keepings.get(keepings.size() - 1).until() == null;
+    }
+
+    /** The same when this has become of it. */
+    Member after(NewChange change) {
+        List<Keeping> told = new ArrayList<>(keepings);
+        if (change.kind() == ChangeKind.KEPT) {
+            told.add(new Keeping(change.on(), null));
+        } else if (change.kind() == ChangeKind.RESUMED) {
+            Keeping last = told.remove(told.size() - 1);
+            told.add(new Keeping(last.from(), change.on()));
+        }
+        Leaving left = change.kind().endsIt() ? change.leaving() : leaving;
+        return new Member(id, entry, employerName, seat, knownOn, told, left, version, importId);
     }
 
     /** Whether both lasted on some day; one ends before the day on which it no longer counts. */

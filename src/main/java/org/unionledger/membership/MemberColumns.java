@@ -59,9 +59,9 @@ final class MemberColumns {
                     .looksLike("1[3-9][0-9]{9}"),
             ImportColumn.of(RESIDENCE_TYPE, ColumnKind.TEXT, "户籍类型", "户口类型", "户口性质", "户籍性质", "户籍类别"),
             ImportColumn.of(RESIDENCE_PLACE, ColumnKind.TEXT, "户籍所在地", "户籍地", "户籍地址", "户口所在地"),
-            ImportColumn.of(CHANGE, ColumnKind.TEXT, "会籍变化类型", "会籍变动类型", "变化类型", "会籍状态"),
-            ImportColumn.of(CHANGED_ON, ColumnKind.DATE, "会籍变化日期", "会籍变动日期", "变化日期"),
-            ImportColumn.of(CHANGE_REASON, ColumnKind.TEXT, "会籍变化原因", "会籍变动原因", "变化原因"),
+            ImportColumn.of(CHANGE, ColumnKind.TEXT, "会籍变化类型", "会籍变动类型", "变化类型", "变动类型", "会籍状态", "会员状态"),
+            ImportColumn.of(CHANGED_ON, ColumnKind.DATE, "会籍变化日期", "会籍变动日期", "变化日期", "变动日期"),
+            ImportColumn.of(CHANGE_REASON, ColumnKind.TEXT, "会籍变化原因", "会籍变动原因", "变化原因", "变动原因"),
             ImportColumn.of(POLITICAL_STATUS, ColumnKind.TEXT, "政治面貌", "政治身份"),
             ImportColumn.of(
                             EMPLOYER,

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
-import org.unionledger.codes.OrganizationId;
 import org.unionledger.exchange.ImportColumn;
 import org.unionledger.exchange.ImportContext;
 import org.unionledger.exchange.ImportRow;
@@ -18,15 +20,15 @@ import org.unionledger.exchange.Judging;
 import org.unionledger.exchange.Problem;
 import org.unionledger.exchange.Verdict;
 import org.unionledger.figures.LateRecords;
+import org.unionledger.frame.Formats;
 import org.unionledger.frame.Words;
 import org.unionledger.organization.EmployerRef;
 import org.unionledger.organization.Employers;
-import org.unionledger.organization.Reorganizations;
-import org.unionledger.organization.Shut;
 
 /**
  * Imports rosters. A person is known by identity number and name: a row repeats another when both agree. Where the number
- * agrees and the name does not, one of the two is wrong and the file cannot say which: both are booked, with a warning.
+ * agrees and the name does not, one of the two is wrong and the file cannot say which: both are booked, with a warning. A row
+ * that tells what became of a membership (转出, 除名, 退会, 保留, 恢复) is done to the one the book has.
  */
 @Component
 class MemberImport implements ImportTarget {
@@ -38,22 +40,30 @@ class MemberImport implements ImportTarget {
     private final MemberRepository repository;
     private final Employers employers;
     private final MemberReading reading;
+    private final RosterBatches batches;
+    private final RosterChanges changes;
     private final LateRecords late;
     private final Words words;
+    private final Formats formats;
 
     MemberImport(
             Members members,
             MemberRepository repository,
             Employers employers,
             MemberReading reading,
+            RosterBatches batches,
+            RosterChanges changes,
             LateRecords late,
             MessageSource messages) {
         this.members = members;
         this.repository = repository;
         this.employers = employers;
         this.reading = reading;
+        this.batches = batches;
+        this.changes = changes;
         this.late = late;
         this.words = new Words(messages, Locale.CHINA);
+        this.formats = new Formats(words);
     }
 
     @Override
@@ -88,37 +98,16 @@ class MemberImport implements ImportTarget {
     }
 
     private List<Verdict> judge(ImportContext context, List<ImportRow> rows, EarlierRows earlier) {
-        List<MemberReading.Read> read = read(context, rows);
-        Map<String, List<MemberRepository.Registered>> known = members.registered(
-                context.scope(),
-                read.stream()
-                        .map(MemberReading.Read::entry)
-                        .filter(Objects::nonNull)
-                        .map(MemberEntry::document)
-                        .toList());
-        Map<OrganizationId, List<Shut>> shut = members.shut(read.stream()
-                .map(MemberReading.Read::seat)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+        RosterBatch batch = batches.judged(context, read(context, rows));
         List<Verdict> verdicts = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            verdicts.add(
-                    isShut(read.get(i), shut, context.today())
-                            ? new Verdict.Refused(reading.problem(MemberColumns.EMPLOYER, Members.UNION_SHUT))
-                            : verdict(rows.get(i), read.get(i), known, earlier));
+            verdicts.add(verdict(rows.get(i), batch.rows().get(i), batch, earlier));
         }
         return verdicts;
     }
 
-    private static boolean isShut(MemberReading.Read read, Map<OrganizationId, List<Shut>> shut, LocalDate today) {
-        MemberEntry entry = read.entry();
-        OrganizationId seat = read.seat();
-        if (entry == null || seat == null) {
-            return false;
-        }
-        LocalDate day = entry.joinedOn() == null ? today : entry.joinedOn();
-        return Reorganizations.on(day, shut.get(seat)).isPresent();
+    private RosterBatch booked(ImportContext context, List<ImportRow> good) {
+        return batches.booked(context, read(context, good));
     }
 
     private List<MemberReading.Read> read(ImportContext context, List<ImportRow> rows) {
@@ -135,79 +124,136 @@ class MemberImport implements ImportTarget {
                 .toList();
     }
 
-    private Verdict verdict(
-            ImportRow row,
-            MemberReading.Read read,
-            Map<String, List<MemberRepository.Registered>> known,
-            EarlierRows earlier) {
+    private Verdict verdict(ImportRow row, MemberReading.Read read, RosterBatch batch, EarlierRows earlier) {
+        MemberReading.Who who = read.who();
+        if (who == null) {
+            return new Verdict.Refused(read.problems());
+        }
+        EarlierRows.Row before = earlier.of(who.document());
+        EarlierRows.Row same = before == null ? null : before.of(who.name());
+        if (same != null) {
+            return repeated(read, same, batch);
+        }
+        Verdict verdict = read.change().kind() == null ? member(read, who, batch, before) : changed(read, batch);
+        if (verdict instanceof Verdict.Good) {
+            earlier.add(who.document(), who.name(), row.number(), read.change().mark());
+        }
+        return verdict;
+    }
+
+    /** One row tells one thing of a person: what another row tells comes after the first is booked. */
+    private Verdict repeated(MemberReading.Read read, EarlierRows.Row same, RosterBatch batch) {
+        if (same.change().equals(read.change().mark())) {
+            return new Verdict.Merged(words.text("membership.import.repeats", same.number()));
+        }
+        boolean told = read.change().kind() != null
+                && read.change().on() != null
+                && batch.stepOf(read) instanceof RosterStep.Repeats repeats
+                && repeats.isTold();
+        return told
+                ? changed(read, batch)
+                : new Verdict.Refused(reading.problem(MemberColumns.CHANGE, "second-row", same.number()));
+    }
+
+    private Verdict member(
+            MemberReading.Read read, MemberReading.Who who, RosterBatch batch, EarlierRows.@Nullable Row before) {
         MemberEntry entry = read.entry();
         if (entry == null) {
             return new Verdict.Refused(read.problems());
         }
-        EarlierRows.Row before = earlier.of(entry.document());
-        Integer same = before == null ? null : before.of(entry.name());
-        if (same != null) {
-            return new Verdict.Merged(words.text("membership.import.repeats", same));
+        if (batch.isShut(read)) {
+            return new Verdict.Refused(reading.problem(MemberColumns.EMPLOYER, Members.UNION_SHUT));
         }
-        earlier.add(entry.document(), entry.name(), row.number());
         List<Problem> warnings = new ArrayList<>(read.problems());
         if (before != null) {
             warnings.addAll(reading.problem(MemberColumns.IDENTITY, "other-name-in-file", before.number()));
         }
-        for (MemberRepository.Registered person : known.getOrDefault(members.key(entry.document()), List.of())) {
+        for (StandingRepository.Person person : batch.people(who)) {
             if (before != null && before.of(person.name()) != null) {
                 continue;
             }
             if (!person.name().equals(entry.name())) {
                 warnings.addAll(reading.problem(MemberColumns.NAME, "registered-under-other-name"));
-            } else if (person.member()) {
-                return known(person);
+                continue;
+            }
+            Optional<Standing> known = person.heldOn(batch.since(read));
+            if (known.isPresent()) {
+                return known(known.get());
             }
         }
         return new Verdict.Good(warnings);
     }
 
     /** Of a membership held elsewhere nothing more is told than that there is one. */
-    private Verdict known(MemberRepository.Registered person) {
-        return person.visible()
-                ? new Verdict.Merged(words.text("membership.import.known", person.employer()))
-                : new Verdict.Refused(reading.problem(MemberColumns.IDENTITY, Members.MEMBER_ELSEWHERE));
+    private Verdict known(Standing standing) {
+        if (!standing.visible()) {
+            return new Verdict.Refused(reading.problem(MemberColumns.IDENTITY, Members.MEMBER_ELSEWHERE));
+        }
+        Leaving leaving = standing.leaving();
+        return new Verdict.Merged(
+                leaving == null
+                        ? words.text("membership.import.known", standing.employer())
+                        : words.text(
+                                "membership.import.left-since",
+                                formats.day(leaving.on()),
+                                leaving.how().term()));
+    }
+
+    private Verdict changed(MemberReading.Read read, RosterBatch batch) {
+        RosterStep step = batch.stepOf(read);
+        if (step instanceof RosterStep.Repeats repeats) {
+            return new Verdict.Merged(words.text("membership.import." + repeats.code(), written(repeats.arguments())));
+        }
+        if (step instanceof RosterStep.Refuses refuses) {
+            return new Verdict.Refused(
+                    reading.problem(MemberColumns.CHANGE, refuses.code(), written(refuses.arguments())));
+        }
+        if (step instanceof RosterStep.Begins && read.entry() == null) {
+            return new Verdict.Refused(read.problems());
+        }
+        List<Problem> warnings = new ArrayList<>(step instanceof RosterStep.Begins ? read.problems() : List.of());
+        if (read.change().on() == null) {
+            warnings.addAll(
+                    reading.problem(MemberColumns.CHANGED_ON, "change-day-assumed", formats.day(batch.knownOn())));
+        }
+        return new Verdict.Good(warnings);
+    }
+
+    private Object[] written(List<Object> arguments) {
+        return arguments.stream()
+                .map(argument -> argument instanceof LocalDate day ? formats.day(day) : argument)
+                .toArray();
     }
 
     @Override
     public int late(ImportContext context, List<ImportRow> good) {
-        return late.count(() -> newMembers(context, good).stream()
-                .map(member -> MemberPostings.of(member.as(0, null)))
-                .toList());
+        return late.count(() -> {
+            RosterBatch batch = booked(context, good);
+            return Stream.concat(
+                            batch.newMembers().stream().map(member -> MemberPostings.of(member.as(0, null))),
+                            changes.postings(batch.changes()).stream())
+                    .toList();
+        });
     }
 
     @Override
     public void book(ImportContext context, List<ImportRow> good) {
-        members.book(context.scope(), newMembers(context, good), context.importId());
-    }
-
-    private List<MemberRepository.NewMember> newMembers(ImportContext context, List<ImportRow> good) {
-        LocalDate knownOn = context.stated() == null ? context.today() : context.stated();
-        return read(context, good).stream()
-                .map(read -> newMember(read, knownOn))
-                .toList();
-    }
-
-    /** Who is only kept has been a member since then at least. */
-    private static MemberRepository.NewMember newMember(MemberReading.Read read, LocalDate knownOn) {
-        NewChange kept = read.change().kept(knownOn);
-        LocalDate known = kept != null && kept.on().isBefore(knownOn) ? kept.on() : knownOn;
-        return new MemberRepository.NewMember(
-                Objects.requireNonNull(read.entry()), Objects.requireNonNull(read.seat()), known, kept);
+        RosterBatch batch = booked(context, good);
+        members.book(context.scope(), batch.newMembers(), context.importId());
+        changes.book(context.scope(), batch.changes(), context.importId());
     }
 
     /** Not if one of them has been changed or has left since: that would be lost. */
     @Override
     public List<String> undo(ImportContext context) {
-        List<String> reasons = repository.changedSinceImport(context.importId(), NAMES_TOLD).stream()
+        List<String> reasons = Stream.concat(
+                        repository.changedSinceImport(context.importId(), NAMES_TOLD).stream(),
+                        changes.toldSince(context.importId(), NAMES_TOLD).stream())
                 .map(name -> words.text("membership.import.changed", name))
                 .toList();
         if (reasons.isEmpty()) {
+            changes.takeBack(
+                    context.scope(), context.importId(), words.text("membership.import.undone"), VOIDED_AT_ONCE);
             voidAll(context.importId());
         }
         return reasons;

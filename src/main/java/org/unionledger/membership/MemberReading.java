@@ -37,13 +37,21 @@ class MemberReading {
     }
 
     /**
-     * @param entry    null when the row cannot be booked; the problems say why
-     * @param seat     the union it will count for; null when the row cannot be booked
+     * @param who      null when the row does not say whom it is about, or what it says of the membership means nothing
+     * @param entry    null when nobody can be booked as a new member by it; the problems say why
+     * @param seat     the union it will count for; null when there is no entry
      * @param change   what it says of the membership itself
      * @param problems with an entry: warnings
      */
     record Read(
-            @Nullable MemberEntry entry, @Nullable OrganizationId seat, RosterChange change, List<Problem> problems) {}
+            @Nullable Who who,
+            @Nullable MemberEntry entry,
+            @Nullable OrganizationId seat,
+            RosterChange change,
+            List<Problem> problems) {}
+
+    /** Whom a row is about. */
+    record Who(String name, IdentityDocument document) {}
 
     /** @param importing the union that holds the membership of who works for a platform and has no employer */
     Read read(ImportRow row, Map<String, EmployerRef> workplaces, OrganizationId importing, LocalDate today) {
@@ -64,13 +72,17 @@ class MemberReading {
         if (name == null) {
             errors.addAll(problem(MemberColumns.NAME, "name-missing"));
         }
-        change.objection().ifPresent(code -> errors.addAll(problem(MemberColumns.CHANGE, code, change.written())));
-        if (document == null || name == null || !errors.isEmpty()) {
-            return new Read(null, null, change, errors);
+        Optional<String> unsound = change.objection();
+        unsound.ifPresent(code -> errors.addAll(problem(MemberColumns.CHANGE, code, change.written())));
+        Who who = document == null || name == null || unsound.isPresent()
+                ? null
+                : new Who(Evened.personName(name), document);
+        if (who == null || !errors.isEmpty()) {
+            return new Read(who, null, null, change, errors);
         }
         MemberEntry entry = new MemberEntry(
-                Evened.personName(name),
-                document,
+                who.name(),
+                who.document(),
                 sex,
                 row.day(MemberColumns.BORN_ON),
                 phone(row),
@@ -82,12 +94,12 @@ class MemberReading {
         MemberRules.objectionsTo(entry, today)
                 .forEach(objection -> errors.addAll(problem(objection.field(), objection.code())));
         if (!errors.isEmpty()) {
-            return new Read(null, null, change, errors);
+            return new Read(who, null, null, change, errors);
         }
         if (MemberRules.isVeryYoung(entry.bornOn(), entry.joinedOn())) {
             warnings.addAll(problem(MemberColumns.JOINED_ON, "joined-very-young", MemberRules.YOUNGEST));
         }
-        return new Read(entry, workplace == null ? importing : workplace.seat(), change, warnings);
+        return new Read(who, entry, workplace == null ? importing : workplace.seat(), change, warnings);
     }
 
     private @Nullable IdentityDocument document(ImportRow row, List<Problem> errors) {

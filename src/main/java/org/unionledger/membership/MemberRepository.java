@@ -52,25 +52,31 @@ class MemberRepository {
         this.persons = persons;
     }
 
-    /** A member to be booked, and where; only kept from a day on if it says so. */
+    /** A member to be booked, and where. @param change what became of it at once: only kept, or over by now; null as a rule */
     record NewMember(
             MemberEntry entry,
             OrganizationId seat,
             LocalDate knownOn,
-            @Nullable NewChange kept) {
+            @Nullable NewChange change) {
 
         NewMember(MemberEntry entry, OrganizationId seat, LocalDate knownOn) {
             this(entry, seat, knownOn, null);
         }
 
         Member as(long id, @Nullable Long importId) {
-            List<Keeping> keepings = kept == null ? List.of() : List.of(new Keeping(kept.on(), null));
-            return new Member(id, entry, "", seat, knownOn, keepings, null, 1, importId);
+            LocalDate kept = keptSince();
+            List<Keeping> keepings = kept == null ? List.of() : List.of(new Keeping(kept, null));
+            return new Member(id, entry, "", seat, knownOn, keepings, leaving(), 1, importId);
         }
 
         @Nullable
         LocalDate keptSince() {
-            return kept == null ? null : kept.on();
+            return change == null || change.kind().endsIt() ? null : change.on();
+        }
+
+        @Nullable
+        Leaving leaving() {
+            return change == null || !change.kind().endsIt() ? null : change.leaving();
         }
     }
 
@@ -193,13 +199,15 @@ class MemberRepository {
         Long[] found = persons.ensure(members.stream().map(NewMember::entry).toList());
         return jdbc.sql("""
                 insert into membership.membership (person_id, employer_id, organization_id, order_key, came, joined_on,
-                                                   known_on, kept_since, was_kept, import_id, entered_at, entered_by)
+                                                   known_on, kept_since, was_kept, left_on, left_how, import_id, entered_at,
+                                                   entered_by)
                 select new.person_id, new.employer_id, new.organization_id, new.order_key, new.came, new.joined_on,
-                       new.known_on, new.kept_since, new.kept_since is not null, :importId, :now, :login
+                       new.known_on, new.kept_since, new.kept_since is not null, new.left_on, new.left_how, :importId,
+                       :now, :login
                   from unnest(:persons::bigint[], :employers::bigint[], :seats::int[], :keys::text[], :came::text[],
-                              :joined::date[], :known::date[], :kept::date[])
+                              :joined::date[], :known::date[], :kept::date[], :left::date[], :how::text[])
                        with ordinality as new (person_id, employer_id, organization_id, order_key, came, joined_on, known_on,
-                                               kept_since, place)
+                                               kept_since, left_on, left_how, place)
                  order by new.place
                 returning id
                 """)
@@ -229,11 +237,23 @@ class MemberRepository {
                 .param("joined", Column.ofDays(members, member -> member.entry().joinedOn()))
                 .param("known", Column.ofDays(members, NewMember::knownOn))
                 .param("kept", Column.ofDays(members, NewMember::keptSince))
+                .param("left", Column.ofDays(members, MemberRepository::leftOn))
+                .param("how", Column.of(members, String.class, MemberRepository::leftHow))
                 .param("importId", importId)
                 .param("now", now)
                 .param("login", login)
                 .query(Long.class)
                 .list();
+    }
+
+    private static @Nullable LocalDate leftOn(NewMember member) {
+        Leaving leaving = member.leaving();
+        return leaving == null ? null : leaving.on();
+    }
+
+    private static @Nullable String leftHow(NewMember member) {
+        Leaving leaving = member.leaving();
+        return leaving == null ? null : leaving.how().code();
     }
 
     private static @Nullable Long valueOf(@Nullable EmployerId employer) {

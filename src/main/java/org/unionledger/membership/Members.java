@@ -284,23 +284,24 @@ public class Members {
             Member member = members.get(i).as(ids.get(i), importId);
             statements.put(MemberPostings.source(member.id()), MemberPostings.of(member));
         }
-        keep(scope, members, ids);
+        tell(scope, members, ids, importId);
         figures.state(statements);
         return ids;
     }
 
-    private void keep(Scope scope, List<MemberRepository.NewMember> members, List<Long> ids) {
-        List<Long> kept = new ArrayList<>();
-        List<NewChange> keepings = new ArrayList<>();
+    private void tell(Scope scope, List<MemberRepository.NewMember> members, List<Long> ids, @Nullable Long importId) {
+        List<Long> changed = new ArrayList<>();
+        List<NewChange> changes = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            NewChange change = members.get(i).kept();
+            NewChange change = members.get(i).change();
             if (change != null) {
-                kept.add(ids.get(i));
-                keepings.add(change);
+                changed.add(ids.get(i));
+                changes.add(change);
             }
         }
-        if (!kept.isEmpty()) {
-            log.append(kept, keepings, scope.login(), clock.instant().atOffset(ZoneOffset.UTC));
+        if (!changed.isEmpty()) {
+            log.append(
+                    changed, changes, importId, scope.login(), clock.instant().atOffset(ZoneOffset.UTC));
         }
     }
 

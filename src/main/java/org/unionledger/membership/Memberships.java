@@ -126,7 +126,7 @@ class Memberships {
         }
         Members.refuseIfAny(objections);
         MembershipChange last = holding.get(holding.size() - 1);
-        log.takeBack(last.id(), scope.login(), clock.instant().atOffset(ZoneOffset.UTC), why.strip());
+        log.takeBack(List.of(last.id()), scope.login(), clock.instant().atOffset(ZoneOffset.UTC), why.strip());
         members.follow(id, version);
         audit.writePersonal(
                 scope.actor(),

@@ -20,6 +20,11 @@ record NewChange(
         return new NewChange(kind, on, null, "", null);
     }
 
+    /** Of a change that ends a membership. @throws IllegalArgumentException of another */
+    Leaving leaving() {
+        return new Leaving(on, Leaving.How.valueOf(kind.name()));
+    }
+
     NewChange warned(String code) {
         return new NewChange(kind, on, reason, note, code);
     }

@@ -12,8 +12,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.Role;
@@ -180,15 +178,6 @@ class MemberImportTests {
                 .singleElement()
                 .asString()
                 .contains("早于入会日期");
-    }
-
-    @ParameterizedTest(name = "{0} -> {1}")
-    @CsvSource({"除名, 花名册只登记在籍会员", "随便, 看不懂"})
-    void a_roster_tells_of_nobody_who_left(String change, String reason) {
-        assertThat(reasons(judge(Map.of("change", change))))
-                .singleElement()
-                .asString()
-                .contains(reason);
     }
 
     @Test
