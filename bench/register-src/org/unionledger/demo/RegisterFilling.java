@@ -48,9 +48,9 @@ final class RegisterFilling {
         new BenchFilling(book, town, 0).fill();
         book.withoutIndexes(List.of("ledger.entry_" + LEDGER), () -> {
             enter(entries);
-            book.run("update ledger.entry_visit set highlight = true where id % 100 = 0");
-            book.run("update ledger.entry_visit set voided_at = created_at, voided_by = 'bench', void_reason = '录入有误'"
-                    + " where id % 100 = 1");
+            book.run("update ledger.entry set highlight = true where ledger = 'visit' and id % 100 = 0");
+            book.run("update ledger.entry set voided_at = created_at, voided_by = 'bench', void_reason = '录入有误'"
+                    + " where ledger = 'visit' and id % 100 = 1");
         });
         accounts();
         book.run("vacuum analyze");

@@ -73,8 +73,8 @@ final class EntryQuery {
                     + array(meant.stream()
                             .map(each -> SearchText.mark(field, each))
                             .toList()));
-            wanted.add("entry.values->'" + field + "' @> any (array(select to_jsonb(word) from unnest(:choice_"
-                    + field + ") word))");
+            wanted.add("entry.values->'" + field + "' @> any (array(select to_jsonb(word) from unnest(:choice_" + field
+                    + ") word))");
             with("choice_" + field, meant.toArray(String[]::new));
         });
     }

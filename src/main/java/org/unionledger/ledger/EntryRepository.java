@@ -230,10 +230,18 @@ class EntryRepository {
                 .optional();
     }
 
-    /** Hands on every entry the query asks for, the latest first, without holding more than a portion of them. */
-    void each(EntryQuery query, Consumer<Entry> consumer) {
+    /**
+     * Hands on every entry the query asks for, the latest first, without holding more than a portion of them.
+     *
+     * @param most whether it asks for most of the list: then it is read as it stands in the index, not sorted beforehand
+     */
+    void each(EntryQuery query, boolean most, Consumer<Entry> consumer) {
+        if (most) {
+            jdbc.sql("set local enable_sort = off").update();
+        }
         try (Stream<Entry> found = jdbc
-                .sql("select " + COLUMNS + " from " + query.table() + " entry where " + query.where()
+                .sql("select " + COLUMNS + " from " + query.table() + " entry where "
+                        + (most ? query.whereWordsLead() : query.where())
                         + " order by entry.day desc, entry.id desc")
                 .params(query.parameters())
                 .withFetchSize(PORTION)

@@ -49,8 +49,7 @@ class EntryRoads {
     record Seen(long found, long among) {}
 
     /** At most {@code limit}; fewer also where there would be more further on. */
-    List<Entry> along(
-            EntryQuery query, EntryOrder order, @Nullable EntryCursor after, int limit, Patience patience) {
+    List<Entry> along(EntryQuery query, EntryOrder order, @Nullable EntryCursor after, int limit, Patience patience) {
         Sorting sorting = Sorting.of(query, order, after);
         String sql = EntryCursor.isByDay(query.declaration(), order)
                 ? "select " + EntryRepository.COLUMNS + " from (" + near(query, sorting) + ") near"
@@ -101,12 +100,12 @@ class EntryRoads {
     }
 
     /** @param where {@link EntryQuery#where} or {@link EntryQuery#whereWordsLead} */
-    List<Entry> collected(
-            EntryQuery query, String where, EntryOrder order, @Nullable EntryCursor after, int limit) {
+    List<Entry> collected(EntryQuery query, String where, EntryOrder order, @Nullable EntryCursor after, int limit) {
         Sorting sorting = Sorting.of(query, order, after);
         String end = " order by found.key" + sorting.direction() + ", found.id" + sorting.direction();
         return jdbc.sql("select " + EntryRepository.COLUMNS + " from (select id, key from (select entry.id, "
-                        + sorting.key() + " as key from " + query.table() + " entry where " + where + sorting.after() + " offset 0) found" + end + " limit :limit) found join " + query.table()
+                        + sorting.key() + " as key from " + query.table() + " entry where " + where + sorting.after()
+                        + " offset 0) found" + end + " limit :limit) found join " + query.table()
                         + " entry on entry.ledger = :ledger and entry.id = found.id" + end)
                 .params(query.parameters())
                 .params(sorting.parameters())
@@ -118,8 +117,8 @@ class EntryRoads {
 
     /** @param most counts no further than this */
     long countCollected(EntryQuery query, String where, long most) {
-        return jdbc.sql("select count(*) from (select from (select from " + query.table() + " entry where "
-                        + where + " offset 0) found limit :most) part")
+        return jdbc.sql("select count(*) from (select from (select from " + query.table() + " entry where " + where
+                        + " offset 0) found limit :most) part")
                 .params(query.parameters())
                 .param("most", most)
                 .query(Long.class)
@@ -139,8 +138,7 @@ class EntryRoads {
      *
      * @param after a condition to be added; empty at the beginning
      */
-    private record Sorting(
-            String key, String direction, String after, Map<String, Object> parameters) {
+    private record Sorting(String key, String direction, String after, Map<String, Object> parameters) {
 
         static Sorting of(EntryQuery query, EntryOrder order, @Nullable EntryCursor after) {
             Declaration declaration = query.declaration();
@@ -151,8 +149,7 @@ class EntryRoads {
             }
             String condition = " and (" + key + ", entry.id) " + (order.descending() ? "<" : ">") + " (:afterKey::"
                     + EntryCursor.type(declaration, order) + ", :afterId)";
-            return new Sorting(
-                    key, direction, condition, Map.of("afterKey", after.key(), "afterId", after.id()));
+            return new Sorting(key, direction, condition, Map.of("afterKey", after.key(), "afterId", after.id()));
         }
     }
 }

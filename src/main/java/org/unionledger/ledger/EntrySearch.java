@@ -46,8 +46,8 @@ class EntrySearch {
             EntryOrder order,
             @Nullable String after,
             int limit) {
-        List<Entry> found = found(
-                declaration, within, filter, order, EntryCursor.read(after, declaration, order), limit + 1);
+        List<Entry> found =
+                found(declaration, within, filter, order, EntryCursor.read(after, declaration, order), limit + 1);
         List<Entry> shown = found.subList(0, Math.min(limit, found.size()));
         return new EntryPage(
                 shown,
@@ -76,8 +76,7 @@ class EntrySearch {
         return roads.collected(query, prospect.where(query), order, after, limit);
     }
 
-    private Prospect prospect(
-            Declaration declaration, Organization within, EntryFilter filter, EntryQuery query) {
+    private Prospect prospect(Declaration declaration, Organization within, EntryFilter filter, EntryQuery query) {
         if (!filter.isOfAll()) {
             return Prospect.FEW;
         }
@@ -96,9 +95,7 @@ class EntrySearch {
 
     /** Exact, however long it takes. */
     long count(Declaration declaration, Organization within, EntryFilter filter) {
-        return filter.isPlain()
-                ? countPlain(declaration, within, filter)
-                : countCollected(declaration, within, filter);
+        return filter.isPlain() ? countPlain(declaration, within, filter) : countCollected(declaration, within, filter);
     }
 
     private long countCollected(Declaration declaration, Organization within, EntryFilter filter) {
@@ -125,7 +122,8 @@ class EntrySearch {
     }
 
     void each(Declaration declaration, Organization within, EntryFilter filter, Consumer<Entry> consumer) {
-        entries.each(query(declaration, within, filter), consumer);
+        EntryQuery query = query(declaration, within, filter);
+        entries.each(query, prospect(declaration, within, filter, query).isMost(), consumer);
     }
 
     private long countPlain(Declaration declaration, Organization within, EntryFilter filter) {

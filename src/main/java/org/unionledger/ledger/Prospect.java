@@ -26,12 +26,14 @@ record Prospect(long plain, long ofAll, long ever, long likely) {
 
     private static final int LEAST_LOOKED = 500;
 
+    /** Sorting costs as much as reading so many times the entries. */
+    private static final int MOST = 4;
+
     /** How far to go for a count: the more frequent the words are, the less far. */
     Patience forCounting() {
         long enough = TOLD * Math.max(1, ever) / Math.max(1, likely);
         Patience most = Patience.USUAL;
-        return new Patience(
-                most.passed(), (int) Math.max(LEAST_LOOKED, Math.min(most.looked(), enough)), most.read());
+        return new Patience(most.passed(), (int) Math.max(LEAST_LOOKED, Math.min(most.looked(), enough)), most.read());
     }
 
     /** Whether enough is to be found before patience ends. */
@@ -43,6 +45,11 @@ record Prospect(long plain, long ofAll, long ever, long likely) {
         double mine = (double) plain / Math.max(plain, byDay ? ofAll : ever);
         double looked = byDay ? Math.min(patience.looked(), patience.passed() * mine) : patience.read() * mine;
         return words * looked >= WANTED_ON_THE_WAY;
+    }
+
+    /** Whether a good part of all entries of these days is asked for. */
+    boolean isMost() {
+        return plain > 0 && MOST * plain * (likely / (double) Math.max(1, ever)) >= ofAll;
     }
 
     /** The words lead where they are rarer than the entries of the unions asked for. */

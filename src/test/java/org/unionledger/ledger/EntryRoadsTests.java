@@ -15,12 +15,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.unionledger.figures.FigureReader;
 import org.unionledger.ledger.EntryRoads.Patience;
 import org.unionledger.ledger.EntryRoads.Seen;
 import org.unionledger.ledger.LedgerFixture.Street;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Values;
-import org.unionledger.figures.FigureReader;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
 import org.unionledger.testing.LedgerTest;
@@ -105,9 +105,7 @@ class EntryRoadsTests {
                 assertThat(ids(roads.along(query, order, after, PAGE, FAR))).isEqualTo(ids(collected));
                 assertThat(ids(roads.collected(query, query.whereWordsLead(), order, after, PAGE)))
                         .isEqualTo(ids(collected));
-                after = collected.isEmpty()
-                        ? null
-                        : EntryCursor.of(collected.get(collected.size() - 1), visit, order);
+                after = collected.isEmpty() ? null : EntryCursor.of(collected.get(collected.size() - 1), visit, order);
             } while (collected.size() == PAGE);
         }
     }
@@ -143,9 +141,15 @@ class EntryRoadsTests {
 
     @Test
     void every_union_and_all_together_are_counted_without_adding_up() {
-        assertThat(ledgers.count(street.officer(), "visit", EntryFilter.all(street.street().id())))
+        assertThat(ledgers.count(
+                        street.officer(),
+                        "visit",
+                        EntryFilter.all(street.street().id())))
                 .isEqualTo(ENTRIES);
-        assertThat(ledgers.count(street.officerOfEastHarbor(), "visit", EntryFilter.all(street.eastHarbor().id())))
+        assertThat(ledgers.count(
+                        street.officerOfEastHarbor(),
+                        "visit",
+                        EntryFilter.all(street.eastHarbor().id())))
                 .isEqualTo(ENTRIES / 2);
     }
 }
