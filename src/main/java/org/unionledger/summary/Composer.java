@@ -3,6 +3,7 @@ package org.unionledger.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unionledger.summary.outline.Outline;
 import org.unionledger.summary.outline.OutlineParagraph;
 import org.unionledger.summary.outline.OutlineParagraph.Sentence;
@@ -19,11 +20,13 @@ final class Composer {
     private final Outline outline;
     private final Answers answers;
     private final FigureBinder binder;
+    private final Leftover leftover;
 
-    Composer(Outline outline, Answers answers, FigureBinder binder) {
+    Composer(Outline outline, Answers answers, FigureBinder binder, Leftover leftover) {
         this.outline = outline;
         this.answers = answers;
         this.binder = binder;
+        this.leftover = leftover;
     }
 
     List<Paragraph> paragraphs(List<OutlineParagraph> paragraphs) {
@@ -60,7 +63,8 @@ final class Composer {
         List<Boolean> figured = new ArrayList<>();
         boolean mentions = false;
         for (Sentence sentence : paragraph.sentences()) {
-            List<Span> told = sentence(sentence);
+            List<Span> told = spans(Stream.concat(sentence.told(answers).stream(), leftover.of(sentence).stream())
+                    .toList());
             if (!told.isEmpty()) {
                 sentences.add(told);
                 figured.add(sentence.hasFigures());
@@ -95,18 +99,14 @@ final class Composer {
     }
 
     List<Span> sentence(Sentence sentence) {
-        return sentence.variants().stream()
-                .map(this::told)
-                .filter(spans -> !spans.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return spans(sentence.told(answers));
     }
 
     /** Adjoining words become one span. */
-    private List<Span> told(Pattern pattern) {
+    private List<Span> spans(List<Said> told) {
         List<Span> spans = new ArrayList<>();
         StringBuilder words = new StringBuilder();
-        for (Said said : pattern.tell(answers)) {
+        for (Said said : told) {
             if (said instanceof Said.Stated stated) {
                 addWords(words, spans);
                 spans.add(new Span.Bound(binder.bind(stated)));
@@ -127,7 +127,7 @@ final class Composer {
 
     String line(Pattern pattern) {
         StringBuilder line = new StringBuilder();
-        told(pattern).forEach(span -> line.append(span.text()));
+        spans(pattern.tell(answers)).forEach(span -> line.append(span.text()));
         return line.toString();
     }
 }

@@ -174,7 +174,14 @@ public class Summaries {
                 below,
                 naming.words(union.name(), request, outline.years(), period, past.equals(period), today),
                 mentions.of(patterns, scope, union.id(), period, request.next().period(outline.years())));
-        return new Telling(new Composer(outline, answers, binder), binder, answers, book, period, now, today);
+        return new Telling(
+                new Composer(outline, answers, binder, new Leftover(outline, book, answers)),
+                binder,
+                answers,
+                book,
+                period,
+                now,
+                today);
     }
 
     /** As much of the period as is over; a year that is not over is compared with the same days of the one before. */

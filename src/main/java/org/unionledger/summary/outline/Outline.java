@@ -57,4 +57,10 @@ public record Outline(
                         closing.stream().flatMap(OutlineParagraph::patterns))
                 .flatMap(patterns -> patterns);
     }
+
+    /** Every paragraph of it, in the order of the text. */
+    public Stream<OutlineParagraph> allParagraphs() {
+        return Stream.of(opening.stream(), sections.stream().flatMap(OutlineSection::allParagraphs), closing.stream())
+                .flatMap(paragraphs -> paragraphs);
+    }
 }

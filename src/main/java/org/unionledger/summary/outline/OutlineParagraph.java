@@ -2,7 +2,9 @@ package org.unionledger.summary.outline;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.unionledger.summary.pattern.Answers;
 import org.unionledger.summary.pattern.Pattern;
+import org.unionledger.summary.pattern.Said;
 
 /**
  * A paragraph of sentences. Those without a figure introduce the others and are not written alone.
@@ -23,6 +25,15 @@ public record OutlineParagraph(List<Sentence> sentences, boolean counted, boolea
      * @param variants the first that can be told is written
      */
     public record Sentence(List<Pattern> variants) {
+
+        /** What its first variant that can be told says; empty when none can. */
+        public List<Said> told(Answers answers) {
+            return variants.stream()
+                    .map(variant -> variant.tell(answers))
+                    .filter(said -> !said.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
+        }
 
         /** Whether it names any figure; if not, it introduces others. */
         public boolean hasFigures() {

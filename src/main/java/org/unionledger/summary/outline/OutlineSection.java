@@ -14,4 +14,9 @@ public record OutlineSection(Pattern heading, List<OutlineParagraph> paragraphs,
                         sections.stream().flatMap(OutlineSection::patterns))
                 .flatMap(patterns -> patterns);
     }
+
+    /** Every paragraph of it and of the sections within, in the order of the text. */
+    Stream<OutlineParagraph> allParagraphs() {
+        return Stream.concat(paragraphs.stream(), sections.stream().flatMap(OutlineSection::allParagraphs));
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.unionledger.figures.IndicatorId;
 
 /**
@@ -21,6 +22,15 @@ public record Pattern(String source, List<Node> nodes) {
     /** @throws NotAPattern if the text, or a phrase it uses, breaks the language */
     public static Pattern parse(String source, Phrases phrases) {
         return new PatternParser(source, phrases).pattern();
+    }
+
+    /**
+     * A text that tells one figure, which it calls {@code it}.
+     *
+     * @throws NotAPattern if the text breaks the language
+     */
+    public static Pattern of(String source, Operand it) {
+        return new PatternParser(source, new Expression.Asked(it)).pattern();
     }
 
     /** What the pattern says with these answers; empty when it cannot be told. */
@@ -58,6 +68,20 @@ public record Pattern(String source, List<Node> nodes) {
         List<Operand> operands = new ArrayList<>();
         collect(operands, list -> {});
         return operands;
+    }
+
+    /** The figures of the summary's own period that it tells as they are, without a condition on it, lists apart. */
+    public List<Operand> plain() {
+        return nodes.stream().flatMap(Pattern::plain).distinct().toList();
+    }
+
+    private static Stream<Operand> plain(Node node) {
+        if (node instanceof Node.Clause clause) {
+            return clause.condition() == null ? clause.pattern().plain().stream() : Stream.of();
+        }
+        return node instanceof Node.Number number && number.expression() instanceof Expression.Asked asked
+                ? Stream.of(asked.operand()).filter(operand -> operand.which() == Which.THIS)
+                : Stream.of();
     }
 
     public List<Each> lists() {

@@ -5,6 +5,7 @@ import static org.unionledger.summary.pattern.ExpressionParser.WORD;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ final class PatternParser {
 
     PatternParser(String text, Phrases phrases) {
         this(text, new Cursor(text), phrases, null);
+    }
+
+    /** @param listed what {@code it} means */
+    PatternParser(String text, Expression listed) {
+        this(text, new Cursor(text), new Phrases(Map.of()), listed);
     }
 
     private PatternParser(String text, Cursor cursor, Phrases phrases, @Nullable Expression listed) {
