@@ -89,7 +89,7 @@ public class Backfills {
             ReadText text = each.text(reading);
             ReadFigure figure = each.figure(reading);
             if (text != null && figure != null && known.add(figure.start())) {
-                propose(scope, kept, proposing.entry(kept.union(), text, figure), figure);
+                propose(scope, kept, proposing.entry(scope, kept.union(), text, figure), figure);
                 made++;
             }
         }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.Breakdown;
 import org.unionledger.figures.FigureReader;
@@ -21,24 +22,27 @@ import org.unionledger.reading.ReadText;
 class Proposing {
 
     private final FigureReader figures;
+    private final BreakdownWords breakdowns;
     private final Clock clock;
 
-    Proposing(FigureReader figures, Clock clock) {
+    Proposing(FigureReader figures, BreakdownWords breakdowns, Clock clock) {
         this.figures = figures;
+        this.breakdowns = breakdowns;
         this.clock = clock;
     }
 
     /** It counts on the last day of its time, or today while that is not over. */
-    BackfillEntry entry(OrganizationId union, ReadText text, ReadFigure figure) {
+    BackfillEntry entry(Scope scope, OrganizationId union, ReadText text, ReadFigure figure) {
         Optional<Period> told = figure.days().or(text::days);
         BigDecimal value = Objects.requireNonNull(figure.value());
+        IndicatorId indicator = indicator(figure);
         return proper(new BackfillEntry(
-                indicator(figure),
+                indicator,
                 union,
                 told.map(Period::from).orElse(null),
                 told.map(this::lastDay).orElse(null),
                 null,
-                Breakdown.NONE,
+                indicator == null ? Breakdown.NONE : breakdowns.named(scope, indicator, figure),
                 value));
     }
 

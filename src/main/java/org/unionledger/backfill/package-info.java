@@ -11,6 +11,8 @@
             "database",
             "figures",
             "frame",
+            "ledger",
+            "ledger::declaration",
             "organization",
             "protection",
             "reading"

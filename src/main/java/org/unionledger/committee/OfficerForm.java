@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.Sex;
-import org.unionledger.frame.Problem;
-import org.unionledger.frame.Refused;
 
 /** The form by which somebody takes a post, as it was filled in. */
 public record OfficerForm(
@@ -16,7 +14,7 @@ public record OfficerForm(
         @Nullable Boolean fullTime,
         @Nullable String from) {
 
-    /** @throws Refused with everything that is missing or cannot be understood */
+    /** @throws CommitteeRefused with everything that is missing or cannot be understood */
     OfficerEntry read() {
         List<Problem> problems = new ArrayList<>();
         Post held = Arrays.stream(Post.values())
@@ -24,11 +22,11 @@ public record OfficerForm(
                 .findFirst()
                 .orElse(null);
         if (held == null) {
-            problems.add(Problem.of("post", "committee.problem.post-missing"));
+            problems.add(Problem.of("post", "post-missing"));
         }
         var day = FormReading.requiredDay("from", from, problems);
         if (held == null || !problems.isEmpty()) {
-            throw new Refused(problems);
+            throw new CommitteeRefused(problems);
         }
         return new OfficerEntry(
                 FormReading.text(name),

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.unionledger.frame.Problem;
-import org.unionledger.frame.Refused;
 
 /**
  * The form of a term as it was filled in.
@@ -43,7 +41,7 @@ public record TermForm(
                 null);
     }
 
-    /** @throws Refused with everything that is missing or cannot be understood */
+    /** @throws CommitteeRefused with everything that is missing or cannot be understood */
     TermEntry read() {
         List<Problem> problems = new ArrayList<>();
         Integer term = FormReading.count("years", years, problems);
@@ -56,7 +54,7 @@ public record TermForm(
                 FormReading.text(approval),
                 FormReading.day("approvedOn", approvedOn, problems),
                 FormReading.text(exception));
-        Refused.unlessNone(problems);
+        CommitteeRefused.unlessNone(problems);
         return entry;
     }
 }

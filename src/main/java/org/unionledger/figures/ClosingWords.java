@@ -1,25 +1,47 @@
 package org.unionledger.figures;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.List;
+import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
-import org.unionledger.frame.PlainWords;
+import org.unionledger.access.Scope;
 import org.unionledger.frame.RecordWords;
+import org.unionledger.frame.Timeline;
+import org.unionledger.frame.Words;
 
 /** What was done to closings of books, in the reader's words. */
-@Configuration(proxyBeanMethods = false)
-class ClosingWords {
+@Component
+class ClosingWords implements RecordWords {
 
-    @Bean
-    RecordWords wordsOfClosings() {
-        return PlainWords.of(
-                        Closings.SUBJECT,
-                        "figures.audit.kind",
-                        "figures.audit.field.",
-                        Right.READ_FIGURES,
-                        "closed",
-                        "opened")
-                .at(record -> "/closings")
-                .done("figures.audit.action.");
+    @Override
+    public List<String> kinds() {
+        return List.of(Closings.SUBJECT);
+    }
+
+    @Override
+    public String name(String kind, Words words) {
+        return words.text("figures.audit.kind");
+    }
+
+    @Override
+    public List<String> actions() {
+        return List.of("closed", "opened");
+    }
+
+    @Override
+    public Right right() {
+        return Right.READ_FIGURES;
+    }
+
+    @Override
+    public String href(Scope scope, String kind, long record) {
+        return "/closings";
+    }
+
+    @Override
+    public Timeline timeline(Scope scope, String kind, Words words) {
+        return new Timeline(
+                action -> words.text("figures.audit.action." + action),
+                field -> words.text("figures.audit.field." + field),
+                (field, value) -> value);
     }
 }

@@ -12,8 +12,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.codes.WrittenDay;
-import org.unionledger.frame.Problem;
-import org.unionledger.frame.Refused;
 import org.unionledger.frame.Words;
 import org.unionledger.membership.MemberObjection;
 import org.unionledger.organization.EmployerRef;
@@ -74,18 +72,18 @@ class ApplicationPages {
         return new ApprovalForm(LocalDate.now(clock).toString(), "", unknown ? named : known);
     }
 
-    /** @throws Refused if the day is none or the book has no such employer within the scope */
+    /** @throws JoiningRefused if the day is none or the book has no such employer within the scope */
     Approval read(Scope scope, ApprovalForm form) {
         List<Problem> problems = new ArrayList<>();
         LocalDate on = WrittenDay.read(form.on()).orElse(null);
         if (on == null) {
-            problems.add(Problem.of("on", "membership.objection.day"));
+            problems.add(Problem.ofMembers("on", "day"));
         }
         EmployerRef employer = employer(scope, form.employer()).orElse(null);
         if (employer == null && !form.employer().isEmpty()) {
-            problems.add(Problem.of("employer", "membership.objection.employer-unknown", form.employer()));
+            problems.add(Problem.ofMembers("employer", "employer-unknown", form.employer()));
         }
-        Refused.unlessNone(problems);
+        JoiningRefused.unlessNone(problems);
         return new Approval(Objects.requireNonNull(on), form.paper(), employer);
     }
 
@@ -98,6 +96,6 @@ class ApplicationPages {
     Problem objected(MemberObjection objection, ApprovalForm form) {
         String field = objection.field().equals("joinedOn") ? "on" : objection.field();
         boolean ours = List.of("on", "employer").contains(field);
-        return Problem.of(ours ? field : "", "membership.objection." + objection.code(), form.employer());
+        return Problem.ofMembers(ours ? field : "", objection.code(), form.employer());
     }
 }

@@ -13,7 +13,6 @@ import org.unionledger.codes.Evened;
 import org.unionledger.codes.IdentityDocument;
 import org.unionledger.codes.PhoneNumber;
 import org.unionledger.codes.WrittenDay;
-import org.unionledger.frame.Problem;
 
 /**
  * The form of an applicant as typed; a field that was not sent is empty. When it is corrected, an empty identity or telephone
@@ -105,14 +104,14 @@ public record JoiningForm(
     /** What stands in the way of taking the data at all. Source: 个人信息保护法 arts. 14, 29 (PRI-02, PRI-04). */
     List<Problem> problemsWith(Consent shown) {
         if (hasAgreed() && !consent.equals(shown.fingerprint())) {
-            return List.of(Problem.of("agreed", "joining.problem.consent-changed"));
+            return List.of(Problem.of("agreed", "consent-changed"));
         }
         List<Problem> problems = new ArrayList<>();
         if (!hasAgreed()) {
-            problems.add(Problem.of("agreed", "joining.problem.not-agreed"));
+            problems.add(Problem.of("agreed", "not-agreed"));
         }
         if (!hasAgreedToo()) {
-            problems.add(Problem.of("agreedToo", "joining.problem.not-agreed-too"));
+            problems.add(Problem.of("agreedToo", "not-agreed-too"));
         }
         return problems;
     }
@@ -126,15 +125,15 @@ public record JoiningForm(
     Applicant read(@Nullable Applicant before, LocalDate today, List<Problem> problems) {
         String person = Evened.personName(name);
         if (person.isEmpty()) {
-            problems.add(Problem.of("name", "membership.objection.name-missing"));
+            problems.add(Problem.ofMembers("name", "name-missing"));
         } else if (person.length() > LONGEST) {
-            problems.add(Problem.of("name", "joining.problem.too-long"));
+            problems.add(Problem.of("name", "too-long"));
         }
         String workplace = employer.strip();
         if (workplace.isEmpty() && !isIndependent()) {
-            problems.add(Problem.of("employer", "joining.problem.employer-missing"));
+            problems.add(Problem.of("employer", "employer-missing"));
         } else if (workplace.length() > LONGEST) {
-            problems.add(Problem.of("employer", "joining.problem.too-long"));
+            problems.add(Problem.of("employer", "too-long"));
         }
         return new Applicant(
                 person,
@@ -156,20 +155,20 @@ public record JoiningForm(
             if (before != null && before.document().equals(document)) {
                 return before.identity();
             }
-            problems.add(Problem.of("identity", "membership.objection.identity-missing"));
+            problems.add(Problem.ofMembers("identity", "identity-missing"));
             return "";
         }
         Optional<CodeFlaw> flaw = IdentityDocument.flawOf(document, identity);
         if (flaw.isPresent()) {
             String code = flaw.get().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            problems.add(Problem.of("identity", "membership.objection.identity-" + code));
+            problems.add(Problem.ofMembers("identity", "identity-" + code));
             return "";
         }
         IdentityDocument held = new IdentityDocument(document, identity);
         if (held.identityNumber()
                 .filter(number -> number.birthDate().isAfter(today))
                 .isPresent()) {
-            problems.add(Problem.of("identity", "membership.objection.identity-date"));
+            problems.add(Problem.ofMembers("identity", "identity-date"));
         }
         return held.number();
     }
@@ -177,7 +176,7 @@ public record JoiningForm(
     private @Nullable LocalDate bornOn(LocalDate today, List<Problem> problems) {
         Optional<LocalDate> day = WrittenDay.read(bornOn);
         if (!bornOn.isBlank() && day.filter(born -> !born.isAfter(today)).isEmpty()) {
-            problems.add(Problem.of("bornOn", "membership.objection.day"));
+            problems.add(Problem.ofMembers("bornOn", "day"));
         }
         return day.orElse(null);
     }
@@ -185,13 +184,13 @@ public record JoiningForm(
     private String phone(@Nullable Applicant before, List<Problem> problems) {
         if (phone.isBlank()) {
             if (before == null) {
-                problems.add(Problem.of("phone", "joining.problem.phone-missing"));
+                problems.add(Problem.of("phone", "phone-missing"));
             }
             return before == null ? "" : before.phone();
         }
         Optional<PhoneNumber> number = PhoneNumber.read(phone);
         if (number.isEmpty()) {
-            problems.add(Problem.of("phone", "membership.objection.phone"));
+            problems.add(Problem.ofMembers("phone", "phone"));
         }
         return number.map(PhoneNumber::value).orElse("");
     }

@@ -82,7 +82,6 @@ class Catalogue {
                 .filter(stored -> !OwnRegister.isOwn(stored.ledger()))
                 .forEach(stored -> remember(stored.version(), parser.parse(stored.content())));
         declared().forEach(this::adopt);
-        shelf.complete(current.values().stream().map(Versioned::declaration).toList());
     }
 
     /**

@@ -27,6 +27,9 @@ class ReadingPages {
 
     private static final Set<Role> ASIDE = EnumSet.of(Role.ORDINAL, Role.REFERENCE, Role.RULE, Role.SCHEDULE);
 
+    /** All others may be what was done, whatever the reader took them for: who knows the text decides. */
+    private static final Set<Role> NEVER_DONE = EnumSet.of(Role.ORDINAL, Role.REFERENCE, Role.MASKED, Role.GARBLED);
+
     private final AgainstBook book;
     private final FigureReader figures;
     private final FigureLinks links;
@@ -86,7 +89,7 @@ class ReadingPages {
         ReadFigure figure = held.figure();
         boolean has = held.verdict() == Held.Verdict.AGREES
                 || held.verdict() == Held.Verdict.DIFFERS && held.difference().signum() > 0;
-        if (figure.role() != Role.RESULT || figure.value() == null || has) {
+        if (NEVER_DONE.contains(figure.role()) || figure.value() == null || has) {
             return Choice.NONE;
         }
         if (isComputed(figure)) {

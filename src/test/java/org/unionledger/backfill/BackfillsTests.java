@@ -143,6 +143,16 @@ class BackfillsTests {
     }
 
     @Test
+    void a_part_is_proposed_where_the_clause_names_just_one_in_the_words_of_the_register() {
+        long reading = drafted("青山街道总工会2024年度工作总结\n2024年，走访慰问特困职工15户，看望离退休职工20名，慰问劳模和患病职工7人。", "15户", "20名", "7人");
+
+        assertThat(backfills.of(officer, reading))
+                .extracting(judged ->
+                        Map.copyOf(judged.backfill().entry().breakdown().values()))
+                .containsExactly(Map.of("kind", "困难职工"), Map.of("kind", "退休职工"), Map.of());
+    }
+
+    @Test
     void confirming_posts_the_difference_and_the_facts_lead_to_the_entry() {
         long reading = drafted(SUMMARY, "1.25万元");
 

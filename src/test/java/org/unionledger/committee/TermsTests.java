@@ -25,8 +25,6 @@ import org.unionledger.figures.AsOf;
 import org.unionledger.figures.FigureQuery;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Period;
-import org.unionledger.frame.Problem;
-import org.unionledger.frame.Refused;
 import org.unionledger.organization.Founding;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
@@ -288,10 +286,10 @@ class TermsTests {
 
         assertThatThrownBy(() -> terms.correct(street, term, 1, entry(SECOND, 5)))
                 .isInstanceOfSatisfying(
-                        Refused.class,
+                        CommitteeRefused.class,
                         refused -> assertThat(refused.problems())
                                 .extracting(Problem::code)
-                                .containsExactly("frame.problem.changed-meanwhile"));
+                                .containsExactly("changed-meanwhile"));
     }
 
     @Test

@@ -33,7 +33,6 @@ import org.unionledger.figures.IndicatorId;
 import org.unionledger.figures.Period;
 import org.unionledger.figures.Posting;
 import org.unionledger.figures.Source;
-import org.unionledger.frame.Refused;
 import org.unionledger.membership.Member;
 import org.unionledger.membership.MemberRefused;
 import org.unionledger.organization.EmployerRef;
@@ -193,7 +192,7 @@ class ApplicationsTests {
                     .isEqualTo(approval.on());
         } else {
             assertThatThrownBy(() -> applications.accept(chair, application.id(), application.version(), approval))
-                    .isInstanceOf(Refused.class);
+                    .isInstanceOf(JoiningRefused.class);
         }
     }
 
@@ -243,13 +242,13 @@ class ApplicationsTests {
         applied();
         Application open = newest();
         assertThatThrownBy(() -> applications.refuse(chair, open.id(), open.version(), " "))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(JoiningRefused.class);
 
         applications.refuse(chair, open.id(), open.version(), "不在本单位工作");
 
         assertThatThrownBy(() -> applications.sendBack(chair, open.id(), open.version() + 1, "再看看"))
-                .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> accepted()).isInstanceOf(Refused.class);
+                .isInstanceOf(JoiningRefused.class);
+        assertThatThrownBy(() -> accepted()).isInstanceOf(JoiningRefused.class);
         assertThat(figure("member.applications.decided", Breakdown.of("outcome", "不予批准")))
                 .isEqualTo("1");
     }
@@ -263,8 +262,8 @@ class ApplicationsTests {
 
         assertThatThrownBy(() -> applications.refuse(chair, seen.id(), seen.version(), "不在本单位工作"))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.problems().get(0).code()).endsWith("changed-meanwhile"));
+                        JoiningRefused.class,
+                        refused -> assertThat(refused.problems().get(0).key()).endsWith("changed-meanwhile"));
     }
 
     @Test

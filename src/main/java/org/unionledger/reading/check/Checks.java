@@ -12,9 +12,7 @@ public final class Checks {
             new Repeated(),
             new Amounts(),
             new Announced(),
-            new NamedHeadings(),
             new Periods(),
-            new Durations(),
             new Winners(),
             new Tables(),
             new NamedLists());

@@ -3,7 +3,6 @@ package org.unionledger.reading.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.unionledger.reading.Role;
 
 /** By how much a count has grown, in per cent, against what it was before and is now. */
@@ -35,7 +34,7 @@ final class Growth {
     private static Optional<Finding> holding(List<Stated> counts, Stated share) {
         for (int i = counts.size() - 1; i > 0; i--) {
             for (int j = i - 1; j >= 0; j--) {
-                Optional<Change> fitting = changes(counts.get(j), counts.get(i))
+                Optional<Change> fitting = Change.between(counts.get(j), counts.get(i))
                         .filter(change -> Percent.fits(share, change.percent()))
                         .findFirst();
                 if (fitting.isPresent()) {
@@ -46,17 +45,8 @@ final class Growth {
         return Optional.empty();
     }
 
-    /** All changes that two counts may tell; where one is told to be of the time before, only from that one on. */
-    private static Stream<Change> changes(Stated a, Stated b) {
-        boolean back = COMPARED.matcher(b.clauseBefore()).find()
-                && !COMPARED.matcher(a.clauseBefore()).find();
-        return back && Change.between(a, b).findAny().isPresent()
-                ? Stream.of(Change.grown(b, a))
-                : Change.between(a, b);
-    }
-
     private static Optional<Finding> contradicted(Body body, Stated share) {
-        List<Stated> counts = counts(body, share);
+        List<Stated> counts = body.countsBefore(share);
         if (counts.size() < 2 || !share.isExact()) {
             return Optional.empty();
         }
@@ -71,22 +61,9 @@ final class Growth {
                 : Optional.empty();
     }
 
-    /** Those since the last rate; where only the one of the time before stands there, that of now stands before the rate. */
-    private static List<Stated> counts(Body body, Stated share) {
-        List<Stated> since = body.countsBefore(share);
-        boolean onlyBefore = since.size() == 1
-                && COMPARED.matcher(since.get(0).clauseBefore()).find();
-        if (!onlyBefore) {
-            return since;
-        }
-        return body.before(share).stream()
-                .filter(figure -> figure.isCount() && figure.isAlike(since.get(0)))
-                .toList();
-    }
-
     private static Optional<Change> ofAnother(Body body, Stated b, Stated share) {
         return body.countsOfParagraph(share).stream()
-                .flatMap(other -> changes(other, b))
+                .flatMap(other -> Change.between(other, b))
                 .filter(change -> Percent.fits(share, change.percent()))
                 .findFirst();
     }

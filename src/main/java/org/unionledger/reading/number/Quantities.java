@@ -38,10 +38,6 @@ final class Quantities {
                             + ")",
                     Quantities::perCent),
             Form.of(
-                    "(?<about>" + ABOUT + ")?千分之(?<number>" + CHINESE_NUMBER + "|\\d+(?:\\.\\d+)?)(?<behind>" + BEHIND
-                            + ")",
-                    Quantities::perMille),
-            Form.of(
                     "(?<about>" + ABOUT + ")?(?<of>[二三四五六七八九十])分之(?<number>[一二三四五六七八九])(?<behind>" + BEHIND + ")",
                     Quantities::fraction),
             Form.of(
@@ -56,7 +52,7 @@ final class Quantities {
                     Quantities::range),
             Form.of(
                     "(?<about>" + ABOUT
-                            + ")?(?<number>[一二两三四五六七八九])成(?<half>[半一二三四五六七八九])?(?<more>多)?(?![立为功员果效绩熟长本分套])(?<behind>"
+                            + ")?(?<number>[一二三四五六七八九])成(?<half>[半一二三四五六七八九])?(?<more>多)?(?![立为功员果效绩熟长本分套])(?<behind>"
                             + BEHIND + ")",
                     Quantities::tenths),
             Form.of(MANY, Quantities::many),
@@ -113,12 +109,11 @@ final class Quantities {
         return number.substring(from);
     }
 
-    /** 七八个, 三四十人, 三五次: a digit and the next one, or a few. */
+    /** 七八个, 三四十人: a digit and the next one. */
     private static Optional<Token> neighbours(Matcher found, CharSequence text) {
         BigDecimal a = Numeral.value(found.group("a"));
         BigDecimal b = Numeral.value(found.group("b"));
-        boolean threeOrFive = found.group("a").equals("三") && found.group("b").equals("五");
-        if (b.subtract(a).compareTo(BigDecimal.ONE) != 0 && !threeOrFive) {
+        if (b.subtract(a).compareTo(BigDecimal.ONE) != 0) {
             return Optional.empty();
         }
         String power = found.group("power");
@@ -141,10 +136,6 @@ final class Quantities {
         String number = found.group("number");
         BigDecimal value = number.equals("百") ? BigDecimal.valueOf(100) : Numeral.value(number);
         return token(found, value, null, about(found), "%");
-    }
-
-    private static Optional<Token> perMille(Matcher found, CharSequence text) {
-        return token(found, Numeral.value(found.group("number")), null, about(found), "‰");
     }
 
     private static Optional<Token> fraction(Matcher found, CharSequence text) {
