@@ -81,11 +81,7 @@ public final class RegisterBench {
     }
 
     private int measure() throws SQLException, IOException {
-        for (BenchOfficer officer : BenchOfficer.of(town)) {
-            if (!officer.login().equals("district")) {
-                ask(officer);
-            }
-        }
+        new RegisterPlaces(town).officers().forEach(this::ask);
         export();
         return missed;
     }

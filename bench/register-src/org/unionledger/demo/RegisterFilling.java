@@ -2,19 +2,21 @@ package org.unionledger.demo;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.unionledger.access.Accounts;
+import org.unionledger.access.Role;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.ledger.BenchEntries;
 import org.unionledger.ledger.declaration.Values;
 
 /**
- * Visits (走访慰问) of ten years in a city of 4,000 unions, written as the product writes them: 54 of a
- * hundred in one street, 6 of these in one of its communities.
+ * Visits (走访慰问) of ten years in a city of 4,000 unions, written as the product writes them; one in a hundred is a
+ * highlight, another one was voided.
  */
 final class RegisterFilling {
 
@@ -33,23 +35,34 @@ final class RegisterFilling {
     private final BenchTown town;
     private final Chance chance = new Chance(6, "entries");
     private final List<String> employers;
-    private final Map<Integer, List<Integer>> leavesOfCommunities = new TreeMap<>();
+    private final RegisterPlaces places;
 
     RegisterFilling(BenchBook book, BenchTown town) {
         this.book = book;
         this.town = town;
         employers = BenchTown.employers(town.leaves());
-        IntStream.range(0, town.leaves())
-                .forEach(leaf -> leavesOfCommunities
-                        .computeIfAbsent(town.parentOf(town.firstLeaf() + leaf), community -> new ArrayList<>())
-                        .add(leaf));
+        places = new RegisterPlaces(town);
     }
 
     void fill(int entries) {
         new BenchFilling(book, town, 0).fill();
-        book.withoutIndexes(List.of("ledger.entry_" + LEDGER), () -> enter(entries));
+        book.withoutIndexes(List.of("ledger.entry_" + LEDGER), () -> {
+            enter(entries);
+            book.run("update ledger.entry set highlight = true where ledger = 'visit' and id % 100 = 0");
+            book.run("update ledger.entry set voided_at = created_at, voided_by = 'bench', void_reason = '录入有误'"
+                    + " where ledger = 'visit' and id % 100 = 1");
+        });
+        accounts();
         book.run("vacuum analyze");
         book.run("checkpoint");
+    }
+
+    /** Of those whom the town does not know already. */
+    private void accounts() {
+        Accounts accounts = book.bean(Accounts.class);
+        places.officers().stream().filter(officer -> !BenchOfficer.of(town).contains(officer)).forEach(officer ->
+                accounts.createFirst(officer.login(), officer.login(), new OrganizationId(officer.place()),
+                        Set.of(Role.STREET_OFFICER), BenchFilling.PASSWORD));
     }
 
     private void enter(int entries) {
@@ -68,31 +81,12 @@ final class RegisterFilling {
                 "day", LAST_DAY.minusDays(chance.between(0, YEARS * 365 - 1)),
                 "occasion", chance.oneOf(OCCASIONS),
                 "kind", chance.oneOf(KINDS),
-                "employer", employers.get(leaf()),
+                "employer", employers.get(places.leaf(chance)),
                 "persons", persons,
                 "money", persons.multiply(BigDecimal.valueOf(chance.between(100, 900)))));
         if (chance.happens(50)) {
             values.put("note", chance.oneOf(NOTES));
         }
         return Values.of(values);
-    }
-
-    private int leaf() {
-        int place = chance.between(0, 99);
-        if (place < 6) {
-            return chance.oneOf(leavesOfCommunities.get(BenchOfficer.of(town).get(0).place()));
-        }
-        if (place < 54) {
-            return chance.oneOf(leavesOfCommunities.get(communityOfTheStreet()));
-        }
-        return chance.between(0, town.leaves() - 1);
-    }
-
-    private int communityOfTheStreet() {
-        int street = BenchOfficer.of(town).get(1).place();
-        List<Integer> communities = leavesOfCommunities.keySet().stream()
-                .filter(community -> town.parentOf(community) == street)
-                .toList();
-        return chance.oneOf(communities);
     }
 }

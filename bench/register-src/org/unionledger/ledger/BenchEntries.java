@@ -13,11 +13,13 @@ public final class BenchEntries {
 
     private final EntryRepository entries;
     private final Placing placing;
+    private final Numbering numbering;
     private final Catalogue catalogue;
 
     public BenchEntries(ApplicationContext context) {
         entries = context.getBean(EntryRepository.class);
         placing = context.getBean(Placing.class);
+        numbering = context.getBean(Numbering.class);
         catalogue = context.getBean(Catalogue.class);
     }
 
@@ -25,9 +27,11 @@ public final class BenchEntries {
         OrganizationId home = scope.place();
         Catalogue.Versioned versioned = catalogue.current(ledger).orElseThrow();
         List<Placing.Seat> seats = placing.seats(scope, home, versioned.declaration(), values);
+        List<EntryNumber> numbers = numbering.next(versioned.declaration(), home,
+                values.stream().map(each -> each.day(versioned.declaration().day()).getYear()).toList());
         List<NewEntry> written = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            written.add(NewEntry.of(versioned.declaration(), values.get(i), home, seats.get(i)));
+            written.add(NewEntry.of(versioned.declaration(), values.get(i), home, seats.get(i), numbers.get(i)));
         }
         entries.insert(versioned, written, new EntryRepository.Origin("bench", Instant.EPOCH, null));
     }

@@ -13,6 +13,7 @@ import org.unionledger.figures.FigureQuery;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.IndicatorId;
 import org.unionledger.figures.Period;
+import org.unionledger.frame.Problem;
 import org.unionledger.regulation.Parameters;
 
 /** What is not as it should be with a union's bodies, without refusing anything: numbers are unverified, or time will tell. */
@@ -33,7 +34,7 @@ class Advice {
     List<Problem> of(OrganizationId union, List<Term> terms, LocalDate today) {
         Optional<Term> committee = inOffice(terms, Body.UNION);
         if (committee.isEmpty()) {
-            return List.of(Problem.of("", "no-committee"));
+            return List.of(Problem.of("", "committee.problem.no-committee"));
         }
         List<Problem> advice = new ArrayList<>(ofTerm(committee.get(), today));
         ofAudit(committee.get(), inOffice(terms, Body.AUDIT), today).forEach(advice::add);
@@ -46,19 +47,19 @@ class Advice {
     private List<Problem> ofTerm(Term term, LocalDate today) {
         List<Problem> advice = new ArrayList<>();
         if (term.entry().approval().isEmpty()) {
-            advice.add(Problem.of("", "not-approved"));
+            advice.add(Problem.of("", "committee.problem.not-approved"));
         }
         if (TermDuties.isWithoutChair(term)) {
-            advice.add(Problem.of("", "no-chair"));
+            advice.add(Problem.of("", "committee.problem.no-chair"));
         }
         Integer seats = term.entry().seats();
         int serving = term.serving().size();
         if (seats != null && !term.officers().isEmpty() && serving != seats) {
-            advice.add(Problem.of("", "seats-and-people", seats, serving));
+            advice.add(Problem.of("", "committee.problem.seats-and-people", seats, serving));
         }
         int months = parameters.whole("committee.delay.months", term.union(), today);
         if (term.deadline().isAfter(term.entry().endsOn().plusMonths(months))) {
-            advice.add(Problem.of("", "postponed-long", months));
+            advice.add(Problem.of("", "committee.problem.postponed-long", months));
         }
         return advice;
     }
@@ -66,19 +67,19 @@ class Advice {
     /** ORG-11: by the same meeting, for the same term. ORG-13: its size. */
     private List<Problem> ofAudit(Term committee, Optional<Term> audit, LocalDate today) {
         if (audit.isEmpty()) {
-            return List.of(Problem.of("", "no-audit"));
+            return List.of(Problem.of("", "committee.problem.no-audit"));
         }
         List<Problem> advice = new ArrayList<>();
         TermEntry entry = audit.get().entry();
         if (!entry.electedOn().equals(committee.entry().electedOn())
                 || entry.years() != committee.entry().years()) {
-            advice.add(Problem.of("", "audit-other-term"));
+            advice.add(Problem.of("", "committee.problem.audit-other-term"));
         }
         int least = parameters.whole("committee.audit.least", committee.union(), today);
         int most = parameters.whole("committee.audit.most", committee.union(), today);
         int people = audit.get().serving().size();
         if (people > 1 && (people < least || people > most)) {
-            advice.add(Problem.of("", "audit-size", people, least, most));
+            advice.add(Problem.of("", "committee.problem.audit-size", people, least, most));
         }
         return advice;
     }
@@ -89,11 +90,13 @@ class Advice {
             boolean headedByAMan = women.get().serving().stream()
                     .map(Officer::entry)
                     .anyMatch(officer -> officer.post() == Post.HEAD && officer.sex() == Sex.MALE);
-            return headedByAMan ? Optional.of(Problem.of("", "women-head")) : Optional.empty();
+            return headedByAMan ? Optional.of(Problem.of("", "committee.problem.women-head")) : Optional.empty();
         }
         int from = parameters.whole("committee.women.members", union, today);
         long members = womenMembers(union, today);
-        return members >= from ? Optional.of(Problem.of("", "no-women", members, from)) : Optional.empty();
+        return members >= from
+                ? Optional.of(Problem.of("", "committee.problem.no-women", members, from))
+                : Optional.empty();
     }
 
     private long womenMembers(OrganizationId union, LocalDate today) {

@@ -3,6 +3,7 @@ package org.unionledger.committee;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unionledger.frame.Problem;
 
 /**
  * Chair, vice-chairs, standing members and whoever handles the money may not sit on the audit committee of the same union
@@ -63,6 +64,6 @@ final class AuditIncompatibility {
     }
 
     private static Problem problem(OfficerEntry officer) {
-        return Problem.of("name", "audit-incompatible", officer.name());
+        return Problem.of("name", "committee.problem.audit-incompatible", officer.name());
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Steps;
 import org.unionledger.organization.Organizations;
 
 /** Records certificates. */
@@ -34,18 +36,19 @@ class CertificateController {
     @PostMapping("/organizations/{id}/certificates")
     ModelAndView create(Scope scope, @PathVariable int id, @ModelAttribute("form") CertificateForm form) {
         OrganizationId union = new OrganizationId(id);
-        try {
-            certificates.record(scope, union, form.read());
-            return to(union);
-        } catch (CommitteeRefused refused) {
-            return form(scope, union, null, form, refused.problems());
-        }
+        return Steps.taken(
+                () -> {
+                    certificates.record(scope, union, form.read());
+                    return CommitteePages.path(union);
+                },
+                problems -> form(scope, union, null, form, problems));
     }
 
     /** The page on which it stands. */
     @GetMapping("/certificates/{id}")
-    ModelAndView show(Scope scope, @PathVariable("id") long certificate) {
-        return to(certificates.require(scope, certificate).union());
+    String show(Scope scope, @PathVariable("id") long certificate) {
+        return "redirect:"
+                + CommitteePages.path(certificates.require(scope, certificate).union());
     }
 
     @GetMapping("/certificates/{id}/edit")
@@ -59,16 +62,12 @@ class CertificateController {
     ModelAndView update(
             Scope scope, @PathVariable("id") long certificate, @ModelAttribute("form") CertificateForm form) {
         Certificate known = certificates.require(scope, certificate);
-        try {
-            certificates.correct(scope, certificate, form.version() == null ? 0 : form.version(), form.read());
-            return to(known.union());
-        } catch (CommitteeRefused refused) {
-            return form(scope, known.union(), known, form, refused.problems());
-        }
-    }
-
-    private static ModelAndView to(OrganizationId union) {
-        return new ModelAndView("redirect:/organizations/" + union + "/committees");
+        return Steps.taken(
+                () -> {
+                    certificates.correct(scope, certificate, form.version() == null ? 0 : form.version(), form.read());
+                    return CommitteePages.path(known.union());
+                },
+                problems -> form(scope, known.union(), known, form, problems));
     }
 
     private ModelAndView form(

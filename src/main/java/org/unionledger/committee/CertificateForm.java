@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 
 /** The form of a certificate as it was filled in. */
 public record CertificateForm(
@@ -33,7 +35,7 @@ public record CertificateForm(
                 Objects.toString(entry.changedOn(), ""));
     }
 
-    /** @throws CommitteeRefused with everything that is missing or cannot be understood */
+    /** @throws Refused with everything that is missing or cannot be understood */
     CertificateEntry read() {
         List<Problem> problems = new ArrayList<>();
         CertificateKind certified = Arrays.stream(CertificateKind.values())
@@ -47,7 +49,7 @@ public record CertificateForm(
                 FormReading.requiredDay("issuedOn", issuedOn, problems),
                 FormReading.day("validTo", validTo, problems),
                 FormReading.day("changedOn", changedOn, problems));
-        CommitteeRefused.unlessNone(problems);
+        Refused.unlessNone(problems);
         return entry;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.unionledger.codes.UnifiedSocialCreditCode;
+import org.unionledger.frame.Problem;
 
 /** What may be written about a certificate. Source: 《基层工会法人登记管理办法》(总工办发〔2020〕20号). */
 final class CertificateRules {
@@ -21,15 +22,15 @@ final class CertificateRules {
     static List<Problem> problemsOf(CertificateEntry entry, LocalDate today) {
         List<Problem> problems = new ArrayList<>();
         if (entry.issuedOn().isAfter(today)) {
-            problems.add(Problem.of("issuedOn", "issued-later"));
+            problems.add(Problem.of("issuedOn", "committee.problem.issued-later"));
         }
         if (entry.appliedOn() != null && entry.appliedOn().isAfter(entry.issuedOn())) {
-            problems.add(Problem.of("appliedOn", "applied-after"));
+            problems.add(Problem.of("appliedOn", "committee.problem.applied-after"));
         }
         if (entry.changedOn() != null
                 && (entry.changedOn().isBefore(entry.issuedOn())
                         || entry.changedOn().isAfter(today))) {
-            problems.add(Problem.of("changedOn", "changed-outside"));
+            problems.add(Problem.of("changedOn", "committee.problem.changed-outside"));
         }
         problems.addAll(problemsOfValidity(entry));
         problems.addAll(problemsOfNumber(entry));
@@ -45,16 +46,16 @@ final class CertificateRules {
         boolean longEnough =
                 !end.isBefore(entry.issuedOn().plusYears(FEWEST_YEARS).minusDays(1));
         boolean shortEnough = !end.isAfter(entry.issuedOn().plusYears(MOST_YEARS));
-        return longEnough && shortEnough ? List.of() : List.of(Problem.of("validTo", "validity"));
+        return longEnough && shortEnough ? List.of() : List.of(Problem.of("validTo", "committee.problem.validity"));
     }
 
     private static List<Problem> problemsOfNumber(CertificateEntry entry) {
         if (entry.number().isBlank()) {
-            return List.of(Problem.of("number", "number-missing"));
+            return List.of(Problem.of("number", "committee.problem.number-missing"));
         }
         boolean code = entry.kind() == CertificateKind.LEGAL_PERSON;
         boolean sound = UnifiedSocialCreditCode.flawOf(entry.number()).isEmpty()
                 && entry.number().startsWith(OF_UNIONS);
-        return code && !sound ? List.of(Problem.of("number", "not-a-union-code")) : List.of();
+        return code && !sound ? List.of(Problem.of("number", "committee.problem.not-a-union-code")) : List.of();
     }
 }

@@ -17,6 +17,9 @@ import org.unionledger.codes.OrganizationId;
 import org.unionledger.duty.Duties;
 import org.unionledger.figures.Figures;
 import org.unionledger.figures.Source;
+import org.unionledger.frame.ChangedMeanwhile;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.organization.Organizations;
 
 /** Certificates of unions (工会二证). Reading takes {@link Right#READ_ORGANIZATIONS}, every change {@link Right#WRITE_COMMITTEES}. */
@@ -66,7 +69,7 @@ class Certificates {
         return repository.of(union);
     }
 
-    /** @throws CommitteeRefused if a rule is not kept */
+    /** @throws Refused if a rule is not kept */
     @Transactional
     long record(Scope scope, OrganizationId union, CertificateEntry entry) {
         scope.require(Right.WRITE_COMMITTEES);
@@ -79,7 +82,7 @@ class Certificates {
         return id;
     }
 
-    /** @throws CommitteeRefused if a rule is not kept, or somebody else has changed it meanwhile */
+    /** @throws Refused if a rule is not kept, or somebody else has changed it meanwhile */
     @Transactional
     void correct(Scope scope, long id, int version, CertificateEntry entry) {
         scope.require(Right.WRITE_COMMITTEES);
@@ -87,7 +90,7 @@ class Certificates {
         Certificate before = require(scope, id);
         refuse(before.union(), entry, id);
         if (!repository.update(id, version, entry)) {
-            throw new CommitteeRefused(List.of(Problem.of("", "changed-meanwhile")));
+            throw new ChangedMeanwhile();
         }
         settle(before.union());
         Changes changes = Changes.between(before.entry().fields(), entry.fields());
@@ -97,9 +100,9 @@ class Certificates {
     private void refuse(OrganizationId union, CertificateEntry entry, long self) {
         List<Problem> problems = new ArrayList<>(CertificateRules.problemsOf(entry, today()));
         if (repository.isTaken(union, entry, self)) {
-            problems.add(Problem.of("issuedOn", "issued-then"));
+            problems.add(Problem.of("issuedOn", "committee.problem.issued-then"));
         }
-        CommitteeRefused.unlessNone(problems);
+        Refused.unlessNone(problems);
     }
 
     /** Says anew what the union's certificates post and what is owed because of them; also when its chair has changed. */

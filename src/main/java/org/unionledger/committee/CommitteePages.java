@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditEntry;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.Problem;
 import org.unionledger.frame.Timeline;
 import org.unionledger.frame.Words;
 import org.unionledger.organization.Organizations;
@@ -63,9 +63,13 @@ class CommitteePages {
         return view;
     }
 
+    /** Where a union's bodies stand. */
+    static String path(OrganizationId union) {
+        return "/organizations/" + union + "/committees";
+    }
+
     static ModelAndView page(String template, List<Problem> problems) {
         ModelAndView view = new ModelAndView(template);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("problems", problems);
         return view;
     }

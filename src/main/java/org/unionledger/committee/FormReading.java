@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.WrittenDay;
+import org.unionledger.frame.Problem;
 
 /** Reads what forms send; what is missing or not understood is added to the problems. */
 final class FormReading {
@@ -18,7 +19,7 @@ final class FormReading {
     static LocalDate requiredDay(String field, @Nullable String written, List<Problem> problems) {
         LocalDate day = day(field, written, problems);
         if (day == null && text(written).isEmpty()) {
-            problems.add(Problem.of(field, "day-missing"));
+            problems.add(Problem.of(field, "committee.problem.day-missing"));
         }
         return Objects.requireNonNullElse(day, LocalDate.EPOCH);
     }
@@ -29,7 +30,7 @@ final class FormReading {
         }
         LocalDate day = WrittenDay.read(text(written)).orElse(null);
         if (day == null) {
-            problems.add(Problem.of(field, "not-a-day"));
+            problems.add(Problem.of(field, "committee.problem.not-a-day"));
         }
         return day;
     }
@@ -46,7 +47,7 @@ final class FormReading {
         } catch (NumberFormatException notANumber) {
             // said below
         }
-        problems.add(Problem.of(field, "not-a-count"));
+        problems.add(Problem.of(field, "committee.problem.not-a-count"));
         return null;
     }
 }

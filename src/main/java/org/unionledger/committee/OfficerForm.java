@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.Sex;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 
 /** The form by which somebody takes a post, as it was filled in. */
 public record OfficerForm(
@@ -14,7 +16,7 @@ public record OfficerForm(
         @Nullable Boolean fullTime,
         @Nullable String from) {
 
-    /** @throws CommitteeRefused with everything that is missing or cannot be understood */
+    /** @throws Refused with everything that is missing or cannot be understood */
     OfficerEntry read() {
         List<Problem> problems = new ArrayList<>();
         Post held = Arrays.stream(Post.values())
@@ -22,11 +24,11 @@ public record OfficerForm(
                 .findFirst()
                 .orElse(null);
         if (held == null) {
-            problems.add(Problem.of("post", "post-missing"));
+            problems.add(Problem.of("post", "committee.problem.post-missing"));
         }
         var day = FormReading.requiredDay("from", from, problems);
         if (held == null || !problems.isEmpty()) {
-            throw new CommitteeRefused(problems);
+            throw new Refused(problems);
         }
         return new OfficerEntry(
                 FormReading.text(name),

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unionledger.codes.Sex;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 
 /**
  * Reads those elected from lines as officers have them in sheets and papers: 王芳 主席 女, in any order behind the name. A
@@ -36,7 +38,7 @@ final class PeopleText {
         return posts;
     }
 
-    /** @throws CommitteeRefused naming each line that is not understood */
+    /** @throws Refused naming each line that is not understood */
     static List<OfficerEntry> read(String text, LocalDate from) {
         List<Problem> problems = new ArrayList<>();
         List<OfficerEntry> people = new ArrayList<>();
@@ -52,7 +54,7 @@ final class PeopleText {
             if (words.isEmpty()
                     || post(words.get(0)).isPresent()
                     || Sex.read(words.get(0)).isPresent()) {
-                problems.add(Problem.of("people", "line-without-name", line));
+                problems.add(Problem.of("people", "committee.problem.line-without-name", line));
             } else {
                 people.add(new OfficerEntry(
                         words.get(0),
@@ -66,7 +68,7 @@ final class PeopleText {
                         from));
             }
         }
-        CommitteeRefused.unlessNone(problems);
+        Refused.unlessNone(problems);
         return people;
     }
 

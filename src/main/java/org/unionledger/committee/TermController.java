@@ -16,6 +16,9 @@ import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
+import org.unionledger.frame.Steps;
 import org.unionledger.organization.Organizations;
 
 /** Records terms, and who takes and leaves posts in them. */
@@ -42,24 +45,24 @@ class TermController {
     ModelAndView create(
             Scope scope, @PathVariable int id, @PathVariable String body, @ModelAttribute("form") TermForm form) {
         OrganizationId union = new OrganizationId(id);
-        try {
-            TermEntry entry = form.read();
-            terms.record(
-                    scope,
-                    union,
-                    body(body),
-                    entry,
-                    PeopleText.read(FormReading.text(form.people()), entry.electedOn()));
-            return to(union);
-        } catch (CommitteeRefused refused) {
-            return form(scope, union, body(body), null, form, refused.problems());
-        }
+        return Steps.taken(
+                () -> {
+                    TermEntry entry = form.read();
+                    terms.record(
+                            scope,
+                            union,
+                            body(body),
+                            entry,
+                            PeopleText.read(FormReading.text(form.people()), entry.electedOn()));
+                    return CommitteePages.path(union);
+                },
+                problems -> form(scope, union, body(body), null, form, problems));
     }
 
     /** The page on which it stands. */
     @GetMapping("/terms/{id}")
-    ModelAndView show(Scope scope, @PathVariable("id") long term) {
-        return to(terms.require(scope, term).union());
+    String show(Scope scope, @PathVariable("id") long term) {
+        return "redirect:" + CommitteePages.path(terms.require(scope, term).union());
     }
 
     @GetMapping("/terms/{id}/edit")
@@ -72,12 +75,12 @@ class TermController {
     @PostMapping("/terms/{id}")
     ModelAndView update(Scope scope, @PathVariable("id") long term, @ModelAttribute("form") TermForm form) {
         Term known = terms.require(scope, term);
-        try {
-            terms.correct(scope, term, form.version() == null ? 0 : form.version(), form.read());
-            return to(known.union());
-        } catch (CommitteeRefused refused) {
-            return form(scope, known.union(), known.body(), known, form, refused.problems());
-        }
+        return Steps.taken(
+                () -> {
+                    terms.correct(scope, term, form.version() == null ? 0 : form.version(), form.read());
+                    return CommitteePages.path(known.union());
+                },
+                problems -> form(scope, known.union(), known.body(), known, form, problems));
     }
 
     @PostMapping("/terms/{id}/postponement")
@@ -90,7 +93,7 @@ class TermController {
         return step(scope, page, term, () -> {
             List<Problem> problems = new ArrayList<>();
             LocalDate day = FormReading.requiredDay("until", until, problems);
-            CommitteeRefused.unlessNone(problems);
+            Refused.unlessNone(problems);
             terms.postpone(scope, term, new Postponement(day, approval.strip()));
         });
     }
@@ -124,7 +127,7 @@ class TermController {
         return step(scope, page, term, () -> {
             List<Problem> problems = new ArrayList<>();
             LocalDate day = FormReading.requiredDay("until", until, problems);
-            CommitteeRefused.unlessNone(problems);
+            Refused.unlessNone(problems);
             terms.leave(scope, term, officer, day, reason);
         });
     }
@@ -132,16 +135,12 @@ class TermController {
     /** Back to the union's page, with what was refused on top of it. */
     private ModelAndView step(Scope scope, Page page, long term, Runnable step) {
         OrganizationId union = terms.require(scope, term).union();
-        try {
-            step.run();
-            return to(union);
-        } catch (CommitteeRefused refused) {
-            return pages.union(scope, union, page.words(), refused.problems());
-        }
-    }
-
-    private static ModelAndView to(OrganizationId union) {
-        return new ModelAndView("redirect:/organizations/" + union + "/committees");
+        return Steps.taken(
+                () -> {
+                    step.run();
+                    return CommitteePages.path(union);
+                },
+                problems -> pages.union(scope, union, page.words(), problems));
     }
 
     private static Body body(String code) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 
 /**
  * The form of a term as it was filled in.
@@ -41,7 +43,7 @@ public record TermForm(
                 null);
     }
 
-    /** @throws CommitteeRefused with everything that is missing or cannot be understood */
+    /** @throws Refused with everything that is missing or cannot be understood */
     TermEntry read() {
         List<Problem> problems = new ArrayList<>();
         Integer term = FormReading.count("years", years, problems);
@@ -54,7 +56,7 @@ public record TermForm(
                 FormReading.text(approval),
                 FormReading.day("approvedOn", approvedOn, problems),
                 FormReading.text(exception));
-        CommitteeRefused.unlessNone(problems);
+        Refused.unlessNone(problems);
         return entry;
     }
 }

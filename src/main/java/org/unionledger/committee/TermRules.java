@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.unionledger.frame.Problem;
 
 /** What may be written about a term and those who serve in it. Pure: no clock, no SQL. */
 final class TermRules {
@@ -20,13 +21,13 @@ final class TermRules {
     static List<Problem> problemsOf(Body body, TermEntry entry, LocalDate today) {
         List<Problem> problems = new ArrayList<>();
         if (!YEARS.contains(entry.years())) {
-            problems.add(Problem.of("years", "years"));
+            problems.add(Problem.of("years", "committee.problem.years"));
         }
         if (entry.electedOn().isAfter(today)) {
-            problems.add(Problem.of("electedOn", "elected-later"));
+            problems.add(Problem.of("electedOn", "committee.problem.elected-later"));
         }
         if (entry.approvedOn() != null && entry.approvedOn().isBefore(entry.electedOn())) {
-            problems.add(Problem.of("approvedOn", "approved-before"));
+            problems.add(Problem.of("approvedOn", "committee.problem.approved-before"));
         }
         if (entry.exception().isEmpty()) {
             problems.addAll(problemsOfSize(body, entry));
@@ -39,11 +40,11 @@ final class TermRules {
         Integer members = entry.members();
         Integer seats = entry.seats();
         if (members != null && members <= ALL_MEET && entry.meeting() == Meeting.DELEGATES) {
-            problems.add(Problem.of("meeting", "all-meet"));
+            problems.add(Problem.of("meeting", "committee.problem.all-meet"));
         }
         if (body == Body.UNION && members != null && seats != null && !CommitteeSize.allows(members, seats)) {
             CommitteeSize size = CommitteeSize.of(members);
-            problems.add(Problem.of("seats", "size", members, size.least(), size.most()));
+            problems.add(Problem.of("seats", "committee.problem.size", members, size.least(), size.most()));
         }
         return problems;
     }
@@ -52,10 +53,10 @@ final class TermRules {
     static List<Problem> problemsOf(Term term, Postponement postponement) {
         List<Problem> problems = new ArrayList<>();
         if (!postponement.until().isAfter(term.entry().endsOn())) {
-            problems.add(Problem.of("until", "not-later"));
+            problems.add(Problem.of("until", "committee.problem.not-later"));
         }
         if (postponement.approval().isBlank()) {
-            problems.add(Problem.of("approval", "approval-missing"));
+            problems.add(Problem.of("approval", "committee.problem.approval-missing"));
         }
         return problems;
     }
@@ -63,24 +64,24 @@ final class TermRules {
     static List<Problem> problemsOf(Term term, OfficerEntry officer, LocalDate today) {
         List<Problem> problems = new ArrayList<>();
         if (officer.name().isBlank()) {
-            problems.add(Problem.of("name", "name-missing"));
+            problems.add(Problem.of("name", "committee.problem.name-missing"));
         }
         if (!term.body().posts().contains(officer.post())) {
-            problems.add(Problem.of("post", "post-of-another-body"));
+            problems.add(Problem.of("post", "committee.problem.post-of-another-body"));
         }
         if (officer.from().isBefore(term.entry().electedOn())
                 || term.endedOn() != null && !officer.from().isBefore(term.endedOn())) {
-            problems.add(Problem.of("from", "outside-term"));
+            problems.add(Problem.of("from", "committee.problem.outside-term"));
         }
         if (term.officers().stream().anyMatch(each -> isSame(each, officer))) {
-            problems.add(Problem.of("name", "serves-already", officer.name()));
+            problems.add(Problem.of("name", "committee.problem.serves-already", officer.name()));
         }
         if (officer.from().isAfter(today)) {
-            problems.add(Problem.of("from", "from-later"));
+            problems.add(Problem.of("from", "committee.problem.from-later"));
         }
         if (officer.post() == Post.CHAIR
                 && term.officers().stream().anyMatch(each -> overlaps(each, Post.CHAIR, officer.from()))) {
-            problems.add(Problem.of("post", "chair-taken"));
+            problems.add(Problem.of("post", "committee.problem.chair-taken"));
         }
         return problems;
     }

@@ -17,6 +17,9 @@ import org.unionledger.codes.OrganizationId;
 import org.unionledger.duty.Duties;
 import org.unionledger.figures.Figures;
 import org.unionledger.figures.Source;
+import org.unionledger.frame.ChangedMeanwhile;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.organization.Organizations;
 
 /**
@@ -76,7 +79,7 @@ public class Terms {
      * @param elected may be empty; others may take a post later
      * @return the number of the term
      * @throws NotInScope       when the union lies elsewhere
-     * @throws CommitteeRefused if a rule is not kept
+     * @throws Refused if a rule is not kept
      */
     @Transactional
     public long record(Scope scope, OrganizationId union, Body body, TermEntry entry, List<OfficerEntry> elected) {
@@ -85,9 +88,9 @@ public class Terms {
         repository.lock(union);
         List<Problem> problems = new ArrayList<>(TermRules.problemsOf(body, entry, today()));
         if (repository.isTaken(union, body, entry.electedOn(), 0)) {
-            problems.add(Problem.of("electedOn", "elected-then"));
+            problems.add(Problem.of("electedOn", "committee.problem.elected-then"));
         }
-        CommitteeRefused.unlessNone(problems);
+        Refused.unlessNone(problems);
         long id = repository.insert(union, body, entry);
         repository.follow(union, body);
         appointAll(id, repository.of(union), elected);
@@ -96,33 +99,33 @@ public class Terms {
         return id;
     }
 
-    /** Corrects what is written. @throws CommitteeRefused if a rule is not kept, or somebody else has changed it meanwhile */
+    /** Corrects what is written. @throws Refused if a rule is not kept, or somebody else has changed it meanwhile */
     @Transactional
     void correct(Scope scope, long id, int version, TermEntry entry) {
         scope.require(Right.WRITE_COMMITTEES);
         Term term = locked(scope, id);
         List<Problem> problems = new ArrayList<>(TermRules.problemsOf(term.body(), entry, today()));
         if (repository.isTaken(term.union(), term.body(), entry.electedOn(), id)) {
-            problems.add(Problem.of("electedOn", "elected-then"));
+            problems.add(Problem.of("electedOn", "committee.problem.elected-then"));
         }
         if (term.officers().stream().anyMatch(officer -> officer.entry().from().isBefore(entry.electedOn()))) {
-            problems.add(Problem.of("electedOn", "officers-before"));
+            problems.add(Problem.of("electedOn", "committee.problem.officers-before"));
         }
-        CommitteeRefused.unlessNone(problems);
+        Refused.unlessNone(problems);
         if (!repository.update(id, version, entry)) {
-            throw new CommitteeRefused(List.of(Problem.of("", "changed-meanwhile")));
+            throw new ChangedMeanwhile();
         }
         settle(term.union(), term.body());
         Changes changes = Changes.between(term.entry().fields(), entry.fields());
         audit.write(scope.actor(), "changed", subject(id, term.union()), null, changes.before(), changes.after());
     }
 
-    /** The union above has agreed to a later election. @throws CommitteeRefused if it is not later, or no paper is named */
+    /** The union above has agreed to a later election. @throws Refused if it is not later, or no paper is named */
     @Transactional
     void postpone(Scope scope, long id, Postponement postponement) {
         scope.require(Right.WRITE_COMMITTEES);
         Term term = locked(scope, id);
-        CommitteeRefused.unlessNone(TermRules.problemsOf(term, postponement));
+        Refused.unlessNone(TermRules.problemsOf(term, postponement));
         repository.postpone(id, postponement);
         settle(term.union(), term.body());
         audit.write(
@@ -140,7 +143,7 @@ public class Terms {
         scope.require(Right.WRITE_COMMITTEES);
         Term term = locked(scope, id);
         if (reason.isBlank()) {
-            throw new CommitteeRefused(List.of(Problem.of("reason", "reason-missing")));
+            throw Refused.of("reason", "committee.problem.reason-missing");
         }
         repository.markVoid(id);
         figures.retract(source(id));
@@ -149,7 +152,7 @@ public class Terms {
         audit.write(scope.actor(), "voided", subject(id, term.union()), reason.strip(), Map.of(), Map.of());
     }
 
-    /** Somebody takes a post. @throws CommitteeRefused if a rule is not kept */
+    /** Somebody takes a post. @throws Refused if a rule is not kept */
     @Transactional
     void appoint(Scope scope, long id, OfficerEntry officer) {
         scope.require(Right.WRITE_COMMITTEES);
@@ -171,7 +174,7 @@ public class Terms {
             }
             term = term.with(person);
         }
-        CommitteeRefused.unlessNone(problems);
+        Refused.unlessNone(problems);
         repository.insert(id, people);
     }
 
@@ -179,7 +182,7 @@ public class Terms {
      * Somebody leaves a post.
      *
      * @param until the first day on which they hold it no more
-     * @throws CommitteeRefused if that is before they took it, is to come, or no reason is given
+     * @throws Refused if that is before they took it, is to come, or no reason is given
      */
     @Transactional
     void leave(Scope scope, long id, long officer, LocalDate until, String reason) {
@@ -191,12 +194,12 @@ public class Terms {
                 .orElseThrow(() -> new NotInScope("officer " + officer));
         List<Problem> problems = new ArrayList<>();
         if (until.isBefore(leaving.entry().from()) || until.isAfter(today())) {
-            problems.add(Problem.of("until", "leaves-outside"));
+            problems.add(Problem.of("until", "committee.problem.leaves-outside"));
         }
         if (reason.isBlank()) {
-            problems.add(Problem.of("reason", "reason-missing"));
+            problems.add(Problem.of("reason", "committee.problem.reason-missing"));
         }
-        CommitteeRefused.unlessNone(problems);
+        Refused.unlessNone(problems);
         repository.leave(officer, until, reason.strip());
         settle(term.union(), term.body());
         audit.write(scope.actor(), "left", subject(id, term.union()), reason.strip(), words(leaving.entry()), Map.of());

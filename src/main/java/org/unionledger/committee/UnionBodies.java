@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.Problem;
 
 /**
  * What a union's page of bodies shows.

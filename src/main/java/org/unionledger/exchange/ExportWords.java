@@ -1,47 +1,24 @@
 package org.unionledger.exchange;
 
-import java.util.List;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.unionledger.access.Right;
-import org.unionledger.access.Scope;
+import org.unionledger.frame.PlainWords;
 import org.unionledger.frame.RecordWords;
-import org.unionledger.frame.Timeline;
-import org.unionledger.frame.Words;
 
 /** That lists were exported, in the reader's words. What was searched for may be a person's name. */
-@Component
-class ExportWords implements RecordWords {
+@Configuration(proxyBeanMethods = false)
+class ExportWords {
 
-    @Override
-    public List<String> kinds() {
-        return List.of(ExportLog.KIND);
-    }
-
-    @Override
-    public String name(String kind, Words words) {
-        return words.text("exchange.audit.export");
-    }
-
-    @Override
-    public List<String> actions() {
-        return List.of("exported");
-    }
-
-    @Override
-    public Right right() {
-        return Right.READ_LEDGERS;
-    }
-
-    @Override
-    public String href(Scope scope, String kind, long union) {
-        return "/organizations/" + union;
-    }
-
-    @Override
-    public Timeline timeline(Scope scope, String kind, Words words) {
-        return new Timeline(
-                action -> words.text("exchange.audit.action." + action),
-                field -> words.text("exchange.audit.field." + field),
-                (field, value) -> value);
+    @Bean
+    RecordWords wordsOfExports() {
+        return PlainWords.of(
+                        ExportLog.KIND,
+                        "exchange.audit.export",
+                        "exchange.audit.field.",
+                        Right.READ_LEDGERS,
+                        "exported")
+                .at(union -> "/organizations/" + union)
+                .done("exchange.audit.action.");
     }
 }

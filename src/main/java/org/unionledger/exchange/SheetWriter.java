@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -31,7 +32,10 @@ public final class SheetWriter implements Closeable {
 
     private static final int FIRST_NOTE = 2;
     private static final int ROWS_IN_MEMORY = 1_000;
-    private static final int MOST_ROWS = Worksheet.MAX_ROWS - 10;
+    static final int ROWS_OF_A_SHEET = 1_000_000;
+
+    /** Deflating harder takes longer than it saves. */
+    private static final int COMPRESSION = 1;
 
     /**
      * What the sheet says about itself.
@@ -44,36 +48,60 @@ public final class SheetWriter implements Closeable {
     public record About(String title, String scope, long count, Instant at) {}
 
     private final Workbook workbook;
-    private final Worksheet sheet;
     private final List<SheetColumn> columns;
     private final About about;
+    private final List<String> notes;
+    private final Words words;
+    private final int rowsOfASheet;
     private final int headRow;
+    private final Beside beside = new Beside("sheet");
+    private Worksheet sheet;
+    private int sheets;
     private int row;
+    private long written;
+    private List<@Nullable Object[]> portion = new ArrayList<>();
 
-    /** @throws IllegalArgumentException if there are more rows than a sheet holds */
+    /** Rows that one sheet does not hold go on in further ones, and the first says so. */
     public SheetWriter(OutputStream out, Words words, List<SheetColumn> columns, About about) {
         this(out, words, columns, about, List.of());
     }
 
-    /**
-     * The same with lines of notes above the head, one a row: where a form wants its rows to begin further down.
-     *
-     * @throws IllegalArgumentException if there are more rows than a sheet holds
-     */
+    /** The same with lines of notes above the head, one a row: where a form wants its rows to begin further down. */
     public SheetWriter(OutputStream out, Words words, List<SheetColumn> columns, About about, List<String> notes) {
-        if (about.count() > MOST_ROWS) {
-            throw new IllegalArgumentException("A sheet holds " + MOST_ROWS + " rows, not " + about.count());
-        }
+        this(out, words, columns, about, notes, ROWS_OF_A_SHEET);
+    }
+
+    SheetWriter(
+            OutputStream out,
+            Words words,
+            List<SheetColumn> columns,
+            About about,
+            List<String> notes,
+            int rowsOfASheet) {
         this.columns = List.copyOf(columns);
         this.about = about;
+        this.notes = List.copyOf(notes);
+        this.words = words;
+        this.rowsOfASheet = rowsOfASheet;
         this.headRow = FIRST_NOTE + notes.size();
-        this.row = headRow;
         this.workbook = new Workbook(out, "Union Ledger", null);
-        this.sheet = workbook.newWorksheet(sheetName(about.title()));
+        workbook.setCompressionLevel(COMPRESSION);
+        this.sheet = begin();
+    }
+
+    private Worksheet begin() {
+        sheets++;
+        row = headRow;
+        sheet = workbook.newWorksheet(sheetName(about.title(), sheets));
         for (int note = 0; note < notes.size(); note++) {
             sheet.inlineString(FIRST_NOTE + note, 0, SafeText.of(notes.get(note)));
         }
-        head(words);
+        head();
+        return sheet;
+    }
+
+    private long sheetsInAll() {
+        return Math.max(1, (about.count() + rowsOfASheet - 1) / rowsOfASheet);
     }
 
     /** Excel takes 31 characters and none of those with a meaning in references. */
@@ -82,13 +110,25 @@ public final class SheetWriter implements Closeable {
         return name.length() > 31 ? name.substring(0, 31) : name;
     }
 
-    private void head(Words words) {
+    /** The further ones are numbered. */
+    private static String sheetName(String title, int number) {
+        String name = sheetName(title);
+        String ending = number == 1 ? "" : " " + number;
+        return name.substring(0, Math.min(name.length(), 31 - ending.length())) + ending;
+    }
+
+    private String statement() {
+        String statement =
+                words.text("exchange.export.statement", about.count(), Formats.moment(about.at()), about.scope());
+        return sheetsInAll() == 1
+                ? statement
+                : statement + words.text("exchange.export.sheets", sheets, sheetsInAll(), rowsOfASheet);
+    }
+
+    private void head() {
         sheet.inlineString(0, 0, SafeText.of(about.title()));
         sheet.style(0, 0).bold().fontSize(14).set();
-        sheet.inlineString(
-                1,
-                0,
-                words.text("exchange.export.statement", about.count(), Formats.moment(about.at()), about.scope()));
+        sheet.inlineString(1, 0, statement());
         for (int column = 0; column < columns.size(); column++) {
             sheet.inlineString(headRow, column, SafeText.of(columns.get(column).head()));
             sheet.style(headRow, column)
@@ -101,17 +141,44 @@ public final class SheetWriter implements Closeable {
         sheet.freezePane(0, headRow + 1);
     }
 
-    /** Texts, numbers, days and booleans in the order of the columns; null leaves a cell empty. */
+    /**
+     * Texts, numbers, days and booleans in the order of the columns; null leaves a cell empty. Rows are written in a thread
+     * of their own while the caller reads the next.
+     */
     public void row(@Nullable Object... values) {
+        portion.add(values);
+        if (portion.size() == ROWS_IN_MEMORY) {
+            List<@Nullable Object[]> full = portion;
+            portion = new ArrayList<>(ROWS_IN_MEMORY);
+            beside.run(() -> write(full));
+        }
+    }
+
+    private void write(List<@Nullable Object[]> rows) {
+        rows.forEach(this::write);
+        flush();
+    }
+
+    private void write(@Nullable Object[] values) {
+        if (row - headRow == rowsOfASheet) {
+            finish();
+            begin();
+        }
         row++;
+        written++;
         for (int column = 0; column < values.length; column++) {
             Object value = values[column];
             if (value != null) {
                 cell(column, value);
             }
         }
-        if (row % ROWS_IN_MEMORY == 0) {
-            flush();
+    }
+
+    private void finish() {
+        try {
+            sheet.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -140,9 +207,11 @@ public final class SheetWriter implements Closeable {
     /** @throws IllegalStateException if other rows were written than the sheet states */
     @Override
     public void close() throws IOException {
+        beside.close();
+        write(portion);
         workbook.close();
-        if (row - headRow != about.count()) {
-            throw new IllegalStateException("The sheet states " + about.count() + " rows, but has " + (row - headRow));
+        if (written != about.count()) {
+            throw new IllegalStateException("The sheet states " + about.count() + " rows, but has " + written);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.unionledger.joining;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
@@ -15,7 +14,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Scope;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Pager;
+import org.unionledger.frame.Refused;
 import org.unionledger.frame.Standpoint;
+import org.unionledger.frame.Steps;
 import org.unionledger.membership.MemberRefused;
 import org.unionledger.organization.Organizations;
 
@@ -120,15 +121,22 @@ class ApplicationController {
     /** Back to the application with what was done, or with what stands in the way and everything as it was typed. */
     private ModelAndView step(
             Scope scope, long id, Page page, ApprovalForm form, RedirectAttributes flash, Supplier<String> step) {
-        List<Problem> problems = new ArrayList<>();
+        return Steps.taken(
+                () -> {
+                    flash.addFlashAttribute("notice", worded(step, form));
+                    return "/applications/" + id;
+                },
+                problems -> pages.show(scope, id, page.words(), form, problems));
+    }
+
+    /** What the register of members refuses is said beside the fields of this form. */
+    private String worded(Supplier<String> step, ApprovalForm form) {
         try {
-            flash.addFlashAttribute("notice", step.get());
-            return new ModelAndView("redirect:/applications/" + id);
-        } catch (JoiningRefused refused) {
-            problems.addAll(refused.problems());
+            return step.get();
         } catch (MemberRefused refused) {
-            refused.objections().forEach(each -> problems.add(pages.objected(each, form)));
+            throw new Refused(refused.objections().stream()
+                    .map(each -> pages.objected(each, form))
+                    .toList());
         }
-        return pages.show(scope, id, page.words(), form, problems);
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.codes.WrittenDay;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.frame.Words;
 import org.unionledger.membership.MemberObjection;
 import org.unionledger.organization.EmployerRef;
@@ -72,18 +74,18 @@ class ApplicationPages {
         return new ApprovalForm(LocalDate.now(clock).toString(), "", unknown ? named : known);
     }
 
-    /** @throws JoiningRefused if the day is none or the book has no such employer within the scope */
+    /** @throws Refused if the day is none or the book has no such employer within the scope */
     Approval read(Scope scope, ApprovalForm form) {
         List<Problem> problems = new ArrayList<>();
         LocalDate on = WrittenDay.read(form.on()).orElse(null);
         if (on == null) {
-            problems.add(Problem.ofMembers("on", "day"));
+            problems.add(Problem.of("on", "membership.objection.day"));
         }
         EmployerRef employer = employer(scope, form.employer()).orElse(null);
         if (employer == null && !form.employer().isEmpty()) {
-            problems.add(Problem.ofMembers("employer", "employer-unknown", form.employer()));
+            problems.add(Problem.of("employer", "membership.objection.employer-unknown", form.employer()));
         }
-        JoiningRefused.unlessNone(problems);
+        Refused.unlessNone(problems);
         return new Approval(Objects.requireNonNull(on), form.paper(), employer);
     }
 
@@ -96,6 +98,6 @@ class ApplicationPages {
     Problem objected(MemberObjection objection, ApprovalForm form) {
         String field = objection.field().equals("joinedOn") ? "on" : objection.field();
         boolean ours = List.of("on", "employer").contains(field);
-        return Problem.ofMembers(ours ? field : "", objection.code(), form.employer());
+        return Problem.of(ours ? field : "", "membership.objection." + objection.code(), form.employer());
     }
 }

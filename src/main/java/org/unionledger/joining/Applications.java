@@ -12,6 +12,8 @@ import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.ChangedMeanwhile;
+import org.unionledger.frame.Refused;
 import org.unionledger.membership.Member;
 import org.unionledger.membership.MemberRefused;
 import org.unionledger.membership.Members;
@@ -63,13 +65,13 @@ class Applications {
     /**
      * Makes a member of the applicant.
      *
-     * @throws JoiningRefused if it is decided already or the day cannot be
+     * @throws Refused if it is decided already or the day cannot be
      * @throws MemberRefused  if the register objects: the person is a member already, or under another name
      */
     @Transactional
     public Member accept(Scope scope, long id, int version, Approval approval) {
         Application application = open(scope, id, version);
-        JoiningRefused.unlessNone(approval.problemsWith(application, today()));
+        Refused.unlessNone(approval.problemsWith(application, today()));
         Applicant person = application.person();
         if (person == null) {
             throw new IllegalStateException("An application that waits has its data: " + id);
@@ -87,13 +89,13 @@ class Applications {
         return member;
     }
 
-    /** Asks the applicant to correct it. @throws JoiningRefused if it is decided already, or no reason is given */
+    /** Asks the applicant to correct it. @throws Refused if it is decided already, or no reason is given */
     @Transactional
     public void sendBack(Scope scope, long id, int version, String reason) {
         put(scope, id, version, ApplicationState.RETURNED, reason);
     }
 
-    /** @throws JoiningRefused if it is decided already, or no reason is given */
+    /** @throws Refused if it is decided already, or no reason is given */
     @Transactional
     public void refuse(Scope scope, long id, int version, String reason) {
         put(scope, id, version, ApplicationState.REFUSED, reason);
@@ -102,7 +104,7 @@ class Applications {
     private void put(Scope scope, long id, int version, ApplicationState state, String reason) {
         open(scope, id, version);
         if (reason.isBlank()) {
-            throw new JoiningRefused(Problem.ofMembers("reason", "reason-missing"));
+            throw Refused.of("reason", "membership.objection.reason-missing");
         }
         repository.put(id, state, today(), reason.strip());
         // The reason may name a person and goes when the personal data go; the log is for ever.
@@ -116,10 +118,11 @@ class Applications {
         repository.lock(id);
         Application application = require(scope, id);
         if (application.state() != ApplicationState.OPEN) {
-            throw new JoiningRefused(Problem.of("", application.state().isDecided() ? "decided" : "returned"));
+            throw Refused.of(
+                    "", application.state().isDecided() ? "joining.problem.decided" : "joining.problem.returned");
         }
         if (application.version() != version) {
-            throw new JoiningRefused(Problem.ofMembers("", "changed-meanwhile"));
+            throw new ChangedMeanwhile();
         }
         return application;
     }

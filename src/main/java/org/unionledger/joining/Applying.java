@@ -10,6 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.audit.Actor;
 import org.unionledger.audit.AuditLog;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 
 /**
  * What a worker without an account does: apply, ask how it stands, correct what was sent back, withdraw. Whether somebody is a
@@ -37,13 +39,13 @@ class Applying {
      *
      * @param consent the notice as it stands now
      * @return the code to ask by, told this once
-     * @throws JoiningRefused with everything that was not understood or not agreed to
+     * @throws Refused with everything that was not understood or not agreed to
      */
     @Transactional
     public String apply(JoiningLinks.Open open, JoiningForm form, Consent consent) {
         List<Problem> problems = new ArrayList<>(form.problemsWith(consent));
         Applicant person = form.read(null, today(), problems);
-        JoiningRefused.unlessNone(problems);
+        Refused.unlessNone(problems);
         String receipt = Receipt.make();
         long id = repository.insert(open.link(), person, consent, receipt, clock.instant(), today());
         settled(id, "received");
@@ -63,27 +65,27 @@ class Applying {
         return repository.get(application.id());
     }
 
-    /** Sends a corrected application again. @throws JoiningRefused if it was not sent back, or is still flawed */
+    /** Sends a corrected application again. @throws Refused if it was not sent back, or is still flawed */
     @Transactional
     public void correct(Application application, JoiningForm form) {
         Application current = locked(application);
         Applicant before = current.person();
         if (current.state() != ApplicationState.RETURNED || before == null) {
-            throw new JoiningRefused(Problem.of("", "not-returned"));
+            throw Refused.of("", "joining.problem.not-returned");
         }
         List<Problem> problems = new ArrayList<>();
         Applicant person = form.read(before, today(), problems);
-        JoiningRefused.unlessNone(problems);
+        Refused.unlessNone(problems);
         repository.resend(current.id(), person, today());
         settled(current.id(), "resent");
     }
 
-    /** Takes application and consent back. @throws JoiningRefused if it is decided already */
+    /** Takes application and consent back. @throws Refused if it is decided already */
     @Transactional
     public void withdraw(Application application) {
         Application current = locked(application);
         if (current.state().isDecided()) {
-            throw new JoiningRefused(Problem.of("", "decided"));
+            throw Refused.of("", "joining.problem.decided");
         }
         repository.put(current.id(), ApplicationState.WITHDRAWN, today(), null);
         settled(current.id(), "withdrawn");

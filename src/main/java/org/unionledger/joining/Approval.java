@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.EmployerId;
+import org.unionledger.frame.Problem;
 import org.unionledger.organization.EmployerRef;
 
 /**
@@ -24,7 +25,7 @@ record Approval(LocalDate on, String paper, @Nullable EmployerRef employer) {
     List<Problem> problemsWith(Application application, LocalDate today) {
         List<Problem> problems = new ArrayList<>();
         if (on.isBefore(application.appliedOn()) || on.isAfter(today)) {
-            problems.add(Problem.of("on", "approved-outside"));
+            problems.add(Problem.of("on", "joining.problem.approved-outside"));
         }
         return problems;
     }

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Steps;
 
 /** What a link to apply opens, for whoever has it: the notice, the form, and the receipt. */
 @Controller
@@ -68,17 +70,17 @@ class JoinController {
         boolean allowed = attempts.allow(Attempts.Kind.APPLYING_FROM_AN_ADDRESS, address)
                 && attempts.allow(Attempts.Kind.APPLYING_BY_A_LINK, open.link().code());
         if (!allowed) {
-            ModelAndView refused = form(open, page, form, List.of(Problem.of("", "too-often")));
+            ModelAndView refused = form(open, page, form, List.of(Problem.of("", "joining.problem.too-often")));
             refused.setStatus(HttpStatus.TOO_MANY_REQUESTS);
             return refused;
         }
-        try {
-            String receipt = applying.apply(open, form, consent(open, page));
-            flash.addFlashAttribute(RECEIPT, Receipt.shown(receipt));
-            return new ModelAndView("redirect:" + open.link().path() + "/receipt");
-        } catch (JoiningRefused refused) {
-            return form(open, page, form, refused.problems());
-        }
+        return Steps.taken(
+                () -> {
+                    String receipt = applying.apply(open, form, consent(open, page));
+                    flash.addFlashAttribute(RECEIPT, Receipt.shown(receipt));
+                    return open.link().path() + "/receipt";
+                },
+                problems -> form(open, page, form, problems));
     }
 
     /** Shown once; whoever comes back asks how the application stands. */
@@ -98,7 +100,6 @@ class JoinController {
 
     private ModelAndView form(JoiningLinks.Open open, Page page, JoiningForm form, List<Problem> problems) {
         ModelAndView view = new ModelAndView("joining/apply");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("union", open.union().name());
         view.addObject("action", open.link().path());
         view.addObject("consent", consent(open, page));

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.unionledger.access.Scope;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Steps;
 import org.unionledger.organization.Organizations;
 
 /**
@@ -61,18 +63,21 @@ class JoinStateController {
         boolean allowed = attempts.allow(Attempts.Kind.ASKING_FROM_AN_ADDRESS, request.getRemoteAddr())
                 && attempts.allow(Attempts.Kind.ASKING_BY_A_RECEIPT, proof.receipt());
         if (!allowed) {
-            return asked(HttpStatus.TOO_MANY_REQUESTS, proof, List.of(Problem.of("", "too-often")));
+            return asked(HttpStatus.TOO_MANY_REQUESTS, proof, List.of(Problem.of("", "joining.problem.too-often")));
         }
         Optional<Application> application = applying.find(proof);
         if (application.isEmpty()) {
-            return asked(HttpStatus.UNPROCESSABLE_CONTENT, proof, List.of(Problem.of("", "no-such-receipt")));
+            return asked(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    proof,
+                    List.of(Problem.of("", "joining.problem.no-such-receipt")));
         }
-        try {
-            step.accept(application.get());
-            return shown(proof, applying.again(application.get()), null, List.of());
-        } catch (JoiningRefused refused) {
-            return shown(proof, applying.again(application.get()), form, refused.problems());
-        }
+        return Steps.shown(
+                () -> {
+                    step.accept(application.get());
+                    return shown(proof, applying.again(application.get()), null, List.of());
+                },
+                problems -> shown(proof, applying.again(application.get()), form, problems));
     }
 
     private static ModelAndView asked(HttpStatus status, Proof proof, List<Problem> problems) {
@@ -88,10 +93,12 @@ class JoinStateController {
             Proof proof, Application application, @Nullable JoiningForm form, List<Problem> problems) {
         Applicant person = application.person();
         if (person == null) {
-            return asked(HttpStatus.UNPROCESSABLE_CONTENT, proof, List.of(Problem.of("", "no-such-receipt")));
+            return asked(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    proof,
+                    List.of(Problem.of("", "joining.problem.no-such-receipt")));
         }
         ModelAndView view = new ModelAndView("joining/state");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("application", application);
         view.addObject("person", person);
         view.addObject(

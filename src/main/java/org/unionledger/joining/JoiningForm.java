@@ -13,6 +13,7 @@ import org.unionledger.codes.Evened;
 import org.unionledger.codes.IdentityDocument;
 import org.unionledger.codes.PhoneNumber;
 import org.unionledger.codes.WrittenDay;
+import org.unionledger.frame.Problem;
 
 /**
  * The form of an applicant as typed; a field that was not sent is empty. When it is corrected, an empty identity or telephone
@@ -104,14 +105,14 @@ public record JoiningForm(
     /** What stands in the way of taking the data at all. Source: 个人信息保护法 arts. 14, 29 (PRI-02, PRI-04). */
     List<Problem> problemsWith(Consent shown) {
         if (hasAgreed() && !consent.equals(shown.fingerprint())) {
-            return List.of(Problem.of("agreed", "consent-changed"));
+            return List.of(Problem.of("agreed", "joining.problem.consent-changed"));
         }
         List<Problem> problems = new ArrayList<>();
         if (!hasAgreed()) {
-            problems.add(Problem.of("agreed", "not-agreed"));
+            problems.add(Problem.of("agreed", "joining.problem.not-agreed"));
         }
         if (!hasAgreedToo()) {
-            problems.add(Problem.of("agreedToo", "not-agreed-too"));
+            problems.add(Problem.of("agreedToo", "joining.problem.not-agreed-too"));
         }
         return problems;
     }
@@ -125,15 +126,15 @@ public record JoiningForm(
     Applicant read(@Nullable Applicant before, LocalDate today, List<Problem> problems) {
         String person = Evened.personName(name);
         if (person.isEmpty()) {
-            problems.add(Problem.ofMembers("name", "name-missing"));
+            problems.add(Problem.of("name", "membership.objection.name-missing"));
         } else if (person.length() > LONGEST) {
-            problems.add(Problem.of("name", "too-long"));
+            problems.add(Problem.of("name", "joining.problem.too-long"));
         }
         String workplace = employer.strip();
         if (workplace.isEmpty() && !isIndependent()) {
-            problems.add(Problem.of("employer", "employer-missing"));
+            problems.add(Problem.of("employer", "joining.problem.employer-missing"));
         } else if (workplace.length() > LONGEST) {
-            problems.add(Problem.of("employer", "too-long"));
+            problems.add(Problem.of("employer", "joining.problem.too-long"));
         }
         return new Applicant(
                 person,
@@ -155,20 +156,20 @@ public record JoiningForm(
             if (before != null && before.document().equals(document)) {
                 return before.identity();
             }
-            problems.add(Problem.ofMembers("identity", "identity-missing"));
+            problems.add(Problem.of("identity", "membership.objection.identity-missing"));
             return "";
         }
         Optional<CodeFlaw> flaw = IdentityDocument.flawOf(document, identity);
         if (flaw.isPresent()) {
             String code = flaw.get().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            problems.add(Problem.ofMembers("identity", "identity-" + code));
+            problems.add(Problem.of("identity", "membership.objection.identity-" + code));
             return "";
         }
         IdentityDocument held = new IdentityDocument(document, identity);
         if (held.identityNumber()
                 .filter(number -> number.birthDate().isAfter(today))
                 .isPresent()) {
-            problems.add(Problem.ofMembers("identity", "identity-date"));
+            problems.add(Problem.of("identity", "membership.objection.identity-date"));
         }
         return held.number();
     }
@@ -176,7 +177,7 @@ public record JoiningForm(
     private @Nullable LocalDate bornOn(LocalDate today, List<Problem> problems) {
         Optional<LocalDate> day = WrittenDay.read(bornOn);
         if (!bornOn.isBlank() && day.filter(born -> !born.isAfter(today)).isEmpty()) {
-            problems.add(Problem.ofMembers("bornOn", "day"));
+            problems.add(Problem.of("bornOn", "membership.objection.day"));
         }
         return day.orElse(null);
     }
@@ -184,13 +185,13 @@ public record JoiningForm(
     private String phone(@Nullable Applicant before, List<Problem> problems) {
         if (phone.isBlank()) {
             if (before == null) {
-                problems.add(Problem.of("phone", "phone-missing"));
+                problems.add(Problem.of("phone", "joining.problem.phone-missing"));
             }
             return before == null ? "" : before.phone();
         }
         Optional<PhoneNumber> number = PhoneNumber.read(phone);
         if (number.isEmpty()) {
-            problems.add(Problem.ofMembers("phone", "phone"));
+            problems.add(Problem.of("phone", "membership.objection.phone"));
         }
         return number.map(PhoneNumber::value).orElse("");
     }

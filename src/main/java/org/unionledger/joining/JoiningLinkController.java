@@ -2,7 +2,6 @@ package org.unionledger.joining;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,7 +11,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.Problem;
 import org.unionledger.frame.QrCode;
+import org.unionledger.frame.Steps;
 import org.unionledger.organization.Organizations;
 
 /** 入会二维码: the link of a union, to be printed, renewed and switched off. */
@@ -35,29 +36,28 @@ class JoiningLinkController {
     @PostMapping("/organizations/{id}/joining")
     ModelAndView renew(Scope scope, @PathVariable int id, @RequestParam(defaultValue = "") String contact) {
         OrganizationId union = new OrganizationId(id);
-        try {
-            links.renew(scope, union, contact);
-            return to(union);
-        } catch (JoiningRefused refused) {
-            return page(scope, union, refused.problems());
-        }
+        return Steps.taken(
+                () -> {
+                    links.renew(scope, union, contact);
+                    return path(union);
+                },
+                problems -> page(scope, union, problems));
     }
 
     @PostMapping("/organizations/{id}/joining/ending")
-    ModelAndView end(Scope scope, @PathVariable int id) {
+    String end(Scope scope, @PathVariable int id) {
         OrganizationId union = new OrganizationId(id);
         links.end(scope, union);
-        return to(union);
+        return "redirect:" + path(union);
     }
 
-    private static ModelAndView to(OrganizationId union) {
-        return new ModelAndView("redirect:/organizations/" + union + "/joining");
+    private static String path(OrganizationId union) {
+        return "/organizations/" + union + "/joining";
     }
 
     private ModelAndView page(Scope scope, OrganizationId union, List<Problem> problems) {
         Optional<JoiningLink> link = links.of(scope, union);
         ModelAndView view = new ModelAndView("joining/link");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("union", organizations.require(scope, union));
         view.addObject("link", link.orElse(null));
         String address = link.map(JoiningLinkController::address).orElse("");

@@ -11,6 +11,7 @@ import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.frame.RandomCode;
+import org.unionledger.frame.Refused;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
 import org.unionledger.organization.Standing;
@@ -54,15 +55,15 @@ class JoiningLinks {
     /** A link that is on, and the union it leads to. */
     record Open(JoiningLink link, Organization union) {}
 
-    /** Makes a new link; the one before it is off from now on. @throws JoiningRefused if nobody is named to be asked */
+    /** Makes a new link; the one before it is off from now on. @throws Refused if nobody is named to be asked */
     @Transactional
     void renew(Scope scope, OrganizationId union, String contact) {
         scope.require(Right.WRITE_MEMBERS);
         if (organizations.require(scope, union).standing() != Standing.OPEN) {
-            throw new JoiningRefused(Problem.of("", "union-shut"));
+            throw Refused.of("", "joining.problem.union-shut");
         }
         if (contact.isBlank()) {
-            throw new JoiningRefused(Problem.of("contact", "contact-missing"));
+            throw Refused.of("contact", "joining.problem.contact-missing");
         }
         repository.of(union).ifPresent(link -> end(scope, link));
         long id = repository.insert(union, RandomCode.of(CODE_LENGTH), contact.strip(), clock.instant(), scope.login());

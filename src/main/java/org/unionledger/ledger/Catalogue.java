@@ -82,6 +82,7 @@ class Catalogue {
                 .filter(stored -> !OwnRegister.isOwn(stored.ledger()))
                 .forEach(stored -> remember(stored.version(), parser.parse(stored.content())));
         declared().forEach(this::adopt);
+        shelf.complete(current.values().stream().map(Versioned::declaration).toList());
     }
 
     /**

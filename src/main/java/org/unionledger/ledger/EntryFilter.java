@@ -72,6 +72,15 @@ public record EntryFilter(
 
     /** Whether it asks for nothing but a part of the tree and a range of days. */
     boolean isPlain() {
-        return text.isBlank() && words.isEmpty() && employer == null && !highlight && !voided && !itself;
+        return isOfAll() && !isWorded();
+    }
+
+    boolean isWorded() {
+        return !text.isBlank() || !words.isEmpty();
+    }
+
+    /** Whether it asks for entries that stand, of unions and all below them, whatever their words: most of any list. */
+    boolean isOfAll() {
+        return employer == null && !highlight && !voided && !itself;
     }
 }

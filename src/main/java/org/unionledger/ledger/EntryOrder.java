@@ -1,5 +1,6 @@
 package org.unionledger.ledger;
 
+import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
 import org.unionledger.ledger.declaration.FieldKind;
 
@@ -21,6 +22,11 @@ public record EntryOrder(String field, boolean descending) {
         return field.kind() != FieldKind.LONG_TEXT
                 && field.kind() != FieldKind.CHOICES
                 && field.kind().isOpen();
+    }
+
+    /** Whether the list can be gone along in this order: by day, or by what it shows to begin with. */
+    boolean isIndexed(Declaration declaration) {
+        return EntryCursor.isByDay(declaration, this) || declaration.list().contains(field);
     }
 
     /** The sort key in SQL; entries without a value come first in rising order. */

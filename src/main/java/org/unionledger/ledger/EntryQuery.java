@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unionledger.ledger.declaration.Choice;
 import org.unionledger.ledger.declaration.Declaration;
@@ -14,34 +15,40 @@ import org.unionledger.ledger.declaration.Field;
 final class EntryQuery {
 
     private final Declaration declaration;
-    private final List<String> conditions = new ArrayList<>();
+    private final String standing;
+    private final String sought;
+    private final String met;
+    private final List<String> days = new ArrayList<>();
+    private final List<String> marks = new ArrayList<>();
+    private final List<String> wanted = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
     EntryQuery(Declaration declaration, EntryFilter filter, Reach reach, LocalDate today) {
         this.declaration = declaration;
-        conditions.add(filter.voided() ? "entry.voided_at is not null" : "entry.voided_at is null");
-        conditions.add(filter.itself() ? "entry.organization_id = :within" : reach.condition());
+        standing = filter.voided() ? "entry.voided_at is not null" : "entry.voided_at is null";
+        sought = filter.itself() ? "entry.organization_id = :within" : reach.sought();
+        met = filter.itself() ? "entry.organization_id = :within" : reach.met();
         with("within", filter.within().value());
         with("today", today);
         days(filter);
         text(filter);
         words(filter);
         if (filter.employer() != null) {
-            conditions.add("entry.employer_id = :employer");
+            wanted.add("entry.employer_id = :employer");
             with("employer", filter.employer().value());
         }
         if (filter.highlight()) {
-            conditions.add("entry.highlight");
+            wanted.add("entry.highlight");
         }
     }
 
     private void days(EntryFilter filter) {
         if (filter.from() != null) {
-            conditions.add("entry.day >= :from");
+            days.add("entry.day >= :from");
             with("from", filter.from());
         }
         if (filter.to() != null) {
-            conditions.add("entry.day <= :to");
+            days.add("entry.day <= :to");
             with("to", filter.to());
         }
     }
@@ -51,10 +58,9 @@ final class EntryQuery {
         for (int number = 0; number < words.size(); number++) {
             Integer[] grams = words.get(number).grams();
             if (grams.length > 0) {
-                conditions.add("entry.grams @> :grams" + number);
-                with("grams" + number, grams);
+                marks.add("entry.grams @> " + array(List.of(grams)));
             }
-            conditions.add("entry.search like :word" + number);
+            wanted.add("entry.search like :word" + number);
             with("word" + number, words.get(number).pattern());
         }
     }
@@ -63,14 +69,19 @@ final class EntryQuery {
         filter.words().forEach((key, word) -> {
             String field = declaration.field(key).key();
             List<String> meant = meant(declaration.field(key), word);
-            conditions.add("entry.grams && :mark_" + field);
-            conditions.add("entry.values->'" + field + "' @> any (array(select to_jsonb(word) from unnest(:choice_"
-                    + field + ") word))");
-            with(
-                    "mark_" + field,
-                    meant.stream().map(each -> SearchText.mark(field, each)).toArray(Integer[]::new));
+            marks.add("entry.grams && "
+                    + array(meant.stream()
+                            .map(each -> SearchText.mark(field, each))
+                            .toList()));
+            wanted.add("entry.values->'" + field + "' @> any (array(select to_jsonb(word) from unnest(:choice_" + field
+                    + ") word))");
             with("choice_" + field, meant.toArray(String[]::new));
         });
+    }
+
+    /** Written out, so that the planner knows how many entries have these marks. */
+    private static String array(List<Integer> marks) {
+        return marks.stream().map(String::valueOf).collect(Collectors.joining(",", "'{", "}'::integer[]"));
     }
 
     /** In a register that a union made, a choice may have had another word before: entries of that time have it still. */
@@ -81,22 +92,54 @@ final class EntryQuery {
         return Stream.concat(Stream.of(word), before.stream()).toList();
     }
 
-    EntryQuery and(String condition) {
-        conditions.add(condition);
-        return this;
-    }
-
-    EntryQuery with(String parameter, Object value) {
+    private void with(String parameter, Object value) {
         parameters.put(parameter, value);
-        return this;
     }
 
     String table() {
         return Shelf.table(declaration);
     }
 
+    Declaration declaration() {
+        return declaration;
+    }
+
+    /** Whether it is voided. */
+    String standing() {
+        return standing;
+    }
+
+    /** Whose it is, for entries that are come by. */
+    String met() {
+        return met;
+    }
+
+    /** What stands in the index of words; true when no words are asked for. */
+    String marks() {
+        return all(marks);
+    }
+
+    String days() {
+        return all(days);
+    }
+
+    /** Everything else, for which a row must be read. */
+    String wanted() {
+        return all(Stream.concat(marks.stream(), wanted.stream()).toList());
+    }
+
+    /** All of it, by whatever indexes there are. */
     String where() {
-        return String.join("\n   and ", conditions);
+        return String.join("\n   and ", standing, sought, days(), wanted());
+    }
+
+    /** All of it, by its words before it is seen whose it is. */
+    String whereWordsLead() {
+        return String.join("\n   and ", standing, met, days(), wanted());
+    }
+
+    private static String all(List<String> conditions) {
+        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
     }
 
     Map<String, Object> parameters() {

@@ -26,7 +26,7 @@ import org.unionledger.ledger.declaration.Declaration;
 @Repository
 class EntryRepository {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             entry.id, entry.ledger, entry.version, entry.organization_id, entry.home_id, entry.employer_id, entry.day,
             entry.values, entry.number_year, entry.number, entry.state, entry.highlight, entry.import_id, entry.created_at,
             entry.created_by, entry.voided_at, entry.voided_by, entry.void_reason""";
@@ -230,39 +230,18 @@ class EntryRepository {
                 .optional();
     }
 
-    /** One page in the order asked for, beginning after the cursor. */
-    List<Entry> page(
-            Declaration declaration, EntryQuery query, EntryOrder order, @Nullable EntryCursor after, int limit) {
-        String key = EntryCursor.key(declaration, order);
-        String direction = order.descending() ? " desc" : "";
-        if (after != null) {
-            query.and("(" + key + ", entry.id) " + (order.descending() ? "<" : ">") + " (:afterKey::"
-                            + EntryCursor.type(declaration, order) + ", :afterId)")
-                    .with("afterKey", after.key())
-                    .with("afterId", after.id());
+    /**
+     * Hands on every entry the query asks for, the latest first, without holding more than a portion of them.
+     *
+     * @param most whether it asks for most of the list: then it is read as it stands in the index, not sorted beforehand
+     */
+    void each(EntryQuery query, boolean most, Consumer<Entry> consumer) {
+        if (most) {
+            jdbc.sql("set local enable_sort = off").update();
         }
-        return jdbc.sql("select " + COLUMNS + " from " + query.table() + " entry where " + query.where() + " order by "
-                        + key + direction + ", entry.id" + direction + " limit :limit")
-                .params(query.parameters())
-                .param("limit", limit)
-                .query(mapper())
-                .list();
-    }
-
-    /** @param most counts no further than this */
-    long count(EntryQuery query, long most) {
-        return jdbc.sql("select count(*) from (select from " + query.table() + " entry where " + query.where()
-                        + " limit :most) part")
-                .params(query.parameters())
-                .param("most", most)
-                .query(Long.class)
-                .single();
-    }
-
-    /** Hands on every entry the query asks for, the latest first, without holding more than a portion of them. */
-    void each(EntryQuery query, Consumer<Entry> consumer) {
         try (Stream<Entry> found = jdbc
-                .sql("select " + COLUMNS + " from " + query.table() + " entry where " + query.where()
+                .sql("select " + COLUMNS + " from " + query.table() + " entry where "
+                        + (most ? query.whereWordsLead() : query.where())
                         + " order by entry.day desc, entry.id desc")
                 .params(query.parameters())
                 .withFetchSize(PORTION)
@@ -291,7 +270,8 @@ class EntryRepository {
             Declaration declaration, Collection<NaturalKey> keys, OrganizationId within, LocalDate today) {
         byte[][] sought = keys.stream().map(NaturalKey::bytes).toArray(byte[][]::new);
         String known = "select %1$s from " + Shelf.table(declaration) + " entry where voided_at is null"
-                + " and %1$s = any (:keys) and " + Reach.MUCH.condition();
+                + " and %1$s = any (:keys)"
+                + " and exists (select from organization.below(:within, :today) below where below = entry.organization_id)";
         return jdbc.sql(known.formatted("natural_key") + " union " + known.formatted("imported_key")
                         + " and imported_key <> natural_key")
                 .param("keys", sought)
@@ -360,7 +340,7 @@ class EntryRepository {
                 .single();
     }
 
-    private RowMapper<Entry> mapper() {
+    RowMapper<Entry> mapper() {
         return this::entry;
     }
 

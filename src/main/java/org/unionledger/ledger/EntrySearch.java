@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.frame.RowCount;
+import org.unionledger.ledger.EntryRoads.Patience;
+import org.unionledger.ledger.EntryRoads.Seen;
 import org.unionledger.ledger.PeriodCut.Days;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.organization.Organization;
@@ -19,12 +21,20 @@ class EntrySearch {
     /** A page does not wait for more than so many to be counted one by one. */
     private static final long COUNTED_AT_ONCE = 10_000;
 
+    /** So many are collected and sorted as fast as one goes along a list. */
+    private static final long COLLECTED_AT_ONCE = 10_000;
+
+    /** Who saw fewer on a way along the list collects and counts them all: there are not many. */
+    private static final long MANY = 100;
+
     private final EntryRepository entries;
+    private final EntryRoads roads;
     private final Tally tally;
     private final Clock clock;
 
-    EntrySearch(EntryRepository entries, Tally tally, Clock clock) {
+    EntrySearch(EntryRepository entries, EntryRoads roads, Tally tally, Clock clock) {
         this.entries = entries;
+        this.roads = roads;
         this.tally = tally;
         this.clock = clock;
     }
@@ -36,9 +46,8 @@ class EntrySearch {
             EntryOrder order,
             @Nullable String after,
             int limit) {
-        EntryQuery query = query(declaration, within, filter);
         List<Entry> found =
-                entries.page(declaration, query, order, EntryCursor.read(after, declaration, order), limit + 1);
+                found(declaration, within, filter, order, EntryCursor.read(after, declaration, order), limit + 1);
         List<Entry> shown = found.subList(0, Math.min(limit, found.size()));
         return new EntryPage(
                 shown,
@@ -48,11 +57,51 @@ class EntrySearch {
                         : null);
     }
 
+    private List<Entry> found(
+            Declaration declaration,
+            Organization within,
+            EntryFilter filter,
+            EntryOrder order,
+            @Nullable EntryCursor after,
+            int limit) {
+        EntryQuery query = query(declaration, within, filter);
+        Prospect prospect = prospect(declaration, within, filter, query);
+        if (order.isIndexed(declaration)
+                && prospect.fillsAPage(Patience.USUAL, EntryCursor.isByDay(declaration, order))) {
+            List<Entry> near = roads.along(query, order, after, limit, Patience.USUAL);
+            if (near.size() == limit) {
+                return near;
+            }
+        }
+        return roads.collected(query, prospect.where(query), order, after, limit);
+    }
+
+    private Prospect prospect(Declaration declaration, Organization within, EntryFilter filter, EntryQuery query) {
+        if (!filter.isOfAll()) {
+            return Prospect.FEW;
+        }
+        long plain = countPlain(declaration, within, filter);
+        if (plain <= COLLECTED_AT_ONCE) {
+            return Prospect.FEW;
+        }
+        long ofAll = countOfAll(declaration, within, PeriodCut.of(filter.from(), filter.to()));
+        long ever = countOfAll(declaration, within, PeriodCut.of(null, null));
+        return new Prospect(plain, ofAll, ever, filter.isWorded() ? roads.likely(query) : ever);
+    }
+
+    private long countOfAll(Declaration declaration, Organization within, PeriodCut cut) {
+        return tally.count(declaration, within.id(), true, cut.whole(), today());
+    }
+
     /** Exact, however long it takes. */
     long count(Declaration declaration, Organization within, EntryFilter filter) {
-        return filter.isPlain()
-                ? countPlain(declaration, within, filter)
-                : entries.count(query(declaration, within, filter), Long.MAX_VALUE);
+        return filter.isPlain() ? countPlain(declaration, within, filter) : countCollected(declaration, within, filter);
+    }
+
+    private long countCollected(Declaration declaration, Organization within, EntryFilter filter) {
+        EntryQuery query = query(declaration, within, filter);
+        return roads.countCollected(
+                query, prospect(declaration, within, filter, query).where(query), Long.MAX_VALUE);
     }
 
     /** Exact unless that would take long. */
@@ -60,12 +109,21 @@ class EntrySearch {
         if (filter.isPlain()) {
             return RowCount.exactly(countPlain(declaration, within, filter));
         }
-        long counted = entries.count(query(declaration, within, filter), COUNTED_AT_ONCE + 1);
+        EntryQuery query = query(declaration, within, filter);
+        Prospect prospect = prospect(declaration, within, filter, query);
+        if (prospect.fillsAPage(Patience.USUAL, true)) {
+            Seen seen = roads.countAlong(query, prospect.forCounting());
+            if (seen.found() >= MANY && seen.among() < prospect.plain()) {
+                return RowCount.atLeast(seen.found() / MANY * MANY);
+            }
+        }
+        long counted = roads.countCollected(query, prospect.where(query), COUNTED_AT_ONCE + 1);
         return counted <= COUNTED_AT_ONCE ? RowCount.exactly(counted) : RowCount.atLeast(COUNTED_AT_ONCE);
     }
 
     void each(Declaration declaration, Organization within, EntryFilter filter, Consumer<Entry> consumer) {
-        entries.each(query(declaration, within, filter), consumer);
+        EntryQuery query = query(declaration, within, filter);
+        entries.each(query, prospect(declaration, within, filter, query).isMost(), consumer);
     }
 
     private long countPlain(Declaration declaration, Organization within, EntryFilter filter) {
@@ -79,20 +137,12 @@ class EntrySearch {
 
     private long countDays(Declaration declaration, Organization within, Days days) {
         EntryFilter filter = EntryFilter.all(within.id()).between(days.from(), days.to());
-        Reach reach = isRoot(within) ? Reach.EVERYTHING : Reach.LITTLE;
-        return entries.count(new EntryQuery(declaration, filter, reach, today()), Long.MAX_VALUE);
+        EntryQuery query = query(declaration, within, filter);
+        return roads.countCollected(query, query.where(), Long.MAX_VALUE);
     }
 
     private EntryQuery query(Declaration declaration, Organization within, EntryFilter filter) {
-        return new EntryQuery(declaration, filter, reach(declaration, within), today());
-    }
-
-    private Reach reach(Declaration declaration, Organization within) {
-        if (isRoot(within)) {
-            return Reach.EVERYTHING;
-        }
-        return Reach.of(tally.count(
-                declaration, within.id(), false, PeriodCut.of(null, null).whole(), today()));
+        return new EntryQuery(declaration, filter, isRoot(within) ? Reach.EVERYTHING : Reach.PART, today());
     }
 
     private static boolean isRoot(Organization within) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A range of days cut into whole years, whole months and the days left over, as few as possible.
  *
- * @param whole runs of periods as {@code ledger.tally} numbers them: 2019–2024 for years, 202501–202503 for months
+ * @param whole runs of periods as {@code ledger.tally} numbers them: 2019–2024 for years, 202501–202503 for months,
+ *              0 for all days
  * @param days  runs of days that fill no month, both ends inclusive
  */
 record PeriodCut(List<Run> whole, List<Days> days) {
@@ -17,12 +18,18 @@ record PeriodCut(List<Run> whole, List<Days> days) {
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
+    /** As {@code ledger.tally} numbers all days together. */
+    private static final int EVER = 0;
+
     record Run(int from, int to) {}
 
     record Days(LocalDate from, LocalDate to) {}
 
     /** @param from null for as early as possible; @param to inclusive, null for as late as possible */
     static PeriodCut of(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null && to == null) {
+            return new PeriodCut(List.of(new Run(EVER, EVER)), List.of());
+        }
         PeriodCut cut = new PeriodCut(new ArrayList<>(), new ArrayList<>());
         LocalDate day = from == null ? FIRST : from;
         LocalDate last = to == null ? LAST : to;

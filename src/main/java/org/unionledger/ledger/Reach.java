@@ -1,31 +1,29 @@
 package org.unionledger.ledger;
 
-/**
- * How much of the book a question covers, and so by which road it is answered fastest; the answer is the same by each.
- */
+/** How much of the book a question covers. */
 enum Reach {
     /** The root of the tree: every entry, no need to look whose it is. */
-    EVERYTHING("true"),
-    /** Many entries: go along the order of the list and leave out those of others. */
-    MUCH("exists (select from organization.below(:within, :today) below where below = entry.organization_id)"),
-    /** Few entries: collect those of each union. */
-    LITTLE("entry.organization_id = any (array(select organization.below(:within, :today)))");
+    EVERYTHING("true", "true"),
+    /** Entries of a union and those below it. */
+    PART(
+            "entry.organization_id = any (array(select organization.below(:within, :today)))",
+            "(entry.organization_id in (select organization.below(:within, :today))) is true");
 
-    /** From here on going along the list is faster than collecting and sorting. */
-    private static final long MUCH_FROM = 20_000;
+    private final String sought;
+    private final String met;
 
-    private final String condition;
-
-    Reach(String condition) {
-        this.condition = condition;
+    Reach(String sought, String met) {
+        this.sought = sought;
+        this.met = met;
     }
 
-    static Reach of(long entries) {
-        return entries < MUCH_FROM ? LITTLE : MUCH;
+    /** In SQL, over {@code entry}, with parameters {@code within} and {@code today}: a list that an index is asked for. */
+    String sought() {
+        return sought;
     }
 
-    /** In SQL, over {@code entry}, with parameters {@code within} and {@code today}. */
-    String condition() {
-        return condition;
+    /** The same as a set in which each entry that was come by is looked up; never a join, which would lose the order. */
+    String met() {
+        return met;
     }
 }

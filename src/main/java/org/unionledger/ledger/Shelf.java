@@ -1,6 +1,10 @@
 package org.unionledger.ledger;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unionledger.ledger.declaration.Declaration;
@@ -14,7 +18,7 @@ import org.unionledger.ledger.declaration.Field;
 class Shelf {
 
     private static final List<String> INDEXES = List.of(
-            "create index if not exists %1$s_by_day on ledger.%1$s (day, id) where voided_at is null",
+            "create index if not exists %1$s_by_day on ledger.%1$s (day, id) include (organization_id) where voided_at is null",
             "create index if not exists %1$s_by_place on ledger.%1$s (organization_id, day, id) where voided_at is null",
             "create index if not exists %1$s_by_text on ledger.%1$s using gin (grams)",
             "create index if not exists %1$s_by_key on ledger.%1$s (natural_key) where voided_at is null",
@@ -24,6 +28,10 @@ class Shelf {
             "create index if not exists %1$s_by_import on ledger.%1$s (import_id) where import_id is not null",
             "create index if not exists %1$s_voided on ledger.%1$s (day, id) where voided_at is not null",
             "create index if not exists %1$s_highlight on ledger.%1$s (day, id) where highlight and voided_at is null");
+
+    /** Names the indexes above have, which those of fields must not have. */
+    private static final Set<String> TAKEN =
+            Set.of("day", "place", "text", "key", "imported_key", "employer", "import");
 
     private final JdbcClient jdbc;
 
@@ -46,10 +54,21 @@ class Shelf {
             create(name, declaration.id());
         }
         INDEXES.forEach(index -> jdbc.sql(index.formatted(name)).update());
-        declaration.list().stream()
-                .map(declaration::field)
-                .filter(EntryOrder::sortable)
-                .forEach(field -> prepareOrder(name, field));
+        sorted(declaration).forEach(field -> prepareOrder(name, field));
+    }
+
+    /** What a list is sorted by, where an earlier edition of the program did not prepare it. */
+    void complete(Collection<Declaration> declarations) {
+        Set<String> known = new HashSet<>(jdbc.sql("select indexname from pg_indexes where schemaname = 'ledger'")
+                .query(String.class)
+                .list());
+        declarations.forEach(declaration -> sorted(declaration)
+                .filter(field -> !known.contains(orderName(name(declaration), field)))
+                .forEach(field -> prepareOrder(name(declaration), field)));
+    }
+
+    private static Stream<Field> sorted(Declaration declaration) {
+        return declaration.list().stream().map(declaration::field).filter(EntryOrder::sortable);
     }
 
     private boolean exists(String name) {
@@ -68,8 +87,12 @@ class Shelf {
     }
 
     private void prepareOrder(String name, Field field) {
-        jdbc.sql("create index if not exists %1$s_by_%2$s on ledger.%1$s ((%3$s), id) where voided_at is null"
-                        .formatted(name, field.key(), EntryOrder.expression(field)))
+        jdbc.sql("create index if not exists %1$s on ledger.%2$s ((%3$s), id) where voided_at is null"
+                        .formatted(orderName(name, field), name, EntryOrder.expression(field)))
                 .update();
+    }
+
+    private static String orderName(String name, Field field) {
+        return name + "_by_" + field.key() + (TAKEN.contains(field.key()) ? "_value" : "");
     }
 }

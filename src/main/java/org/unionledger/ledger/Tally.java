@@ -16,6 +16,9 @@ class Tally {
 
     private static final int AT_ONCE = 20_000;
 
+    /** Stands for all unions together. */
+    private static final int EVERYBODY = 0;
+
     private final JdbcClient jdbc;
 
     Tally(JdbcClient jdbc) {
@@ -30,7 +33,9 @@ class Tally {
         String periods = whole.stream()
                 .map(run -> "period between " + run.from() + " and " + run.to())
                 .collect(Collectors.joining(" or ", "(", ")"));
-        String place = everywhere ? "" : " and organization_id in (select organization.below(:within, :today))";
+        String place = everywhere
+                ? " and organization_id = " + EVERYBODY
+                : " and organization_id = any (array(select organization.below(:within, :today)))";
         String rows = "select entries from ledger.%s where ledger = :ledger and " + periods + place;
         return jdbc.sql("select coalesce(sum(entries), 0) from (" + rows.formatted("tally") + " union all "
                         + rows.formatted("tally_change") + ") part")

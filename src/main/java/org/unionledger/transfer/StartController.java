@@ -3,8 +3,6 @@ package org.unionledger.transfer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -15,7 +13,10 @@ import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.frame.Standpoint;
+import org.unionledger.frame.Steps;
 import org.unionledger.membership.Member;
 import org.unionledger.membership.MemberFilter;
 import org.unionledger.membership.Members;
@@ -37,7 +38,7 @@ class StartController {
     @GetMapping("/transfers/new")
     ModelAndView create(Scope scope, Standpoint standpoint, @ModelAttribute("form") StartForm form) {
         scope.require(Right.WRITE_MEMBERS);
-        return page(scope, standpoint, form, null);
+        return page(scope, standpoint, form, List.of());
     }
 
     @PostMapping("/transfers")
@@ -47,26 +48,27 @@ class StartController {
             @ModelAttribute("form") StartForm form,
             @ModelAttribute("page") Page page,
             RedirectAttributes flash) {
-        try {
-            OrganizationId receiver = form.union().orElseThrow(() -> new TransferRefused("no-receiver"));
-            int started =
-                    transfers.start(scope, form.member(), receiver, form.note()).size();
-            flash.addFlashAttribute("notice", page.text("transfer.started", started));
-            return new ModelAndView("redirect:/transfers?side=" + TransferFilter.OUT);
-        } catch (TransferRefused refused) {
-            return page(scope, standpoint, form, refused.code());
-        }
+        return Steps.taken(
+                () -> {
+                    OrganizationId receiver =
+                            form.union().orElseThrow(() -> Refused.of("", "transfer.problem.no-receiver"));
+                    int started = transfers
+                            .start(scope, form.member(), receiver, form.note())
+                            .size();
+                    flash.addFlashAttribute("notice", page.text("transfer.started", started));
+                    return "/transfers?side=" + TransferFilter.OUT;
+                },
+                problems -> page(scope, standpoint, form, problems));
     }
 
-    private ModelAndView page(Scope scope, Standpoint standpoint, StartForm form, @Nullable String problem) {
+    private ModelAndView page(Scope scope, Standpoint standpoint, StartForm form, List<Problem> problems) {
         Map<Long, Member> chosen = members.all(scope, form.member());
         ModelAndView view = new ModelAndView("transfer/new");
-        view.setStatus(problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("form", form);
         view.addObject("chosen", List.copyOf(chosen.values()));
         view.addObject("found", found(scope, standpoint, form, chosen));
         view.addObject("receivers", receivers(form));
-        view.addObject("problem", problem);
+        view.addObject("problems", problems);
         return view;
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +19,10 @@ import org.unionledger.audit.Subject;
 import org.unionledger.codes.EmployerId;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Pager;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.frame.Standpoint;
+import org.unionledger.frame.Steps;
 import org.unionledger.membership.MemberRefused;
 import org.unionledger.organization.EmployerRef;
 import org.unionledger.organization.Employers;
@@ -98,7 +100,7 @@ class TransferController {
         });
     }
 
-    /** Null where none is named. @throws TransferRefused if the book has no such employer within the scope */
+    /** Null where none is named. @throws Refused if the book has no such employer within the scope */
     private @Nullable EmployerId workplace(Scope scope, String name) {
         if (name.isBlank()) {
             return null;
@@ -106,7 +108,7 @@ class TransferController {
         EmployerRef found = employers.named(scope, scope.place(), List.of(name)).get(name);
         return Optional.ofNullable(found)
                 .map(EmployerRef::id)
-                .orElseThrow(() -> new TransferRefused("employer-unknown"));
+                .orElseThrow(() -> Refused.of("", "transfer.problem.employer-unknown"));
     }
 
     @PostMapping("/transfers/{id}/refusal")
@@ -138,23 +140,28 @@ class TransferController {
 
     private ModelAndView step(
             Scope scope, long id, Page page, String employer, RedirectAttributes flash, Supplier<String> step) {
+        return Steps.taken(
+                () -> {
+                    flash.addFlashAttribute("notice", worded(step, employer));
+                    return "/transfers/" + id;
+                },
+                problems -> shown(scope, id, page, employer, problems));
+    }
+
+    /** What the register of members refuses concerns the whole here. */
+    private static String worded(Supplier<String> step, String employer) {
         try {
-            flash.addFlashAttribute("notice", step.get());
-            return new ModelAndView("redirect:/transfers/" + id);
-        } catch (TransferRefused refused) {
-            return shown(scope, id, page, employer, List.of(page.text("transfer.problem." + refused.code())));
+            return step.get();
         } catch (MemberRefused refused) {
-            List<String> problems = refused.objections().stream()
-                    .map(each -> page.text("membership.objection." + each.code(), employer))
-                    .toList();
-            return shown(scope, id, page, employer, problems);
+            throw new Refused(refused.objections().stream()
+                    .map(each -> Problem.of("", "membership.objection." + each.code(), employer))
+                    .toList());
         }
     }
 
-    private ModelAndView shown(Scope scope, long id, Page page, String employer, List<String> problems) {
+    private ModelAndView shown(Scope scope, long id, Page page, String employer, List<Problem> problems) {
         SeenTransfer seen = transfers.require(scope, id);
         ModelAndView view = new ModelAndView("transfer/show");
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("seen", seen);
         view.addObject("employer", employer);
         view.addObject("workplaces", seen.receives() ? workplaces(scope, seen) : List.of());

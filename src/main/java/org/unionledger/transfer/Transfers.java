@@ -20,6 +20,8 @@ import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.EmployerId;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.ChangedMeanwhile;
+import org.unionledger.frame.Refused;
 import org.unionledger.membership.Leaving;
 import org.unionledger.membership.Member;
 import org.unionledger.membership.MemberChanged;
@@ -121,20 +123,20 @@ class Transfers {
      * @param note to the receiver; may be empty
      * @return their numbers
      * @throws NotInScope      if a member lies elsewhere
-     * @throws TransferRefused if nobody or too many are named, the receiver is none or the one they are at, or one of them is
+     * @throws Refused if nobody or too many are named, the receiver is none or the one they are at, or one of them is
      *     no member any more or on the way already
      */
     @Transactional
     List<Long> start(Scope scope, List<Long> memberships, OrganizationId receiver, String note) {
         scope.require(Right.WRITE_MEMBERS);
         if (memberships.isEmpty()) {
-            throw new TransferRefused("nobody");
+            throw Refused.of("", "transfer.problem.nobody");
         }
         if (memberships.size() > MOST_AT_ONCE) {
-            throw new TransferRefused("too-many");
+            throw Refused.of("", "transfer.problem.too-many");
         }
         String to = tree.find(receiver)
-                .orElseThrow(() -> new TransferRefused("no-receiver"))
+                .orElseThrow(() -> Refused.of("", "transfer.problem.no-receiver"))
                 .name();
         return memberships.stream()
                 .distinct()
@@ -145,13 +147,13 @@ class Transfers {
     private long start(Scope scope, long membership, OrganizationId receiver, String to, String note) {
         Member member = members.require(scope, membership);
         if (member.leaving() != null) {
-            throw new TransferRefused("left");
+            throw Refused.of("", "transfer.problem.left");
         }
         if (member.seat().equals(receiver)) {
-            throw new TransferRefused("there-already");
+            throw Refused.of("", "transfer.problem.there-already");
         }
         if (repository.pending(membership).isPresent()) {
-            throw new TransferRefused("on-the-way");
+            throw Refused.of("", "transfer.problem.on-the-way");
         }
         long id = repository.insert(membership, member.seat(), receiver, note, today());
         duties.settle(repository.get(id));
@@ -169,7 +171,7 @@ class Transfers {
      * The receiver takes the member: the membership with the sender ends today, and one with the receiver begins.
      *
      * @param employer where the member works from now on; null for who works without one, held at the receiver itself
-     * @throws TransferRefused if it does not wait any more, or somebody else looks after the receiver
+     * @throws Refused if it does not wait any more, or somebody else looks after the receiver
      * @throws org.unionledger.membership.MemberRefused if the register objects
      */
     @Transactional
@@ -178,7 +180,7 @@ class Transfers {
         Scope sender = onBehalfOfTheSender(scope, transfer);
         Member leaving = members.all(sender, List.of(transfer.membership())).get(transfer.membership());
         if (leaving == null || leaving.leaving() != null) {
-            throw new TransferRefused("left");
+            throw Refused.of("", "transfer.problem.left");
         }
         // Confirmed first: else it would end by itself as soon as the membership does.
         end(scope.actor(), transfer, TransferState.CONFIRMED, null);
@@ -192,17 +194,17 @@ class Transfers {
         return arrived;
     }
 
-    /** The receiver does not take the member. @throws TransferRefused also without a reason */
+    /** The receiver does not take the member. @throws Refused also without a reason */
     @Transactional
     void refuse(Scope scope, long id, int version, String reason) {
         Transfer transfer = awaited(scope, id, version, Transfer::receiver);
         if (reason.isBlank()) {
-            throw new TransferRefused("reason-missing");
+            throw Refused.of("", "transfer.problem.reason-missing");
         }
         end(scope.actor(), transfer, TransferState.REFUSED, reason.strip());
     }
 
-    /** The sender takes it back. @throws TransferRefused if it does not wait any more, or somebody else looks after the sender */
+    /** The sender takes it back. @throws Refused if it does not wait any more, or somebody else looks after the sender */
     @Transactional
     void withdraw(Scope scope, long id, int version) {
         end(scope.actor(), awaited(scope, id, version, Transfer::sender), TransferState.WITHDRAWN, null);
@@ -230,13 +232,13 @@ class Transfers {
         repository.lock(id);
         Transfer transfer = find(scope, id);
         if (organizations.find(scope, side.apply(transfer)).isEmpty()) {
-            throw new TransferRefused("other-side");
+            throw Refused.of("", "transfer.problem.other-side");
         }
         if (!transfer.isPending()) {
-            throw new TransferRefused("over");
+            throw Refused.of("", "transfer.problem.over");
         }
         if (transfer.version() != version) {
-            throw new TransferRefused("changed-meanwhile");
+            throw new ChangedMeanwhile();
         }
         return transfer;
     }

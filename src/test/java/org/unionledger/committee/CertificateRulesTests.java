@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unionledger.codes.UnifiedSocialCreditCode;
+import org.unionledger.frame.Problem;
 
 /** 《基层工会法人登记管理办法》(总工办发〔2020〕20号). */
 class CertificateRulesTests {
@@ -39,10 +40,10 @@ class CertificateRulesTests {
         assertThat(CertificateRules.problemsOf(entry(CODE, null), TODAY)).isEmpty();
         assertThat(CertificateRules.problemsOf(entry(code("91990101MC0000001"), null), TODAY))
                 .extracting(Problem::code)
-                .containsExactly("not-a-union-code");
+                .containsExactly("committee.problem.not-a-union-code");
         assertThat(CertificateRules.problemsOf(entry(CODE.substring(1), null), TODAY))
                 .extracting(Problem::code)
-                .containsExactly("not-a-union-code");
+                .containsExactly("committee.problem.not-a-union-code");
         assertThat(CertificateRules.problemsOf(
                         new CertificateEntry(CertificateKind.REPRESENTATIVE, "青工代字8号", null, ISSUED, null, null),
                         TODAY))
@@ -61,7 +62,7 @@ class CertificateRulesTests {
                                 ISSUED.minusDays(1)),
                         TODAY))
                 .extracting(Problem::code)
-                .containsExactly("applied-after", "changed-outside");
+                .containsExactly("committee.problem.applied-after", "committee.problem.changed-outside");
         assertThat(CertificateRules.problemsOf(
                         new CertificateEntry(CertificateKind.LEGAL_PERSON, CODE, ISSUED, ISSUED, null, ISSUED), TODAY))
                 .isEmpty();

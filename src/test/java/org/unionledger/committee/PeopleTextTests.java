@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.unionledger.codes.Sex;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 
 class PeopleTextTests {
 
@@ -31,9 +33,9 @@ class PeopleTextTests {
     void a_line_without_a_name_is_named() {
         assertThatThrownBy(() -> PeopleText.read("王芳 主席\n主席 女\n", DAY))
                 .isInstanceOfSatisfying(
-                        CommitteeRefused.class,
+                        Refused.class,
                         refused -> assertThat(refused.problems())
-                                .containsExactly(Problem.of("people", "line-without-name", "主席 女")));
+                                .containsExactly(Problem.of("people", "committee.problem.line-without-name", "主席 女")));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.codes.Sex;
+import org.unionledger.frame.Problem;
 
 class TermRulesTests {
 
@@ -36,8 +37,12 @@ class TermRulesTests {
         return new OfficerEntry(name, Sex.FEMALE, post, false, from);
     }
 
+    private static String code(Problem problem) {
+        return problem.code().replace("committee.problem.", "");
+    }
+
     private static Stream<String> codes(List<Problem> problems) {
-        return problems.stream().map(Problem::code);
+        return problems.stream().map(TermRulesTests::code);
     }
 
     @ParameterizedTest(name = "任期{0}年：{1}")
@@ -161,7 +166,7 @@ class TermRulesTests {
 
         assertThat(refused("李强", Post.CHAIR, committee, audit)).isFalse();
         assertThat(AuditIncompatibility.within(List.of(committee.with(serving("李强", Post.CHAIR, TODAY)), audit)))
-                .extracting(Problem::code)
+                .extracting(TermRulesTests::code)
                 .containsExactly("audit-incompatible");
     }
 

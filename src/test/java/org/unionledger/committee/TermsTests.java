@@ -25,6 +25,8 @@ import org.unionledger.figures.AsOf;
 import org.unionledger.figures.FigureQuery;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Period;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.organization.Founding;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
@@ -286,10 +288,10 @@ class TermsTests {
 
         assertThatThrownBy(() -> terms.correct(street, term, 1, entry(SECOND, 5)))
                 .isInstanceOfSatisfying(
-                        CommitteeRefused.class,
+                        Refused.class,
                         refused -> assertThat(refused.problems())
                                 .extracting(Problem::code)
-                                .containsExactly("changed-meanwhile"));
+                                .containsExactly("frame.problem.changed-meanwhile"));
     }
 
     @Test

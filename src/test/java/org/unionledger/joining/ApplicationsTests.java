@@ -33,6 +33,7 @@ import org.unionledger.figures.IndicatorId;
 import org.unionledger.figures.Period;
 import org.unionledger.figures.Posting;
 import org.unionledger.figures.Source;
+import org.unionledger.frame.Refused;
 import org.unionledger.membership.Member;
 import org.unionledger.membership.MemberRefused;
 import org.unionledger.organization.EmployerRef;
@@ -192,7 +193,7 @@ class ApplicationsTests {
                     .isEqualTo(approval.on());
         } else {
             assertThatThrownBy(() -> applications.accept(chair, application.id(), application.version(), approval))
-                    .isInstanceOf(JoiningRefused.class);
+                    .isInstanceOf(Refused.class);
         }
     }
 
@@ -242,13 +243,13 @@ class ApplicationsTests {
         applied();
         Application open = newest();
         assertThatThrownBy(() -> applications.refuse(chair, open.id(), open.version(), " "))
-                .isInstanceOf(JoiningRefused.class);
+                .isInstanceOf(Refused.class);
 
         applications.refuse(chair, open.id(), open.version(), "不在本单位工作");
 
         assertThatThrownBy(() -> applications.sendBack(chair, open.id(), open.version() + 1, "再看看"))
-                .isInstanceOf(JoiningRefused.class);
-        assertThatThrownBy(() -> accepted()).isInstanceOf(JoiningRefused.class);
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> accepted()).isInstanceOf(Refused.class);
         assertThat(figure("member.applications.decided", Breakdown.of("outcome", "不予批准")))
                 .isEqualTo("1");
     }
@@ -262,8 +263,8 @@ class ApplicationsTests {
 
         assertThatThrownBy(() -> applications.refuse(chair, seen.id(), seen.version(), "不在本单位工作"))
                 .isInstanceOfSatisfying(
-                        JoiningRefused.class,
-                        refused -> assertThat(refused.problems().get(0).key()).endsWith("changed-meanwhile"));
+                        Refused.class,
+                        refused -> assertThat(refused.problems().get(0).code()).endsWith("changed-meanwhile"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.codes.Sex;
+import org.unionledger.frame.Problem;
 
 class JoiningFormTests {
 
@@ -23,7 +24,7 @@ class JoiningFormTests {
         List<Problem> problems = new ArrayList<>();
         form(fields).read(null, TODAY, problems);
         return problems.stream()
-                .map(problem -> problem.field() + ": " + problem.key())
+                .map(problem -> problem.field() + ": " + problem.code())
                 .toList();
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ record Sample(
         List<Arithmetic> arithmetic,
         List<List<String>> texts) {
 
+    private static final Map<String, Reading> READ = new ConcurrentHashMap<>();
     private static final Path FOLDER = Path.of("src/test/resources/reading");
     private static final Pattern MARK = Pattern.compile("⟦([^⟧|]*)\\|([^⟧]*)⟧");
 
@@ -179,8 +182,9 @@ record Sample(
                 .toList();
     }
 
+    /** Read once for all that is asked of it. */
     Reading read() {
-        return Reader.shipped().read(page.getBytes(StandardCharsets.UTF_8));
+        return READ.computeIfAbsent(page, each -> Reader.shipped().read(each.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The figures of all texts of the page. */

@@ -31,6 +31,8 @@ import org.unionledger.figures.FigureQuery;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.IndicatorId;
 import org.unionledger.figures.Period;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.membership.Arrival;
 import org.unionledger.membership.Leaving;
 import org.unionledger.membership.Member;
@@ -296,8 +298,10 @@ class TransfersTests {
     private static void refused(String code, Runnable step) {
         assertThatThrownBy(step::run)
                 .isInstanceOfSatisfying(
-                        TransferRefused.class,
-                        refused -> assertThat(refused.code()).isEqualTo(code));
+                        Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::code)
+                                .allSatisfy(each -> assertThat(each).endsWith(".problem." + code)));
     }
 
     @Test

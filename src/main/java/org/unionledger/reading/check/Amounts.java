@@ -3,10 +3,12 @@ package org.unionledger.reading.check;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.unionledger.reading.check.Finding.Sort;
 import org.unionledger.reading.number.Measure;
 
@@ -19,7 +21,8 @@ final class Amounts implements Check {
     private static final Pattern OF_EACH = Pattern.compile("每[^,。;\\d]{0,8}$");
 
     private static final Pattern GIVEN = Pattern.compile("发放|慰问|资助|补助|救助|帮扶|送去|补贴|助学|理赔|赔付|捐|追回|讨回");
-    private static final Pattern BESIDES = Pattern.compile("外加|另|再加|加上|其余|以及|等");
+    private static final Pattern BESIDES =
+            Pattern.compile("外加|另|再加|加上|其余|以及|等|一半|半价|[一二三四五六七八九]成|承担|自付|自费|自缴|自筹|个人|补(?!助)|减免|优惠|折扣|打折|首批|部分|其中");
     private static final BigDecimal LEAST_EACH = BigDecimal.valueOf(5);
     private static final BigDecimal MOST_EACH = BigDecimal.valueOf(200_000);
     private static final Pattern SUM = Pattern.compile("共|合计|总计|计|总额|发放|支出|合|折合");
@@ -43,7 +46,9 @@ final class Amounts implements Check {
     }
 
     private static Optional<Finding> product(Body body, Stated each, String unit) {
-        Optional<Stated> count = last(body.before(each), unit).or(() -> nearest(body.before(each)));
+        Optional<Stated> count = last(body.before(each), unit)
+                .or(() -> nearest(body.before(each)))
+                .or(() -> behind(body, each, unit));
         if (count.isEmpty()) {
             return Optional.empty();
         }
@@ -62,7 +67,7 @@ final class Amounts implements Check {
                     "product"));
         }
         boolean sure = totals.size() == 1
-                && alone(body, each, totals.get(0))
+                && alone(body, many, each, totals.get(0))
                 && many.isExact()
                 && each.isExact()
                 && totals.get(0).isExact()
@@ -83,7 +88,7 @@ final class Amounts implements Check {
     }
 
     /** One standard for all of them: no other standard, and nobody left out, between the two. */
-    private static boolean alone(Body body, Stated each, Stated total) {
+    private static boolean alone(Body body, Stated many, Stated each, Stated total) {
         long standards = body.figures().stream()
                 .filter(figure -> figure.sentence() == each.sentence()
                         && body.isSameStatement(figure, each)
@@ -93,13 +98,17 @@ final class Amounts implements Check {
                 .count();
         boolean more = BESIDES.matcher(body.between(each, total)).find();
         boolean countBetween = body.figures().stream()
-                .anyMatch(
-                        figure -> figure.start() > each.start() && figure.start() < total.start() && figure.isCount());
+                .anyMatch(figure -> figure.start() > each.start()
+                        && figure.start() < total.start()
+                        && figure.isCount()
+                        && !figure.equals(many));
         return standards == 1 && !countBetween && !more;
     }
 
     private static List<Stated> ordered(Stated many, Stated each, Stated total) {
-        return total.start() < each.start() ? List.of(many, total, each) : List.of(many, each, total);
+        return Stream.of(many, each, total)
+                .sorted(Comparator.comparingInt(Stated::start))
+                .toList();
     }
 
     /** 为800名职工发放防暑包，每份45元: one parcel to each of those named just before. */
@@ -109,6 +118,14 @@ final class Amounts implements Check {
                         || before.get(before.size() - 1).measure() == Measure.MONEY
                 ? Optional.empty()
                 : Optional.of(before.get(before.size() - 1));
+    }
+
+    /** 每人200元，发出380份: those who got it may be told behind what each got. */
+    private static Optional<Stated> behind(Body body, Stated each, String unit) {
+        return body.countedAfter(each).stream()
+                .filter(Stated::isCount)
+                .findFirst()
+                .filter(figure -> figure.sentence() == each.sentence() && counts(figure, unit));
     }
 
     private static boolean counts(Stated many, String unit) {

@@ -25,7 +25,8 @@ final class Announced implements Check {
             Pattern.compile("^([一二三四五六七八九十])(?=[、,.])"),
             Pattern.compile("^(\\d{1,2})(?=[、.)])"),
             Pattern.compile("^[(](\\d{1,2})[)]"),
-            Pattern.compile("^第([一二三四五六七八九十])"));
+            Pattern.compile("^第([一二三四五六七八九十])"),
+            Pattern.compile("^其?([一二三四五六七八九十])(?=[,:、是])"));
 
     private static final Pattern NAME = Pattern.compile("^([二两三四五六七八九])[个项条大]\\p{IsHan}");
     private static final Pattern LISTED = Pattern.compile("^[”\"]?(?:要求|目标|举措)?:[(]?(?:一|1)(?:是|[)]|[、.])");

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** 收到318条，生产部门186条，营销部门74条，机关后勤68条: parts at once behind their whole, where they come near it. */
 final class AtOnce {
 
     private static final Pattern GATHERED = Pattern.compile("共|总|合计|收到|全");
     private static final Pattern RESTATED = Pattern.compile("^(?:当中|里面?|中)(?=,)");
+    private static final Pattern ENDS = Pattern.compile("[\\p{IsHan}]{0,4}(?:;|$)");
     private static final int LONGEST_LABEL = 10;
 
     /** Longer labels may be of the list, or of what comes behind it. */
@@ -46,7 +48,7 @@ final class AtOnce {
             }
         }
         Division division = new Division(body, whole, parts);
-        return !doubtful && isNear(division) && isSaidToBeWhole(body, division)
+        return !doubtful && isNear(division) && (isSaidToBeWhole(body, division) || isClosedList(body, division))
                 ? division.judged(true)
                 : Optional.empty();
     }
@@ -61,6 +63,17 @@ final class AtOnce {
         BigDecimal whole = division.whole().value();
         BigDecimal off = division.sum().subtract(whole).abs();
         return division.parts().size() >= 3 && off.multiply(BigDecimal.TEN).compareTo(whole) <= 0;
+    }
+
+    /** 查出问题19项，已整改11项、正在整改5项、移交2项。: nothing but the list up to the end of the statement. */
+    private static boolean isClosedList(Body body, Division division) {
+        List<Stated> parts = division.parts();
+        Stated last = parts.get(parts.size() - 1);
+        boolean listed = IntStream.range(1, parts.size())
+                .allMatch(i -> body.between(parts.get(i - 1), parts.get(i)).startsWith("、"));
+        return listed
+                && !division.isOverlapping()
+                && ENDS.matcher(last.place().sentenceAfter()).lookingAt();
     }
 
     private static boolean isSaidToBeWhole(Body body, Division division) {

@@ -12,7 +12,9 @@ public final class Checks {
             new Repeated(),
             new Amounts(),
             new Announced(),
+            new NamedHeadings(),
             new Periods(),
+            new Durations(),
             new Winners(),
             new Tables(),
             new NamedLists());

@@ -17,6 +17,9 @@ import org.unionledger.reading.number.Measure;
  */
 record Division(Body body, Stated whole, List<Stated> parts) {
 
+    /** What leads to the parts says nothing of the first of them. */
+    private static final Pattern BEGINS = Pattern.compile("^.*(?:其中|[分看]?:)");
+
     private static final Pattern AGE_BOUND = Pattern.compile("以下|以上|以内");
 
     BigDecimal sum() {
@@ -76,21 +79,32 @@ record Division(Body body, Stated whole, List<Stated> parts) {
                                         AGE_BOUND.matcher(part.clauseBefore()).find())
                                 .count()
                         > 1;
+        if (!areOfPeople()) {
+            ways.remove(Set.of());
+        }
         return ways.size() > 1 || ways.stream().anyMatch(way -> way.size() > 1) || bounds;
+    }
+
+    /** A person may be told under several heads, a case or a visit is told under one. */
+    private boolean areOfPeople() {
+        return whole.measure() == Measure.PEOPLE
+                || whole.measure() == Measure.HOUSEHOLDS
+                || whole.quantity().unit().word().equals("人次");
     }
 
     private Set<Set<String>> ways() {
         Set<Set<String>> ways = new HashSet<>();
         List<String> labels = labels();
         for (int i = 0; i < parts.size(); i++) {
-            ways.add(Dimensions.of(labels.get(i) + parts.get(i).subject().noun()));
+            ways.add(Dimensions.of(
+                    labels.get(i) + withoutLead(parts.get(i).subject().noun())));
         }
         return ways;
     }
 
     /** Bodies and things are of one kind at a time; a person may be several, unless the names of the parts end alike. */
     private boolean areOneKind() {
-        if (whole.measure() != Measure.PEOPLE && !whole.quantity().unit().word().equals("人次")) {
+        if (!areOfPeople()) {
             return true;
         }
         if (ways().size() == 1 && !ways().contains(Set.of())) {
@@ -101,12 +115,16 @@ record Division(Body body, Stated whole, List<Stated> parts) {
         return ends.size() * 2 <= parts.size();
     }
 
+    private static String withoutLead(String words) {
+        return BEGINS.matcher(words).replaceFirst("");
+    }
+
     /** What stands before each part, since the figure before it. */
     private List<String> labels() {
         List<String> labels = new ArrayList<>();
         Stated last = whole;
         for (Stated part : parts) {
-            labels.add(body.between(last, part));
+            labels.add(withoutLead(body.between(last, part)));
             last = part;
         }
         return labels;

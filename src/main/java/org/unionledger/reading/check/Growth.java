@@ -3,6 +3,7 @@ package org.unionledger.reading.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.unionledger.reading.Role;
 
 /** By how much a count has grown, in per cent, against what it was before and is now. */
@@ -34,7 +35,7 @@ final class Growth {
     private static Optional<Finding> holding(List<Stated> counts, Stated share) {
         for (int i = counts.size() - 1; i > 0; i--) {
             for (int j = i - 1; j >= 0; j--) {
-                Optional<Change> fitting = Change.between(counts.get(j), counts.get(i))
+                Optional<Change> fitting = changes(counts.get(j), counts.get(i))
                         .filter(change -> Percent.fits(share, change.percent()))
                         .findFirst();
                 if (fitting.isPresent()) {
@@ -45,8 +46,17 @@ final class Growth {
         return Optional.empty();
     }
 
+    /** All changes that two counts may tell; where one is told to be of the time before, only from that one on. */
+    private static Stream<Change> changes(Stated a, Stated b) {
+        boolean back = COMPARED.matcher(b.clauseBefore()).find()
+                && !COMPARED.matcher(a.clauseBefore()).find();
+        return back && Change.between(a, b).findAny().isPresent()
+                ? Stream.of(Change.grown(b, a))
+                : Change.between(a, b);
+    }
+
     private static Optional<Finding> contradicted(Body body, Stated share) {
-        List<Stated> counts = body.countsBefore(share);
+        List<Stated> counts = counts(body, share);
         if (counts.size() < 2 || !share.isExact()) {
             return Optional.empty();
         }
@@ -61,9 +71,22 @@ final class Growth {
                 : Optional.empty();
     }
 
+    /** Those since the last rate; where only the one of the time before stands there, that of now stands before the rate. */
+    private static List<Stated> counts(Body body, Stated share) {
+        List<Stated> since = body.countsBefore(share);
+        boolean onlyBefore = since.size() == 1
+                && COMPARED.matcher(since.get(0).clauseBefore()).find();
+        if (!onlyBefore) {
+            return since;
+        }
+        return body.before(share).stream()
+                .filter(figure -> figure.isCount() && figure.isAlike(since.get(0)))
+                .toList();
+    }
+
     private static Optional<Change> ofAnother(Body body, Stated b, Stated share) {
         return body.countsOfParagraph(share).stream()
-                .flatMap(other -> Change.between(other, b))
+                .flatMap(other -> changes(other, b))
                 .filter(change -> Percent.fits(share, change.percent()))
                 .findFirst();
     }

@@ -20,7 +20,7 @@ final class Periods implements Check {
 
     private static final Pattern MONTHS = Pattern.compile("^(?:(?:19|20)\\d{2}年)?(\\d{1,2})月?(?:至|-|—|~|到)(\\d{1,2})月");
     private static final Pattern UP_TO = Pattern.compile("截[至止]$");
-    private static final Pattern MONTH = Pattern.compile("^(\\d{1,2})月");
+    private static final Pattern MONTH = Pattern.compile("^(\\d{1,2})月(?:底|末|[12]\\d日|3[01]日|$)");
     private static final Pattern WHOLE_YEAR = Pattern.compile("一年来|全年(?!度?(?:任务|目标|计划|工作(?:任务|目标)))|年终|这一年");
 
     @Override
@@ -64,7 +64,10 @@ final class Periods implements Check {
     private static boolean narrates(Stated date) {
         String before = date.clauseBefore();
         return before.matches(".*(?:自|从|较|比|以来|于|截至|截止|《[^》]*|会议|任职|任|自从)$")
-                || date.place().after().matches("(?s)^[年度]*.{0,8}(?:以来|起|的会议|至今|任职|担任|到任|上任|调入|开始|成立).*");
+                || date.place()
+                        .after()
+                        .matches(
+                                "(?s)^[年度]*.{0,8}(?:以来|起|的会议|至今|任职|担任|到任|上任|当选|就任|接任|接手|履新|入职|参加工作|加入|调入|调任|调到|来到|开始|成立|组建|投产|建校|建院|开业).*");
     }
 
     private static java.util.stream.Stream<Stated> opening(Body body) {
@@ -91,7 +94,7 @@ final class Periods implements Check {
 
     /** 截至9月底 under the title of a first half. */
     private static Optional<Finding> upToAnother(Body body, String part) {
-        if (part.isEmpty() || part.endsWith("月")) {
+        if (part.isEmpty()) {
             return Optional.empty();
         }
         return body.figures().stream()
@@ -115,7 +118,7 @@ final class Periods implements Check {
             int quarter = Math.max("一二三四".indexOf(part.charAt(1)), "1234".indexOf(part.charAt(1))) + 1;
             return from >= quarter * 3 - 3 && to <= quarter * 3;
         }
-        return true;
+        return !part.matches("\\d{1,2}月") || to == Integer.parseInt(part.substring(0, part.length() - 1));
     }
 
     /** What was done in a whole year is told more than once where the title says half a year. */

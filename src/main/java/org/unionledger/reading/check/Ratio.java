@@ -12,8 +12,9 @@ import org.unionledger.reading.check.Finding.Sort;
 final class Ratio {
 
     private static final Pattern TOLD = Pattern.compile(
-            "率(?:为|达|达到|是|约|近|只有|仅|达成|实现|高达)?$|(?:完成|占|达|为)[^,、]{0,14}(?:任务|目标|计划|指标|总数|总量|人数)(?:数|量|值)?[^,、]{0,4}的?$|完成了?$|占(?:到|比|了)?(?:为)?$|占[^,。;、\\d]{2,10}的$");
+            "率(?:为|达|达到|是|约|近|只有|仅|达成|实现|高达)?$|(?:完成|占|达|为)[^,、]{0,14}(?:任务|目标|计划|指标|总数|总量|人数)(?:数|量|值)?[^,、]{0,4}的?$|完成了?$|占(?:到|比|了)?(?:为)?$|占[^,。;、\\d]{2,10}的$|占(?:到|了)?[^,。;、\\d]{0,10}[\\d,.万]+\\p{IsHan}{1,2}的(?:近|约)?$");
     private static final Pattern OF_TARGET = Pattern.compile("(?:任务|目标|计划|指标|预算)[^,。]{0,10}的?$");
+    private static final Pattern OF_COUNT = Pattern.compile("占(?:到|了)?[^,、\\d]{0,10}$");
     private static final Pattern WITHIN = Pattern.compile("(?:[中里内]|当中),|其中");
     private static final Pattern NAME = Pattern.compile("([\\p{IsHan}]{2})率");
     private static final Pattern OF_WHOLE = Pattern.compile(
@@ -37,7 +38,10 @@ final class Ratio {
             Stated part = last(body.countsOfParagraph(share));
             return Optional.of(finding(true, another.get(), part, share, Percent.of(part, another.get())));
         }
-        return ofTarget(body, share).or(() -> named(body, share)).or(() -> ofWhole(body, share));
+        return ofTarget(body, share)
+                .or(() -> ofCount(body, share))
+                .or(() -> named(body, share))
+                .or(() -> ofWhole(body, share));
     }
 
     private static Optional<Finding> holding(List<Stated> counts, Stated share) {
@@ -83,7 +87,27 @@ final class Ratio {
         List<Stated> done = counts.stream()
                 .filter(count -> count.isAlike(target) && !count.equals(target))
                 .toList();
-        return done.size() == 1 ? contradiction(target, done.get(0), share) : Optional.empty();
+        boolean sure = done.size() == 1
+                || done.size() > 1
+                        && body.between(done.get(0), done.get(1)).contains("其中")
+                        && done.get(0).start() > target.start();
+        return sure ? contradiction(target, done.get(0), share) : Optional.empty();
+    }
+
+    /** 参赛1,046人，占职工1,162人的95%: the whole stands at once before its share, the part before that. */
+    private static Optional<Finding> ofCount(Body body, Stated share) {
+        List<Stated> counts = body.countsBefore(share);
+        if (counts.size() < 2 || !body.between(last(counts), share).matches("的(?:近|约)?")) {
+            return Optional.empty();
+        }
+        Stated whole = last(counts);
+        Stated part = counts.get(counts.size() - 2);
+        boolean sure = OF_COUNT.matcher(whole.clauseBefore()).find()
+                && part.isAlike(whole)
+                && part.isExact()
+                && whole.isExact()
+                && !part.isSameClause(whole);
+        return sure ? contradiction(whole, part, share) : Optional.empty();
     }
 
     /** Only where two counts and no third can be meant, and the rate is named for what one of them counts. */

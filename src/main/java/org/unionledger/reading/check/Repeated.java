@@ -1,19 +1,15 @@
 package org.unionledger.reading.check;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unionledger.reading.Role;
-import org.unionledger.reading.check.Finding.Sort;
 
 /**
  * The same thing stated twice differently, in other words perhaps. Two statements are of the same thing when deed, noun and
@@ -27,46 +23,42 @@ final class Repeated implements Check {
     private static final Pattern NARROWED = Pattern.compile(
             "其中|每|春节|元旦|中秋|国庆|五一|端午|两节|夏|冬|高温|送清凉|去年|上年|同期|首批|首次|另|又|再|第|月|季度|上半年|下半年|期间|分别|女|节|日|社区|村|各|工种|小组|联合|比|较|“|《|还有|余下|尚|未|不");
     private static final Pattern TIME = Pattern.compile("[一二三四]季度|(?:1[0-2]|[1-9])月|[上下]半年|春节|元旦|中秋|国庆|五一|端午|夏季|冬季");
-    private static final Pattern ELSEWHEN = Pattern.compile("其中|每|去年|上年|同期|上季度|上月|比|较|还有|余下|尚|未|历年|(?<![今年])年?以来");
+    private static final Pattern ELSEWHEN = Pattern.compile("每|去年|上年|同期|上季度|上月|比|较|还有|余下|尚|未|历年|(?<![今年])年?以来");
     private static final Pattern WHOLE = Pattern.compile("全年|共|累计|总");
     private static final Pattern OF_THIS_TIME = Pattern.compile("本(?:季度|月|年度?)|新(?=[成建增发吸])");
-    private static final Pattern GENERIC =
-            Pattern.compile("^(?:企业|基层|各类|单位|广大|辖区|全(?:街道|镇|乡|县|区|市|校|院|厂|局|系|系统|公司|集团)|本地|新|工会)+(?=.{2})");
 
     @Override
     public List<Finding> of(Body body) {
-        List<Finding> findings = new ArrayList<>();
-        Set<Stated> told = new HashSet<>();
         List<Stated> results = body.figures().stream()
                 .filter(figure -> figure.isCount() && figure.isExact() && figure.role() == Role.RESULT)
-                .filter(figure -> noun(figure).length() >= 2
-                        && !ELSEWHEN.matcher(context(figure)).find())
+                .filter(figure -> !ELSEWHEN.matcher(context(figure)).find())
                 .toList();
-        results.stream()
+        List<Stated> wholes = results.stream()
+                .filter(figure -> !figure.clauseBefore().contains("其中"))
+                .toList();
+        Set<Stated> told = new HashSet<>();
+        return Stream.of(retold(body, wholes), Mistyped.in(results), Stock.in(wholes))
+                .flatMap(pairs -> pairs)
+                .filter(pair -> told.add(pair.later()))
+                .map(Retold::finding)
+                .toList();
+    }
+
+    private static Stream<Retold> retold(Body body, List<Stated> results) {
+        return results.stream()
+                .filter(figure -> noun(figure).length() >= 2)
                 .collect(Collectors.groupingBy(Repeated::sort, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .filter(group -> group.size() <= MOST)
-                .forEach(group -> compare(body, group, told, findings));
-        return findings;
+                .flatMap(Retold::pairs)
+                .filter(pair -> sameThing(body, pair.first(), pair.later()));
     }
 
     /** Only what is measured alike and whose nouns end alike can be the same thing. */
     private static String sort(Stated figure) {
         String noun = noun(figure);
         return figure.measure() + noun.substring(noun.length() - 2);
-    }
-
-    private static void compare(Body body, List<Stated> group, Set<Stated> told, List<Finding> findings) {
-        for (int i = 0; i < group.size(); i++) {
-            Stated first = group.get(i);
-            for (Stated later : group.subList(i + 1, group.size())) {
-                if (first.value().compareTo(later.value()) != 0 && sameThing(body, first, later) && told.add(later)) {
-                    findings.add(new Finding(
-                            Sort.REPEATED, false, List.of(first, later), later.value(), first.value(), "repeated"));
-                }
-            }
-        }
     }
 
     private static String context(Stated figure) {
@@ -79,9 +71,7 @@ final class Repeated implements Check {
         return first.measure() == later.measure()
                 && alike(first, later)
                 && body.isOnAnotherLine(first, later)
-                && (sameDeed(first, later)
-                        || sameTotal(first, later)
-                        || transposed(first.value(), later.value()) && !atOtherTimes(first, later));
+                && (sameDeed(first, later) || sameTotal(first, later));
     }
 
     /** The same noun; a longer one where only the order of digits differs. */
@@ -103,8 +93,7 @@ final class Repeated implements Check {
     }
 
     private static boolean sameNoun(Stated first, Stated later) {
-        return noun(first).equals(noun(later))
-                || transposed(first.value(), later.value()) && noun(first).endsWith(noun(later));
+        return noun(first).equals(noun(later));
     }
 
     /** Both say that they tell the whole: 全年共举办文体活动16场, 全年19场文体活动. */
@@ -125,7 +114,7 @@ final class Repeated implements Check {
     }
 
     /** 一季度 and 二季度: both say when, and not the same. */
-    private static boolean atOtherTimes(Stated first, Stated later) {
+    static boolean atOtherTimes(Stated first, Stated later) {
         Set<String> times = times(first);
         Set<String> others = times(later);
         return !times.isEmpty() && !others.isEmpty() && Collections.disjoint(times, others);
@@ -138,17 +127,7 @@ final class Repeated implements Check {
                 .collect(Collectors.toSet());
     }
 
-    /** 1,914 and 1,941: the same digits in another order are the same number mistyped. */
-    private static boolean transposed(BigDecimal one, BigDecimal other) {
-        return one.compareTo(BigDecimal.TEN) > 0 && Arrays.equals(digits(one), digits(other));
-    }
-
-    private static int[] digits(BigDecimal number) {
-        return number.toPlainString().chars().sorted().toArray();
-    }
-
     private static String noun(Stated figure) {
-        Matcher generic = GENERIC.matcher(figure.subject().noun());
-        return generic.replaceFirst("");
+        return Naming.withoutScope(figure.subject().noun());
     }
 }

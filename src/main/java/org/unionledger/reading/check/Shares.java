@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.unionledger.reading.check.Finding.Sort;
 
 /** Shares of one whole over 100 %, and rates that cannot pass 100 %. */
@@ -11,6 +12,11 @@ final class Shares implements Check {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern SHARE_OF = Pattern.compile("占[^,。;]{0,10}$");
+    /** Answers of one question, of which each gave one: 非常满意61.5%、满意26.3%、不满意3%. */
+    private static final Pattern GRADE = Pattern.compile(
+            "(?:^|[、,:为是]|其中)(?:的?占?)(?:非常|很|十分|比较|较|基本|一般|不太|不|未)?(?:满意|了解|认可|同意|支持|赞成|合格|及格|达标|知晓|熟悉)的?(?:占|为)?$");
+
+    private static final Pattern NOT = Pattern.compile("(?:不|未)\\p{IsHan}{2,3}的?(?:占|为)?$");
     private static final Pattern OVERLAPPING = Pattern.compile("女|农民工|党员|青年|困难|派遣|少数民族|学历|大专|本科|残疾|一线|岁");
     private static final Pattern AT_MOST_ALL = Pattern.compile(
             "(?:入会|建会|组建|签订|签约|覆盖|参保|参训|合格|满意|成功|采纳|办结|结案|达标|体检|参与|参赛|普及|持证|调解|及格|优秀|知晓|建制|出勤|到会|建档|答复|回复|落实|整改|报到|及时|公开|普查|参会|履约|建家)率[^,。;%]{0,6}$");
@@ -36,7 +42,7 @@ final class Shares implements Check {
                 judge(shares, findings);
                 shares.clear();
             }
-            if (figure.isShare() && SHARE_OF.matcher(figure.clauseBefore()).find()) {
+            if (figure.isShare() && (SHARE_OF.matcher(figure.clauseBefore()).find() || isGrade(body, figure))) {
                 shares.add(figure);
             } else if (figure.isShare()
                     && figure.value().compareTo(HUNDRED) > 0
@@ -46,6 +52,17 @@ final class Shares implements Check {
         }
         judge(shares, findings);
         return findings;
+    }
+
+    /** Where one of the answers is that somebody is not content, all answers are told. */
+    private static boolean isGrade(Body body, Stated share) {
+        return GRADE.matcher(share.clauseBefore()).find()
+                && Stream.concat(
+                                body.before(share).stream(),
+                                Stream.concat(Stream.of(share), body.countedAfter(share).stream()))
+                        .anyMatch(other -> other.isShare()
+                                && other.sentence() == share.sentence()
+                                && NOT.matcher(other.clauseBefore()).find());
     }
 
     /** Each share may have been rounded up by half of its last digit. */
@@ -63,7 +80,8 @@ final class Shares implements Check {
                         .count()
                 > 1;
         BigDecimal sum = shares.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (shares.size() < 2 || overlap) {
+        boolean ages = Ages.follow(shares.stream().map(Shares::label).toList());
+        if (shares.size() < 2 || overlap && !ages) {
             return;
         }
         boolean plausible = shares.stream().allMatch(Stated::isExact) && sum.compareTo(MOST) <= 0;

@@ -16,14 +16,17 @@ final class One {
     private static final Pattern ENDS = Pattern.compile("[,。.;、!?)\n ]");
     private static final Pattern HELD =
             Pattern.compile("(?:搞|做|送去|准备|举办|举行|召开|开展|组织|建立|成立|新建|建成|组建|创建|增设|设立|开设|购置|荣获|获得|获|评选|评为|培育|完成|新增"
-                    + "|签订|受理|调解|化解|编印|出版|收到|提出|设|建|办|(?<!离不|展|召)开|投入|共|计|仅|各|达)了?(?:过)?$");
+                    + "|签订|受理|调解|化解|编印|出版|收到|提出|设|建|办|(?<!离不|展|召)开|投入|发生|翻|减少|净增|共|计|仅|各|达)了?(?:过)?$");
     /** 每半年核查一次, 各通报一次: how often, whatever the verb. */
     private static final Pattern EVERY = Pattern.compile("(?:每[^,。;]{1,4}|各)[^,。;是为\\d]{1,6}$");
 
     private static final Set<String> TIMES = Set.of("次", "期", "场", "回", "轮", "课");
 
     private static final Pattern NEVER =
-            Pattern.compile("(?:每|任何|这|某|同|另|第|唯|哪|家|下|进|漏|落|少|缺|丢|一|是|为|成|了解|像|形成|作为|如)$");
+            Pattern.compile("(?:每|任何|这|某|(?<!合)同|另|第|唯|哪|家|下|进|漏|落|(?<!减)少|缺|丢|一|是|为|成|了解|像|形成|作为|如)$");
+
+    private static final Pattern LASTED = Pattern.compile("(?:为期|历时|任期|聘期|满|整整)$");
+    private static final Pattern CASES = Pattern.compile("(?:案件?|争议|纠纷|事故|事件|欠薪|投诉|信访)$");
 
     private static final int FARTHEST = 12;
 
@@ -32,7 +35,22 @@ final class One {
     static boolean isAnArticle(Matcher found, CharSequence text) {
         boolean one = found.group("number").equals("一") && found.group("power").isEmpty();
         String word = found.group("unit");
-        return one && (NO_COUNT.contains(word) || !counts(text, found.start(), found.end(), word));
+        boolean lasted = word.equals("年")
+                && LASTED.matcher(text.subSequence(Math.max(0, found.start() - FARTHEST), found.start()))
+                        .find();
+        return one
+                && !lasted
+                && (NO_COUNT.contains(word)
+                        || isTogether(found, text, word)
+                        || !counts(text, found.start(), found.end(), word));
+    }
+
+    /** 和委员一起，…: no case, though it ends a clause. */
+    private static boolean isTogether(Matcher found, CharSequence text, String word) {
+        CharSequence before = text.subSequence(Math.max(0, found.start() - FARTHEST), found.start());
+        return word.equals("起")
+                && !CASES.matcher(before).find()
+                && !HELD.matcher(before).find();
     }
 
     private static boolean counts(CharSequence text, int start, int end, String word) {

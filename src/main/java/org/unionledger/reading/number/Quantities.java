@@ -38,6 +38,10 @@ final class Quantities {
                             + ")",
                     Quantities::perCent),
             Form.of(
+                    "(?<about>" + ABOUT + ")?千分之(?<number>" + CHINESE_NUMBER + "|\\d+(?:\\.\\d+)?)(?<behind>" + BEHIND
+                            + ")",
+                    Quantities::perMille),
+            Form.of(
                     "(?<about>" + ABOUT + ")?(?<of>[二三四五六七八九十])分之(?<number>[一二三四五六七八九])(?<behind>" + BEHIND + ")",
                     Quantities::fraction),
             Form.of(
@@ -52,7 +56,7 @@ final class Quantities {
                     Quantities::range),
             Form.of(
                     "(?<about>" + ABOUT
-                            + ")?(?<number>[一二三四五六七八九])成(?<half>[半一二三四五六七八九])?(?<more>多)?(?![立为功员果效绩熟长本分套])(?<behind>"
+                            + ")?(?<number>[一二两三四五六七八九])成(?<half>[半一二三四五六七八九])?(?<more>多)?(?![立为功员果效绩熟长本分套])(?<behind>"
                             + BEHIND + ")",
                     Quantities::tenths),
             Form.of(MANY, Quantities::many),
@@ -109,11 +113,12 @@ final class Quantities {
         return number.substring(from);
     }
 
-    /** 七八个, 三四十人: a digit and the next one. */
+    /** 七八个, 三四十人, 三五次: a digit and the next one, or a few. */
     private static Optional<Token> neighbours(Matcher found, CharSequence text) {
         BigDecimal a = Numeral.value(found.group("a"));
         BigDecimal b = Numeral.value(found.group("b"));
-        if (b.subtract(a).compareTo(BigDecimal.ONE) != 0) {
+        boolean threeOrFive = found.group("a").equals("三") && found.group("b").equals("五");
+        if (b.subtract(a).compareTo(BigDecimal.ONE) != 0 && !threeOrFive) {
             return Optional.empty();
         }
         String power = found.group("power");
@@ -136,6 +141,10 @@ final class Quantities {
         String number = found.group("number");
         BigDecimal value = number.equals("百") ? BigDecimal.valueOf(100) : Numeral.value(number);
         return token(found, value, null, about(found), "%");
+    }
+
+    private static Optional<Token> perMille(Matcher found, CharSequence text) {
+        return token(found, Numeral.value(found.group("number")), null, about(found), "‰");
     }
 
     private static Optional<Token> fraction(Matcher found, CharSequence text) {

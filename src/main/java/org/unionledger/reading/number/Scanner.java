@@ -15,8 +15,8 @@ public final class Scanner {
             .toList();
 
     /** What a form can begin with; anywhere else none is tried. */
-    private static final String BEGINNINGS =
-            "0123456789零〇○一二三四五六七八九十百千万两壹贰叁肆伍陆柒捌玖拾双" + "第上数几近约大将超周前八逾突不至初xX×*_^Ⅹ([〔【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳OoIl □?？�.%特";
+    private static final String BEGINNINGS = "0123456789零〇○一二三四五六七八九十百千万两壹贰叁肆伍陆柒捌玖拾双"
+            + "第上数几近约大将超周前八逾突不至初xX×*_^Ⅹ([〔【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳OoIl正腊冬农 □?？�.%特";
 
     /** A longer run of these is a drawn line or a page made to be slow, and no number. */
     private static final int LONGEST = 40;

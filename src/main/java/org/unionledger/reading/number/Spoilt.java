@@ -18,7 +18,8 @@ final class Spoilt {
             Form.of("(?<![a-zA-Z0-9])" + MASK + "(?:余|多)?万?" + SAFE_UNIT + "(?:" + Units.CAREFUL + ")?", MASKED),
             Form.of("(?<=[共计约达近为])" + MASK + "(?=[,。;、])", MASKED),
             Form.of(
-                    "(?<![a-zA-Z\\d.])(?=[\\dOoIl|,]*\\d)(?=[\\d,]*[OoIl|])[\\dOoIl|,]+(?:余|多)?万?" + Units.CAREFUL,
+                    "(?<![a-zA-Z\\d.])(?=[\\dOoIl|,.]*\\d)(?=[\\d,.]*[OoIl|])[\\dOoIl|,]+(?:\\.[\\dOoIl]+)?(?:余|多)?万?"
+                            + Units.CAREFUL,
                     GARBLED),
             Form.of(
                     "(?<![\\d.])" + ARABIC + "\\.{1,2}\\d+\\.\\d+(?:万|亿)?(?:" + Units.ANY
@@ -28,6 +29,9 @@ final class Spoilt {
             Form.of("[□�]{1,4}(?:余|多)?(?:万元|元|人次|名|人|家|个|场|次|份|件|户|%|项)", GARBLED),
             Form.of("(?<=\\p{IsHan}) {1,4}(?:万元|元|人次|余人|余名|余家)(?=[,。;.])", GARBLED),
             Form.of("(?<=[\\p{IsHan}])\\.\\d+(?:%|万元|元)|百分之(?=[,。;])|(?<=率达|率为|率达到)%", GARBLED),
+            Form.of("(?<![\\d.])\\d+\\.(?=[余多]?(?:万|亿|元|人|名|户|家|个|场|次|份|件))(?:[余多]?[万亿]?" + SAFE_UNIT + "?)", GARBLED),
+            Form.of("(?<=党的|学习|贯彻|落实)" + MASK + "大(?=[精报以召、,和])", MASKED),
+            Form.of("[一二三四五六七八九](?:百)?[oO0][一二三四五六七八九]" + SAFE_UNIT, GARBLED),
             Form.of("[一二三四五六七八九十]{1,3}[界介戒](?:[一二三四五六七八九]{1,2}[种重钟中]全会)?", GARBLED));
 
     private Spoilt() {}

@@ -14,7 +14,8 @@ final class Structure {
 
     /** What is counted is told one by one behind a colon, or in the next sentence with 一是. */
     private static final Pattern TOLD = Pattern.compile(
-            "^(?!荣誉|奖)[\\p{IsHan}“”]{0,10}(?::\\s*(?:[(]?一(?:[)]|是|要|、)|其一|第一[是,]|[(]?1[、.)](?!\\d)|①)|。(?:一是|其一))");
+            "^(?!荣誉|奖)[\\p{IsHan}“”]{0,10}(?::\\s*(?:[(]?一(?:[)]|是|要|、)|其一|第一[件桩项点条个是,、]|[(]?1[、.)](?!\\d)|①)|[。\\n"
+                    + "]\\s*(?:一是|其一|第一[件桩项点条,、是]))");
 
     private Structure() {}
 

@@ -9,18 +9,19 @@ import java.util.regex.Pattern;
 final class Heads {
 
     private static final int OPENING = 300;
-    private static final String UNION = "(?:总工会|行业工会联合会|联合工会|工联会|工会工作委员会|工会委员会|工会联合会|工会)";
+    private static final String UNION =
+            "(?:(?:总)?工会(?:女职工委员会|女职工工作委员会|经费审查委员会|经审会)|总工会|行业工会联合会|联合工会|工联会|工会工作委员会|工会委员会|工会联合会|工会)";
     private static final Pattern BODY = Pattern.compile("^((?:[\\p{IsHan}xX×*_^vA-Z]{0,24}?)" + UNION + ")");
     private static final Pattern ORGANISATION =
             Pattern.compile("^([\\p{IsHan}xX×*_^v]{2,24}?(?:公司|集团|小学|中学|学校|学院|大学|医院|银行|厂|局))");
     private static final Pattern SIGNATURE = Pattern.compile(
             "^[\\p{IsHan}xX×*_^v ()]{2,30}?(?:" + UNION + "|公司|学校|小学|中学|医院)(?:委员会|办公室)?(?=$| |\\d|[xX×*_二])");
-    private static final Pattern WITHIN = Pattern.compile(
-            "(?<=^|[,。 我\n在年])((?:[\\p{IsHan}xX×*_^v]{2,12}?(?:街道|社区|乡|镇|县|区|市|公司|小学|中学|医院|局|产业|行业|村|集团|大学|中学|园区))(?:机关)?"
-                    + UNION + ")");
+    private static final Pattern WITHIN = Pattern.compile("(?<=^|[,。 我\n"
+            + "在年])((?:[\\p{IsHan}xX×*_^v]{2,12}?(?:街道|社区|乡|镇|县|区|市|公司|小学|中学|医院|局|产业|行业|村|集团|大学|中学|园区))(?:机关)?"
+            + UNION + ")");
     /** 企业工会 is no name. */
     private static final Pattern ANYBODY =
-            Pattern.compile("(?:我们|本|我)?(?:企业|学校|机关|基层|公司|街道|村|乡镇|社区|医院|单位|职工|班组)?工会(?:委员会)?");
+            Pattern.compile("(?:我们|本|我|全)?(?:企业|学校|机关|基层|公司|街道|村|乡镇|乡|镇|县|区|市|校|院|厂|局|社区|医院|单位|职工|班组)?工会(?:委员会)?");
 
     private static final Pattern PUBLISHED = Pattern.compile("(?<!\\d)20\\d{2}(?=[-/.年])");
     private static final Pattern LEADING = Pattern.compile("^(?:.*(?:作为|担任|任)|由|是|我们|我|在|向|对|现将)(?=.{4})");
@@ -91,7 +92,7 @@ final class Heads {
         Matcher body = WITHIN.matcher(opening());
         return body.find()
                 ? Optional.of(LEADING.matcher(body.group(1)).replaceFirst(""))
-                        .filter(name -> !ANYBODY.matcher(name).matches())
+                        .filter(name -> !ANYBODY.matcher(name).matches() && !name.contains("在"))
                 : Optional.empty();
     }
 

@@ -12,11 +12,16 @@ import java.util.regex.Pattern;
 final class Intentions {
 
     private static final Pattern HEADING = Pattern.compile(
-            "下一?步|今后|打算|工作计划|思路|明年|来年|努力方向|工作重点$|工作安排|改进措施|展望|下(?:半年|季度|阶段|月)|新的一年|整改方向|下一年|年(?:工作)?(?:安排|打算|计划|思路|设想)$|新学[年期]");
+            "下一?步|今后|打算|工作计划|思路|明年|来年|努力方向|工作重点$|工作安排|改进措施|展望|想法|下(?:半年|季度|阶段|月)|新的一年|整改方向|下一年|年(?:工作)?(?:安排|打算|计划|思路|设想)$|新学[年期]");
     private static final Pattern SHORTCOMINGS = Pattern.compile("不足|问题|差距|困难|短板|薄弱");
-    private static final Pattern TURN = Pattern.compile(
-            "(?<=^|[。;!?.\n 、)【])(?:下一?步|今后|明年|来年|下半年|下(?:个)?(?:季度|阶段|月)|新的一年|下一年|在今后|在?(?:下一?步|今后|新的一年|明年|来年|未来)[^。\n]{0,12}(?:工作|中|里)"
-                    + "|(?:对此|为此|针对[^。\n]{0,12})[,]?我们?将|展望|新学[年期]|按照安排|接下来|[^。;\n]{0,10}(?:打算|计划|思路|安排)(?:[:】]|\\.(?!\\d))|(?:[一二三四]季度|\\d{1,2}月份?|下半年),?将|(?:[一二三四]季度|下半年|下月):|(?:我们|工会|街道|全体)[^。\n]{0,6}将|[^。;\n“”]{0,16}(?<!即)将(?=组织|开展|举办|继续|进一步|陆续|启动|全面|重点|不断|再次|着力|推出|争取|力争))");
+    private static final Pattern TURN = Pattern.compile("(?<=^|[。;!?.\n"
+            + " 、)【])(?:下一?步|今后|明年|来年|下半年|下(?:个)?(?:季度|阶段|月)|新的一年|下一年|在今后|在?(?:下一?步|今后|新的一年|明年|来年|未来)[^。\n"
+            + "]{0,12}(?:工作|中|里)|(?:对此|为此|针对[^。\n"
+            + "]{0,12})[,]?我们?将|展望|[新下]学[年期]|下一学[年期]|按照安排|接下来|[^。;\n"
+            + "]{0,10}(?:打算|计划|思路|安排|想法|设想)[^。;,\n"
+            + "]{0,4}(?:[:】]|\\.(?!\\d))|(?:[一二三四]季度|\\d{1,2}月份?|下半年),?将|(?:[一二三四]季度|下半年|下月):|(?:我们|工会|街道|全体)[^。\n"
+            + "]{0,6}将|[^。;\n"
+            + "“”]{0,16}(?<!即)将(?=组织|开展|举办|继续|进一步|陆续|启动|全面|重点|不断|再次|着力|推出|争取|力争))");
 
     private final String page;
     private final List<Line> lines;
@@ -72,7 +77,9 @@ final class Intentions {
         String next = period.nextYear()
                 .map(year -> "|" + year + "年度?,?(?=[^。\n]{0,14}(?:将|计划|打算|要|重点|力争|争取|确保))")
                 .orElse("");
-        Matcher turn = Pattern.compile(TURN.pattern() + next).matcher(page);
+        String headed =
+                period.nextYear().map(year -> "|(?<=\n)[ ]*" + year + "年度?:").orElse("");
+        Matcher turn = Pattern.compile(TURN.pattern() + next + headed).matcher(page);
         turn.region(part.titleEnd() + (part.end() - part.titleEnd()) / 2, part.end())
                 .useTransparentBounds(true);
         if (turn.find()) {

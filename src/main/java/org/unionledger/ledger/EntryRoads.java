@@ -1,0 +1,155 @@
+package org.unionledger.ledger;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.unionledger.ledger.declaration.Declaration;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Finds what a question asks for by two roads. <em>Along the list</em> goes from entry to entry in the order of the list and
+ * stops when the page is full: fast for what many entries have. <em>Collecting</em> takes all that indexes say and sorts it:
+ * fast for what few have. Which is which nobody knows before; so the first road is gone for a while only.
+ *
+ * <p>{@code limit} and {@code offset 0} inside keep the planner from making one road of the two, which it does badly: how many
+ * entries of a union have a word it can only guess.
+ */
+@Repository
+class EntryRoads {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient jdbc;
+    private final EntryRepository entries;
+
+    EntryRoads(JdbcClient jdbc, EntryRepository entries) {
+        this.jdbc = jdbc;
+        this.entries = entries;
+    }
+
+    /**
+     * How far to go along a list.
+     *
+     * @param passed by day, where the index tells whose an entry is: so many of anybody
+     * @param looked by day, so many of the unions asked for are read to see whether they are asked for
+     * @param read   in another order, so many of anybody are read
+     */
+    record Patience(int passed, int looked, int read) {
+        static final Patience USUAL = new Patience(50_000, 5_000, 15_000);
+    }
+
+    /**
+     * What was seen on the way along a list.
+     *
+     * @param found what the question asks for
+     * @param among how many that are asked for but for their words
+     */
+    record Seen(long found, long among) {}
+
+    /** At most {@code limit}; fewer also where there would be more further on. */
+    List<Entry> along(EntryQuery query, EntryOrder order, @Nullable EntryCursor after, int limit, Patience patience) {
+        Sorting sorting = Sorting.of(query, order, after);
+        String sql = EntryCursor.isByDay(query.declaration(), order)
+                ? "select " + EntryRepository.COLUMNS + " from (" + near(query, sorting) + ") near"
+                        + " cross join lateral (select * from " + query.table() + " entry where entry.ledger = :ledger"
+                        + " and entry.id = near.id and " + query.wanted() + " limit 1) entry"
+                        + " order by near.key" + sorting.direction() + ", near.id" + sorting.direction()
+                        + " limit :limit"
+                : "select " + EntryRepository.COLUMNS + " from (select entry.*, " + sorting.key() + " as key from "
+                        + query.table() + " entry where " + query.standing() + sorting.after() + " order by key"
+                        + sorting.direction() + ", id" + sorting.direction() + " limit :read) entry"
+                        + " where " + query.met() + " and " + query.days() + " and " + query.wanted()
+                        + " order by entry.key" + sorting.direction() + ", entry.id" + sorting.direction()
+                        + " limit :limit";
+        return going(sql, query, patience)
+                .params(sorting.parameters())
+                .param("limit", limit)
+                .query(entries.mapper())
+                .list();
+    }
+
+    /** Counts from the latest on. */
+    Seen countAlong(EntryQuery query, Patience patience) {
+        String sql = "select count(entry.hit) as found, count(*) as among from ("
+                + near(query, Sorting.of(query, EntryOrder.LATEST, null)) + ") near"
+                + " left join lateral (select true as hit from " + query.table() + " entry where entry.ledger = :ledger"
+                + " and entry.id = near.id and " + query.wanted() + " limit 1) entry on true";
+        return going(sql, query, patience)
+                .query((row, number) -> new Seen(row.getLong("found"), row.getLong("among")))
+                .single();
+    }
+
+    /** The next entries of the unions asked for by day, told by the index alone. */
+    private static String near(EntryQuery query, Sorting sorting) {
+        String order = " order by entry.key" + sorting.direction() + ", entry.id" + sorting.direction();
+        return "select entry.id, entry.key from (select entry.id, entry.day as key, entry.organization_id from "
+                + query.table() + " entry where " + query.standing() + " and " + query.days() + sorting.after()
+                + " order by key" + sorting.direction() + ", id" + sorting.direction() + " limit :passed) entry where "
+                + query.met() + order + " limit :looked";
+    }
+
+    private JdbcClient.StatementSpec going(String sql, EntryQuery query, Patience patience) {
+        return jdbc.sql(sql)
+                .params(query.parameters())
+                .param("ledger", query.declaration().id())
+                .param("passed", patience.passed())
+                .param("looked", patience.looked())
+                .param("read", patience.read());
+    }
+
+    /** @param where {@link EntryQuery#where} or {@link EntryQuery#whereWordsLead} */
+    List<Entry> collected(EntryQuery query, String where, EntryOrder order, @Nullable EntryCursor after, int limit) {
+        Sorting sorting = Sorting.of(query, order, after);
+        String end = " order by found.key" + sorting.direction() + ", found.id" + sorting.direction();
+        return jdbc.sql("select " + EntryRepository.COLUMNS + " from (select id, key from (select entry.id, "
+                        + sorting.key() + " as key from " + query.table() + " entry where " + where + sorting.after()
+                        + " offset 0) found" + end + " limit :limit) found join " + query.table()
+                        + " entry on entry.ledger = :ledger and entry.id = found.id" + end)
+                .params(query.parameters())
+                .params(sorting.parameters())
+                .param("ledger", query.declaration().id())
+                .param("limit", limit)
+                .query(entries.mapper())
+                .list();
+    }
+
+    /** @param most counts no further than this */
+    long countCollected(EntryQuery query, String where, long most) {
+        return jdbc.sql("select count(*) from (select from (select from " + query.table() + " entry where " + where
+                        + " offset 0) found limit :most) part")
+                .params(query.parameters())
+                .param("most", most)
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many entries of all unions have the words, as far as the planner knows; it has them counted now and then. */
+    long likely(EntryQuery query) {
+        String plan = jdbc.sql("explain (format json) select from " + query.table() + " entry where " + query.marks())
+                .query(String.class)
+                .single();
+        return JSON.readTree(plan).get(0).get("Plan").get("Plan Rows").asLong();
+    }
+
+    /**
+     * The order of a list in SQL, and where a page of it begins.
+     *
+     * @param after a condition to be added; empty at the beginning
+     */
+    private record Sorting(String key, String direction, String after, Map<String, Object> parameters) {
+
+        static Sorting of(EntryQuery query, EntryOrder order, @Nullable EntryCursor after) {
+            Declaration declaration = query.declaration();
+            String key = EntryCursor.key(declaration, order);
+            String direction = order.descending() ? " desc" : "";
+            if (after == null) {
+                return new Sorting(key, direction, "", Map.of());
+            }
+            String condition = " and (" + key + ", entry.id) " + (order.descending() ? "<" : ">") + " (:afterKey::"
+                    + EntryCursor.type(declaration, order) + ", :afterId)";
+            return new Sorting(key, direction, condition, Map.of("afterKey", after.key(), "afterId", after.id()));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.unionledger.reading.check;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unionledger.reading.number.Measure;
+
+/**
+ * 会员总数2,140人 and 2,410名会员: two neighbouring digits changed places where the same is told again. The fewer the digits, the
+ * likelier that is chance, and the more of their names must be the same.
+ */
+final class Mistyped {
+
+    private Mistyped() {}
+
+    static Stream<Retold> in(List<Stated> results) {
+        return results.stream()
+                .filter(figure -> digits(figure).length() >= 2)
+                .collect(Collectors.groupingBy(
+                        figure -> figure.measure() + sorted(digits(figure)), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(Retold::pairs)
+                .filter(pair -> pair.first().isAlike(pair.later()))
+                .filter(pair -> areNeighbours(digits(pair.first()), digits(pair.later())))
+                .filter(pair -> pair.first().sentence() != pair.later().sentence())
+                .filter(pair -> !Repeated.atOtherTimes(pair.first(), pair.later()))
+                .filter(Mistyped::isNamedAlike);
+    }
+
+    private static boolean isNamedAlike(Retold pair) {
+        int common = Naming.common(pair.first(), pair.later());
+        String deed = pair.first().subject().deed();
+        boolean sameDeed = !deed.isEmpty() && deed.equals(pair.later().subject().deed());
+        int digits = digits(pair.first()).length() + (sameDeed || areBare(pair) ? 1 : 0);
+        return common >= (digits >= 4 ? 2 : digits == 3 ? 3 : 4);
+    }
+
+    /** 会员412人 and 421人会员: nothing in either clause says that it is of a part only. */
+    private static boolean areBare(Retold pair) {
+        return Stream.of(pair.first(), pair.later()).allMatch(figure -> {
+            String clause = figure.clauseBefore();
+            return clause.isEmpty() || clause.equals(figure.subject().noun());
+        });
+    }
+
+    private static boolean areNeighbours(String one, String other) {
+        int at = 0;
+        while (at < one.length() && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at + 1 < one.length()
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at)
+                && one.substring(at + 2).equals(other.substring(at + 2));
+    }
+
+    /** Of money without the noughts at its end: 18.9万元 and 19.8万元 have three. */
+    private static String digits(Stated figure) {
+        BigDecimal value = figure.measure() == Measure.MONEY ? figure.value().stripTrailingZeros() : figure.value();
+        return value.signum() <= 0 ? "" : value.unscaledValue().toString();
+    }
+
+    private static String sorted(String digits) {
+        return digits.chars()
+                .sorted()
+                .mapToObj(digit -> String.valueOf((char) digit))
+                .collect(Collectors.joining());
+    }
+}

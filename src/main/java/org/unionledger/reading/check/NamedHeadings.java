@@ -1,0 +1,61 @@
+package org.unionledger.reading.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unionledger.reading.check.Finding.Sort;
+import org.unionledger.reading.number.Token;
+
+/** “五个到位” in the opening, and headings that each name one of them: 一、摸底到位, 二、帮扶到位. */
+final class NamedHeadings implements Check {
+
+    private static final Pattern NAME = Pattern.compile("^([二两三四五六七八九])个?(\\p{IsHan}{1,4})$");
+    private static final Pattern HEADING = Pattern.compile("(?m)^[ ]*[(]?([一二三四五六七八九十])[)、.]+([^。\\n]{2,24})(?:$|。)");
+    private static final String DIGITS = "一二三四五六七八九十";
+    private static final int OPENING = 400;
+    private static final int FEWEST = 2;
+
+    @Override
+    public List<Finding> of(Body body) {
+        return body.figures().stream()
+                .filter(figure -> figure.place().token().is(Token.Sort.NAME)
+                        && figure.start() < body.text().bodyStart() + OPENING)
+                .flatMap(figure -> judge(body, figure).stream())
+                .toList();
+    }
+
+    /** Only where all headings up to the last that has the name have it. */
+    private static Optional<Finding> judge(Body body, Stated named) {
+        Matcher name = NAME.matcher(named.place().words());
+        if (!name.find()) {
+            return Optional.empty();
+        }
+        int end = named.place().token().end();
+        List<MatchResult> headings = HEADING.matcher(
+                        body.page().substring(end, body.text().end()))
+                .results()
+                .toList();
+        List<MatchResult> those = headings.stream()
+                .takeWhile(heading -> heading.group(2).contains(name.group(2)))
+                .toList();
+        boolean numbered =
+                !those.isEmpty() && DIGITS.indexOf(those.get(those.size() - 1).group(1)) == those.size() - 1;
+        boolean others = headings.stream()
+                .skip(those.size())
+                .anyMatch(heading -> heading.group(2).contains(name.group(2)));
+        if (those.size() < FEWEST || !numbered || others) {
+            return Optional.empty();
+        }
+        int stated = DIGITS.indexOf(name.group(1).replace('两', '二')) + 1;
+        return Optional.of(new Finding(
+                Sort.COUNT,
+                stated == those.size(),
+                List.of(named),
+                BigDecimal.valueOf(those.size()),
+                BigDecimal.valueOf(stated),
+                "count"));
+    }
+}

@@ -1,0 +1,97 @@
+package org.unionledger.reading.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a figure is called where two are held to be of the same thing: 会员总数2,140人, 2,140名会员, 2,140人的会员队伍. */
+final class Naming {
+
+    private static final Pattern SCOPE =
+            Pattern.compile("^(?:企业|基层|各类|单位|广大|辖区|全(?:街道|镇|乡|县|区|市|校|院|厂|局|系|系统|公司|集团|行业)|本地|新|工会|在岗|在册)+(?=.{2})");
+    /** 立项攻关课题 and 完成攻关课题: so many characters are more than a noun that anything could end with. */
+    private static final int LONG = 4;
+
+    private static final int SHORT = 2;
+
+    private static final Pattern BEHIND = Pattern.compile("^的?([\\p{IsHan}]{2,14})");
+    private static final Pattern BEFORE = Pattern.compile("([\\p{IsHan}]{2,14})$");
+    private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"\\d]{3,12})[”\"]");
+
+    private Naming() {}
+
+    /** A noun without the words that only say of what body it is. */
+    static String withoutScope(String noun) {
+        return SCOPE.matcher(noun).replaceFirst("");
+    }
+
+    /**
+     * How many characters the names of two figures have in common where one holds the other at its beginning or end, or where
+     * both end alike for a longer stretch; 0 if they have different names.
+     */
+    static int common(Stated one, Stated other) {
+        return of(one).stream()
+                .flatMapToInt(a -> of(other).stream().mapToInt(b -> common(a, b)))
+                .max()
+                .orElse(0);
+    }
+
+    private static int common(String a, String b) {
+        String shorter = a.length() <= b.length() ? a : b;
+        String longer = a.length() <= b.length() ? b : a;
+        if (shorter.length() >= SHORT && (longer.startsWith(shorter) || longer.endsWith(shorter))) {
+            return shorter.length();
+        }
+        int alike = Math.max(sameEnd(a, b), sameEnd(reversed(a), reversed(b)));
+        int joined = Math.max(joined(a, b), joined(b, a));
+        return Math.max(alike >= LONG ? alike : 0, joined >= SHORT ? joined : 0);
+    }
+
+    private static int sameEnd(String a, String b) {
+        int length = 0;
+        while (length < Math.min(a.length(), b.length())
+                && a.charAt(a.length() - 1 - length) == b.charAt(b.length() - 1 - length)) {
+            length++;
+        }
+        return length;
+    }
+
+    private static String reversed(String name) {
+        return new StringBuilder(name).reverse().toString();
+    }
+
+    /** 共有在岗职工 and 职工分布在: with what the one ends the other begins. */
+    private static int joined(String a, String b) {
+        int length = Math.min(a.length(), b.length());
+        while (length > 0 && !a.endsWith(b.substring(0, length))) {
+            length--;
+        }
+        return length;
+    }
+
+    private static List<String> of(Stated figure) {
+        Matcher behind = BEHIND.matcher(plain(figure.place().after()));
+        Matcher before = BEFORE.matcher(plain(figure.clauseBefore()));
+        return Stream.of(
+                        Optional.of(figure.subject().noun()),
+                        behind.find() ? Optional.of(behind.group(1)) : Optional.<String>empty(),
+                        before.find() ? Optional.of(before.group(1)) : Optional.<String>empty(),
+                        quoted(figure))
+                .flatMap(Optional::stream)
+                .map(name -> withoutScope(plain(name)))
+                .toList();
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("[“”\"]", "");
+    }
+
+    /** “小哥体检”，…工会出18.9万元: the last name in quotation marks before it in the statement. */
+    private static Optional<String> quoted(Stated figure) {
+        String before = figure.place().sentenceBefore();
+        Matcher name = QUOTED.matcher(before.substring(before.lastIndexOf(';') + 1));
+        return name.results().map(found -> found.group(1)).reduce((first, last) -> last);
+    }
+}

@@ -1,0 +1,76 @@
+package org.unionledger.reading.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.unionledger.reading.number.Measure;
+import org.unionledger.reading.number.Rows;
+
+/** 168人，男97人，女61人: two parts that are called by opposites, from {@code reading/opposites.tsv}, are all there is. */
+final class Opposites {
+
+    private static final List<Pair> ALL =
+            Rows.of("opposites.tsv").stream().map(Pair::of).toList();
+    private static final int LONGEST_LABEL = 10;
+    private static final Pattern MORE = Pattern.compile("另|还有|其他|其余|外加");
+
+    /** Two words that exclude each other; {@code ofPeople} where one person cannot be both. */
+    private record Pair(Pattern one, Pattern other, boolean ofPeople) {
+
+        static Pair of(String[] cells) {
+            return new Pair(Pattern.compile(cells[0]), Pattern.compile(cells[1]), cells[2].equals("people"));
+        }
+
+        boolean divides(String label, String next, Stated part) {
+            boolean apart = ofPeople || part.measure() != Measure.PEOPLE;
+            return apart && (tell(label, next) || tell(next, label));
+        }
+
+        private boolean tell(String label, String next) {
+            return one.matcher(label).find() && other.matcher(next).find();
+        }
+    }
+
+    private Opposites() {}
+
+    /** The doubt that is due where these parts are the next two figures of the sort behind their whole and do not make it up. */
+    static Optional<Finding> behind(Body body, Stated whole) {
+        List<Stated> alike = body.countedAfter(whole).stream()
+                .filter(figure -> figure.sentence() == whole.sentence() && figure.isAlike(whole))
+                .toList();
+        if (alike.size() < 2) {
+            return Optional.empty();
+        }
+        Division division = new Division(body, whole, alike.subList(0, 2));
+        return isTold(body, division) && !isOfAnother(body, division)
+                ? Optional.of(division.finding(division.sum().compareTo(whole.value()) == 0))
+                : Optional.empty();
+    }
+
+    private static boolean isTold(Body body, Division division) {
+        Stated one = division.parts().get(0);
+        Stated other = division.parts().get(1);
+        String label = body.link(division.whole(), one);
+        String next = body.link(one, other);
+        return one.isExact()
+                && other.isExact()
+                && label.length() <= LONGEST_LABEL
+                && next.length() <= LONGEST_LABEL
+                && (label + next).indexOf(';') < 0
+                && !MORE.matcher(label + next).find()
+                && ALL.stream().anyMatch(pair -> pair.divides(label, next, one));
+    }
+
+    /** What stands farther before may be what they divide: 168名教职工，其中党员60人，男97人，女71人. */
+    private static boolean isOfAnother(Body body, Division division) {
+        BigDecimal sum = division.sum();
+        return division.parts().stream()
+                        .anyMatch(
+                                part -> part.value().compareTo(division.whole().value()) > 0)
+                || body.paragraphBefore(division.whole()).stream()
+                        .anyMatch(figure -> figure.isQuantity()
+                                && figure.isAlike(division.whole())
+                                && figure.value().compareTo(sum) == 0);
+    }
+}

@@ -1,0 +1,23 @@
+package org.unionledger.reading.check;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.unionledger.reading.check.Finding.Sort;
+
+/** Two figures of one text that may be the same thing told twice, in the order of the text. */
+record Retold(Stated first, Stated later) {
+
+    /** Each figure of a list with each behind it that has another value. */
+    static Stream<Retold> pairs(List<Stated> figures) {
+        return IntStream.range(0, figures.size())
+                .boxed()
+                .flatMap(i ->
+                        figures.subList(i + 1, figures.size()).stream().map(later -> new Retold(figures.get(i), later)))
+                .filter(pair -> pair.first.value().compareTo(pair.later.value()) != 0);
+    }
+
+    Finding finding() {
+        return new Finding(Sort.REPEATED, false, List.of(first, later), later.value(), first.value(), "repeated");
+    }
+}
