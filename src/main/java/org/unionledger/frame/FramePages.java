@@ -13,6 +13,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.unionledger.access.Accounts;
 import org.unionledger.access.SignedIn;
 
 /** Makes the page of a request; for those that answer without a controller, as handlers of exceptions do. */
@@ -28,12 +29,14 @@ public class FramePages {
     private final MessageSource messages;
     private final Menu menu;
     private final Standpoints standpoints;
+    private final Accounts accounts;
     private final Clock clock;
 
-    FramePages(MessageSource messages, Menu menu, Standpoints standpoints, Clock clock) {
+    FramePages(MessageSource messages, Menu menu, Standpoints standpoints, Accounts accounts, Clock clock) {
         this.messages = messages;
         this.menu = menu;
         this.standpoints = standpoints;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -46,7 +49,15 @@ public class FramePages {
                 : null;
         List<MenuSection> sections =
                 reader == null ? List.of() : menu.of(reader.scope(), words, request.getRequestURI());
-        return new Page(words, reader, sections, csrf(request), request.getRequestURI(), notice(request), years());
+        return new Page(
+                words,
+                reader,
+                sections,
+                csrf(request),
+                request.getRequestURI(),
+                notice(request),
+                years(),
+                new PersonNames(accounts));
     }
 
     private static Page.Csrf csrf(HttpServletRequest request) {

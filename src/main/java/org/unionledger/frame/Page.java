@@ -21,6 +21,7 @@ public final class Page {
     private final String path;
     private final @Nullable String notice;
     private final List<Integer> years;
+    private final PersonNames names;
 
     /** Somebody signed in. */
     record Reader(Scope scope, String name, Standpoint standpoint) {}
@@ -35,7 +36,8 @@ public final class Page {
             Csrf csrf,
             String path,
             @Nullable String notice,
-            List<Integer> years) {
+            List<Integer> years,
+            PersonNames names) {
         this.words = words;
         this.formats = new Formats(words);
         this.reader = reader;
@@ -44,6 +46,7 @@ public final class Page {
         this.path = path;
         this.notice = notice;
         this.years = years;
+        this.names = names;
     }
 
     public String text(String key, Object... arguments) {
@@ -93,6 +96,11 @@ public final class Page {
 
     public String csrfToken() {
         return csrf.token();
+    }
+
+    /** What whoever signs in with this login is called; for what was done for another, both. Empty for null. */
+    public String person(@Nullable String login) {
+        return names.of(login);
     }
 
     /** The path of this page without query. */

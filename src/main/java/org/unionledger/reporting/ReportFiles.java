@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.unionledger.access.Accounts;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
@@ -15,6 +16,7 @@ import org.unionledger.exchange.ExportLog;
 import org.unionledger.exchange.SheetColumn;
 import org.unionledger.exchange.SheetWriter;
 import org.unionledger.frame.Formats;
+import org.unionledger.frame.PersonNames;
 import org.unionledger.frame.Words;
 
 /** Writes a report into a workbook: the same rows and numbers as on its page, and who answers for them. */
@@ -22,10 +24,12 @@ import org.unionledger.frame.Words;
 class ReportFiles {
 
     private final ExportLog exports;
+    private final Accounts accounts;
     private final Clock clock;
 
-    ReportFiles(ExportLog exports, Clock clock) {
+    ReportFiles(ExportLog exports, Accounts accounts, Clock clock) {
         this.exports = exports;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -86,8 +90,9 @@ class ReportFiles {
         return notes;
     }
 
-    private static List<String> notes(ReportView view, Words words) {
+    private List<String> notes(ReportView view, Words words) {
         Sending shown = view.shown();
+        PersonNames names = new PersonNames(accounts);
         String state = shown == null
                 ? words.text("reporting.export.unsent")
                 : words.text(
@@ -95,8 +100,8 @@ class ReportFiles {
                         shown.number(),
                         Formats.moment(shown.moment()),
                         shown.signatory(),
-                        shown.checkedBy(),
-                        shown.sentBy());
+                        names.of(shown.checkedBy()),
+                        names.of(shown.sentBy()));
         return Stream.concat(Stream.of(state), view.sheet().notes().stream()).toList();
     }
 
