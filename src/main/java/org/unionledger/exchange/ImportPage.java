@@ -14,6 +14,7 @@ import org.unionledger.work.Job;
  *
  * @param unionName the union whose book it is
  * @param bookName  empty while nobody knows which
+ * @param bookHref  where the book is seen; null while nobody knows which, or the reader may not
  * @param job       the work going on; null when none is
  * @param books     to choose from
  * @param chips     rows there is something to say about, by kind
@@ -24,6 +25,7 @@ public record ImportPage(
         Head head,
         String unionName,
         String bookName,
+        @Nullable String bookHref,
         @Nullable Job job,
         List<Book> books,
         List<SheetMapping> sheets,

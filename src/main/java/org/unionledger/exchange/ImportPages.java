@@ -89,6 +89,7 @@ class ImportPages {
                 head(made),
                 places.nameOf(scope, made.organization()).orElse(""),
                 bookName(scope, made),
+                bookHref(scope, made),
                 job,
                 books(scope, made.target()),
                 sheets(made),
@@ -126,6 +127,13 @@ class ImportPages {
         return Optional.ofNullable(made.target())
                 .map(target -> books.find(scope, target).map(ImportTarget::name).orElse(target))
                 .orElse("");
+    }
+
+    private @Nullable String bookHref(Scope scope, Import made) {
+        return Optional.ofNullable(made.target())
+                .flatMap(target -> books.find(scope, target))
+                .map(ImportTarget::href)
+                .orElse(null);
     }
 
     private ImportPage.Head head(Import made) {

@@ -18,6 +18,9 @@ public interface ImportTarget {
     /** The book's name in Chinese, such as 走访慰问台账; also a hint for telling what a file is. */
     String name();
 
+    /** The page on which what was booked is seen. */
+    String href();
+
     /** What it takes, besides {@link Right#IMPORT}, to import into this book. */
     default Right right() {
         return Right.IMPORT;

@@ -73,6 +73,11 @@ final class LedgerImport implements ImportTarget {
     }
 
     @Override
+    public String href() {
+        return "/ledgers/" + id() + "?from=&to="; // of whatever year the file is
+    }
+
+    @Override
     public Right right() {
         return Right.WRITE_LEDGERS;
     }

@@ -77,6 +77,11 @@ class MemberImport implements ImportTarget {
     }
 
     @Override
+    public String href() {
+        return "/members";
+    }
+
+    @Override
     public Right right() {
         return Right.WRITE_MEMBERS;
     }

@@ -62,6 +62,11 @@ class EmployerImport implements ImportTarget {
     }
 
     @Override
+    public String href() {
+        return "/employers";
+    }
+
+    @Override
     public Right right() {
         return Right.WRITE_ORGANIZATIONS;
     }

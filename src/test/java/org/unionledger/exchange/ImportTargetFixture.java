@@ -145,6 +145,11 @@ public class ImportTargetFixture implements ImportTarget {
     }
 
     @Override
+    public String href() {
+        return "/";
+    }
+
+    @Override
     public List<ImportColumn> columns() {
         return columns;
     }
