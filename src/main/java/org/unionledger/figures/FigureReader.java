@@ -168,6 +168,14 @@ public class FigureReader {
         return !catalogue.get(target).indicator().id().equals(target);
     }
 
+    /**
+     * Whether fewer are better (越少越好), such as open cases: a target of it is a limit that is to be kept within. An indicator
+     * that nobody knows is not.
+     */
+    public boolean isLimited(IndicatorId id) {
+        return catalogue.isLimited(id);
+    }
+
     /** Every indicator of the product but those of targets, by domain and then in the order of its file. */
     public List<Indicator> indicators() {
         return catalogue.indicators();

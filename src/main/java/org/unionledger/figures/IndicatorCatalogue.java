@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ class IndicatorCatalogue {
     private final IndicatorRepository repository;
     private volatile Map<IndicatorId, Registered> registered = Map.of();
     private volatile List<Registered> listed = List.of();
+    private volatile Set<IndicatorId> limited = Set.of();
 
     /** What unions made never changes, and their ids are never given again. */
     private final Map<IndicatorId, Registered> own = new ConcurrentHashMap<>();
@@ -53,6 +55,7 @@ class IndicatorCatalogue {
         declaredElsewhere.forEach((indicator, target) ->
                 newest.put(indicator.ofTarget(), Objects.requireNonNull(newest.get(target), target.value())));
         registered = newest;
+        limited = files.limited();
     }
 
     Optional<Registered> find(IndicatorId id) {
@@ -79,6 +82,11 @@ class IndicatorCatalogue {
     /** Whether somebody at the place may know of it. */
     boolean concerns(IndicatorId id, OrganizationId place, LocalDate today) {
         return OwnIndicators.isOwn(id) ? repository.concerns(id, place, today) : find(id).isPresent();
+    }
+
+    /** Whether fewer are better. */
+    boolean isLimited(IndicatorId id) {
+        return limited.contains(id);
     }
 
     /** @throws IllegalArgumentException if there is no such indicator */

@@ -3,6 +3,7 @@ package org.unionledger.figures;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,14 @@ record IndicatorFile(String domain, int order, List<Entry> indicators) {
             String description,
             @Nullable String source,
             @Nullable String formula,
-            @Nullable String target) {}
+            @Nullable String target,
+            @Nullable Better better) {}
+
+    /** Which way is better; more, where a file does not say. */
+    enum Better {
+        MORE,
+        FEWER
+    }
 
     /** Which declared indicator carries the targets of another. */
     Map<IndicatorId, IndicatorId> targets() {
@@ -36,6 +44,14 @@ record IndicatorFile(String domain, int order, List<Entry> indicators) {
                 .collect(Collectors.toMap(
                         entry -> new IndicatorId(entry.id()),
                         entry -> new IndicatorId(Objects.requireNonNull(entry.target()))));
+    }
+
+    /** Those of which fewer are better. */
+    Set<IndicatorId> limited() {
+        return indicators.stream()
+                .filter(entry -> entry.better() == Better.FEWER)
+                .map(entry -> new IndicatorId(entry.id()))
+                .collect(Collectors.toSet());
     }
 
     List<IndicatorDefinition> definitions() {

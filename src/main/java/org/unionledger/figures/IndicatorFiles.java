@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,11 @@ class IndicatorFiles {
         var targets = new HashMap<IndicatorId, IndicatorId>();
         files().forEach(file -> targets.putAll(file.targets()));
         return targets;
+    }
+
+    /** Of which fewer are better, so that a target of them is a limit. */
+    Set<IndicatorId> limited() {
+        return files().stream().flatMap(file -> file.limited().stream()).collect(Collectors.toSet());
     }
 
     private List<IndicatorFile> files() {

@@ -86,14 +86,20 @@ class Computing {
         if (rule instanceof Rule.Measured measured) {
             boolean own = measured.wanted() == null;
             BigDecimal wanted = own ? (target.isTold() ? target.value() : null) : measured.wanted();
-            return new Computed(reached, own ? target : null, wanted, points(item, rule, value, wanted));
+            return new Computed(reached, own ? target : null, wanted, points(item, measured, value, wanted));
         }
-        return new Computed(reached, null, null, points(item, rule, value, BigDecimal.ZERO));
+        BigDecimal counted = value == null ? null : rule.points(item.points(), value, BigDecimal.ZERO);
+        return new Computed(reached, null, null, counted);
     }
 
-    private static @Nullable BigDecimal points(
-            Item item, Rule.Computed rule, @Nullable BigDecimal reached, @Nullable BigDecimal wanted) {
-        return reached == null || wanted == null ? null : rule.points(item.points(), reached, wanted);
+    private @Nullable BigDecimal points(
+            Item item, Rule.Measured rule, @Nullable BigDecimal reached, @Nullable BigDecimal wanted) {
+        if (reached == null || wanted == null) {
+            return null;
+        }
+        return figures.isLimited(new IndicatorId(rule.indicator()))
+                ? rule.pointsWithin(item.points(), reached, wanted)
+                : rule.points(item.points(), reached, wanted);
     }
 
     /** What is counted and was never recorded is nothing; of a rate without a denominator nothing is known. */

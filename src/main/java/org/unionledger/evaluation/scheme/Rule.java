@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** How an item is scored (评分办法). Points are rounded half up to two decimals. */
@@ -45,6 +46,9 @@ public sealed interface Rule {
         /** Null: each union's own target. */
         @Nullable
         BigDecimal wanted();
+
+        /** The points where fewer are better, so that what is wanted is a limit to be kept within. */
+        BigDecimal pointsWithin(BigDecimal full, BigDecimal reached, BigDecimal limit);
     }
 
     /** 达标得满分: all points at the target, none below. */
@@ -58,6 +62,11 @@ public sealed interface Rule {
         @Override
         public BigDecimal points(BigDecimal full, BigDecimal reached, BigDecimal target) {
             return reached.compareTo(target) >= 0 ? full : BigDecimal.ZERO;
+        }
+
+        @Override
+        public BigDecimal pointsWithin(BigDecimal full, BigDecimal reached, BigDecimal limit) {
+            return reached.compareTo(limit) <= 0 ? full : BigDecimal.ZERO;
         }
     }
 
@@ -75,6 +84,14 @@ public sealed interface Rule {
                 return full;
             }
             return full.multiply(reached.max(BigDecimal.ZERO)).divide(target, DECIMALS, RoundingMode.HALF_UP);
+        }
+
+        /** As much of the points as the limit is of what was reached. */
+        @Override
+        public BigDecimal pointsWithin(BigDecimal full, BigDecimal reached, BigDecimal limit) {
+            return reached.compareTo(limit) <= 0
+                    ? full
+                    : full.multiply(limit).divide(reached, DECIMALS, RoundingMode.HALF_UP);
         }
     }
 
@@ -96,8 +113,19 @@ public sealed interface Rule {
         @Override
         public BigDecimal points(BigDecimal full, BigDecimal reached, BigDecimal target) {
             BigDecimal hundredfold = reached.movePointRight(2);
+            return highest(step -> hundredfold.compareTo(target.multiply(step.percent())) >= 0);
+        }
+
+        /** A step of 80 percent is reached as long as the limit is 80 percent of what was reached. */
+        @Override
+        public BigDecimal pointsWithin(BigDecimal full, BigDecimal reached, BigDecimal limit) {
+            BigDecimal hundredfold = limit.movePointRight(2);
+            return highest(step -> hundredfold.compareTo(reached.multiply(step.percent())) >= 0);
+        }
+
+        private BigDecimal highest(Predicate<Step> isReached) {
             return steps.stream()
-                    .filter(step -> hundredfold.compareTo(target.multiply(step.percent())) >= 0)
+                    .filter(isReached)
                     .max(Comparator.comparing(Step::percent))
                     .map(Step::points)
                     .orElse(BigDecimal.ZERO);

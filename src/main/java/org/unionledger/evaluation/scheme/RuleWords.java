@@ -22,7 +22,7 @@ public class RuleWords {
 
     /** One sentence, such as 新入会人数达到本年目标得满分，否则不得分。 */
     public String of(Rule rule, Words words) {
-        String key = "evaluation.rule." + rule.code() + ".text";
+        String key = "evaluation.rule." + rule.code() + (isLimited(rule) ? ".within" : "") + ".text";
         if (rule instanceof Rule.Steps steps) {
             String told = steps.steps().stream()
                     .map(step -> words.text(
@@ -50,6 +50,13 @@ public class RuleWords {
                     most + floor);
         }
         return words.text(key);
+    }
+
+    private boolean isLimited(Rule rule) {
+        return rule instanceof Rule.Measured measured
+                && IndicatorId.parse(measured.indicator())
+                        .filter(figures::isLimited)
+                        .isPresent();
     }
 
     private String name(Rule.Computed rule, Words words) {

@@ -15,9 +15,10 @@ import org.unionledger.figures.Period;
 /**
  * A union's target of an indicator with all that is asked about it.
  *
- * @param day by which it is looked at; of its year, or of the year after where that is over
+ * @param limited whether fewer are better, so that it is a limit
+ * @param day     by which it is looked at; of its year, or of the year after where that is over
  */
-record Aim(OrganizationId union, Indicator indicator, int year, Goal goal, LocalDate day) {
+record Aim(OrganizationId union, Indicator indicator, boolean limited, int year, Goal goal, LocalDate day) {
 
     /** The target itself, what has been reached, and what stood there before the year. */
     List<FigureQuery> queries() {
@@ -42,7 +43,12 @@ record Aim(OrganizationId union, Indicator indicator, int year, Goal goal, Local
     }
 
     /** @param before what stood there before the year */
-    Pace pace(Figure before) {
+    Course course(Figure before) {
+        Pace pace = pace(before);
+        return limited ? new Limit(goal, year, pace.kind(), pace.base()) : pace;
+    }
+
+    private Pace pace(Figure before) {
         BigDecimal base = Objects.requireNonNullElse(before.value(), BigDecimal.ZERO);
         return switch (indicator.kind()) {
             case FLOW -> new Pace(goal, year, Pace.Way.ADDED_UP, BigDecimal.ZERO);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.frame.Problem;
 
 /**
- * What is to be reached, at least, in the unit of its indicator, with at most two decimals.
+ * What is to be reached, at least, or, where fewer are better, not to be exceeded; in the unit of its indicator, with at most two
+ * decimals.
  *
  * @param value  the target itself
  * @param keep   保: what must not be fallen short of, at most the target; null when none was named
@@ -43,8 +44,13 @@ public record Goal(
         return new Goal(value, null, null, List.of());
     }
 
-    /** Every rule it breaks; empty when it may be set. @param name of the union, for the wording */
-    List<Problem> problems(String field, String name) {
+    /**
+     * Every rule it breaks; empty when it may be set.
+     *
+     * @param name    of the union, for the wording
+     * @param limited whether it is a limit: what must not be exceeded is no less, what is hoped for no more
+     */
+    List<Problem> problems(String field, String name, boolean limited) {
         List<Problem> problems = new ArrayList<>();
         if (numbers()
                 .anyMatch(number -> number.signum() < 0
@@ -52,11 +58,14 @@ public record Goal(
                         || number.precision() - number.scale() > DIGITS - DECIMALS)) {
             problems.add(Problem.of(field, "evaluation.problem.not-a-target", name));
         }
-        if (keep != null && keep.compareTo(value) > 0) {
-            problems.add(Problem.of(field, "evaluation.problem.keep-above", name));
+        int better = limited ? -1 : 1;
+        if (keep != null && keep.compareTo(value) * better > 0) {
+            problems.add(Problem.of(
+                    field, limited ? "evaluation.problem.keep-below" : "evaluation.problem.keep-above", name));
         }
-        if (strive != null && strive.compareTo(value) < 0) {
-            problems.add(Problem.of(field, "evaluation.problem.strive-below", name));
+        if (strive != null && strive.compareTo(value) * better < 0) {
+            problems.add(Problem.of(
+                    field, limited ? "evaluation.problem.strive-above" : "evaluation.problem.strive-below", name));
         }
         if (!rises()) {
             problems.add(Problem.of(field, "evaluation.problem.plan-falls", name));

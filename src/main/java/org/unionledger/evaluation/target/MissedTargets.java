@@ -36,7 +36,7 @@ class MissedTargets implements MentionSource {
         return progresses.of(scope, union, to.getYear(), words).stream()
                 .filter(progress -> progress.standing() == Standing.BEHIND)
                 .map(progress -> words.text(
-                        "evaluation.mention.missed",
+                        progress.limited() ? "evaluation.mention.exceeded" : "evaluation.mention.missed",
                         progress.name(),
                         progress.target().text(),
                         progress.reached().text(),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what way leads to it
  * @param base where the way began: what was there at the end of the year before; zero for what is counted from nothing
  */
-record Pace(Goal goal, int year, Way kind, BigDecimal base) {
+record Pace(Goal goal, int year, Way kind, BigDecimal base) implements Course {
 
     private static final int DECIMALS = 4;
     private static final int QUARTERS = 4;
@@ -32,16 +32,9 @@ record Pace(Goal goal, int year, Way kind, BigDecimal base) {
         KEPT
     }
 
-    /**
-     * By what margin one is ahead or behind, in percent of what is expected.
-     *
-     * @param ahead  from so much more on, inclusive
-     * @param behind from so much less on, exclusive
-     */
-    record Margin(int ahead, int behind) {}
-
     /** What should be reached by the end of the day, rounded half up to four decimals; the target itself after the year. */
-    BigDecimal expected(LocalDate day) {
+    @Override
+    public BigDecimal expected(LocalDate day) {
         if (kind == Way.KEPT || day.getYear() > year) {
             return goal.value();
         }
@@ -81,7 +74,8 @@ record Pace(Goal goal, int year, Way kind, BigDecimal base) {
     }
 
     /** @param reached null when it cannot be told */
-    Standing standing(@Nullable BigDecimal reached, LocalDate day, Margin margin) {
+    @Override
+    public Standing standing(@Nullable BigDecimal reached, LocalDate day, Margin margin) {
         if (reached == null) {
             return Standing.UNKNOWN;
         }
@@ -108,8 +102,8 @@ record Pace(Goal goal, int year, Way kind, BigDecimal base) {
     }
 
     /** How much of the target has been reached, in whole percent, rounded down so that nothing is done before it is; null without a target. */
-    @Nullable
-    BigDecimal percent(@Nullable BigDecimal reached) {
+    @Override
+    public @Nullable BigDecimal percent(@Nullable BigDecimal reached) {
         return reached == null || goal.value().signum() == 0
                 ? null
                 : reached.movePointRight(2).divide(goal.value(), 0, RoundingMode.FLOOR);

@@ -7,6 +7,7 @@ import org.unionledger.frame.FigureLink;
  *
  * @param name     of the indicator
  * @param union    whose target it is
+ * @param limited  whether the target is a limit to be kept within
  * @param keep     保, empty when none was named
  * @param strive   争, empty when none was named
  * @param percent  such as 64%; a dash where it cannot be told
@@ -17,6 +18,7 @@ public record Progress(
         String name,
         String union,
         String unit,
+        boolean limited,
         FigureLink target,
         String keep,
         String strive,

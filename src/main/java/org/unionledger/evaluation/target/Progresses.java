@@ -62,14 +62,14 @@ public class Progresses {
         LocalDate today = LocalDate.now(clock);
         targets.of(scope, union, year)
                 .forEach(target -> reader.indicator(target.indicator())
-                        .ifPresent(indicator -> aims.add(new Aim(union, indicator, year, target.goal(), today))));
+                        .ifPresent(indicator -> aims.add(aim(union, indicator, year, target.goal(), today))));
         return shown(scope, aims, words);
     }
 
     /** Of one indicator, of several unions. */
     Map<OrganizationId, Progress> of(Scope scope, Indicator indicator, Collection<Target> of, Words words) {
         List<Aim> aims = of.stream()
-                .map(target -> new Aim(target.union(), indicator, target.year(), target.goal(), LocalDate.now(clock)))
+                .map(target -> aim(target.union(), indicator, target.year(), target.goal(), LocalDate.now(clock)))
                 .toList();
         List<Progress> shown = shown(scope, aims, words);
         Map<OrganizationId, Progress> byUnion = new LinkedHashMap<>();
@@ -94,8 +94,12 @@ public class Progresses {
         return Stream.iterate(0, i -> i + 1)
                 .limit(elsewhere.size())
                 .filter(i -> set.get(i).isTold())
-                .map(i -> new Aim(union, elsewhere.get(i), year, goal(set.get(i)), LocalDate.now(clock)))
+                .map(i -> aim(union, elsewhere.get(i), year, goal(set.get(i)), LocalDate.now(clock)))
                 .toList();
+    }
+
+    private Aim aim(OrganizationId union, Indicator indicator, int year, Goal goal, LocalDate day) {
+        return new Aim(union, indicator, reader.isLimited(indicator.id()), year, goal, day);
     }
 
     private static Goal goal(Figure figure) {
@@ -112,7 +116,7 @@ public class Progresses {
         List<Figure> figures = reader.read(queries, AsOf.NOW);
         Map<OrganizationId, String> names = organizations.names(
                 scope, aims.stream().map(Aim::union).distinct().toList());
-        Map<OrganizationId, Pace.Margin> margins = new LinkedHashMap<>();
+        Map<OrganizationId, Course.Margin> margins = new LinkedHashMap<>();
         List<Progress> shown = new ArrayList<>();
         for (int i = 0; i < aims.size(); i++) {
             Aim aim = aims.get(i);
@@ -126,22 +130,23 @@ public class Progresses {
         return shown;
     }
 
-    private Progress shown(Aim aim, List<Figure> figures, String union, Pace.Margin margin, Words words) {
+    private Progress shown(Aim aim, List<Figure> figures, String union, Course.Margin margin, Words words) {
         Indicator indicator = aim.indicator();
         Figure reached = aim.reached(figures.get(1));
-        Pace pace = aim.pace(figures.get(2));
-        BigDecimal percent = pace.percent(reached.value());
+        Course course = aim.course(figures.get(2));
+        BigDecimal percent = course.percent(reached.value());
         return new Progress(
                 words.either(indicator.name(), indicator.englishName()),
                 union,
                 Units.in(words, indicator.unit()),
+                aim.limited(),
                 links.bare(words, figures.get(0), AsOf.NOW, union),
                 text(words, indicator, aim.goal().keep()),
                 text(words, indicator, aim.goal().strive()),
                 links.bare(words, reached, AsOf.NOW, union),
                 percent == null ? DASH : percent.toPlainString() + "%",
-                text(words, indicator, pace.expected(aim.day())),
-                pace.standing(reached.value(), aim.day(), margin),
+                text(words, indicator, course.expected(aim.day())),
+                course.standing(reached.value(), aim.day(), margin),
                 href(indicator.id(), aim.year()));
     }
 
@@ -155,9 +160,9 @@ public class Progresses {
                 : "/targets/parts?indicator=" + indicator + "&year=" + year;
     }
 
-    private Pace.Margin margin(OrganizationId union) {
+    private Course.Margin margin(OrganizationId union) {
         LocalDate today = LocalDate.now(clock);
-        return new Pace.Margin(
+        return new Course.Margin(
                 parameters.whole("evaluation.pace.ahead", union, today),
                 parameters.whole("evaluation.pace.behind", union, today));
     }

@@ -10,6 +10,7 @@ import org.unionledger.frame.FigureLink;
 /**
  * One indicator's target of a union and its parts, on one page.
  *
+ * @param limited whether fewer are better, so that the target is a limit
  * @param name     of the indicator
  * @param parts    the unions directly below, by name
  * @param tooMany  whether there are more below than a page can hold; they are set by pasting
@@ -20,6 +21,7 @@ import org.unionledger.frame.FigureLink;
  */
 public record TargetSheet(
         Indicator indicator,
+        boolean limited,
         String name,
         String unit,
         int year,

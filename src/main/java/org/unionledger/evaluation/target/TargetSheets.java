@@ -83,6 +83,7 @@ class TargetSheets {
         Target whole = set.get(union);
         return new TargetSheet(
                 indicator,
+                reader.isLimited(indicator.id()),
                 words.either(indicator.name(), indicator.englishName()),
                 Units.in(words, indicator.unit()),
                 year,

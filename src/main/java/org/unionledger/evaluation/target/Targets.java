@@ -115,7 +115,7 @@ public class Targets {
             Target known = before.get(at);
             if (!goal.equals(Optional.ofNullable(known).map(Target::goal))) {
                 changed.put(at, goal);
-                problems.addAll(objections(scope, names.get(at), at, known, goal));
+                problems.addAll(objections(scope, indicator, names.get(at), at, known, goal));
             }
         });
         Refused.unlessNone(problems);
@@ -130,15 +130,21 @@ public class Targets {
 
     private record Asked(OrganizationId union, OrganizationId setAt, int year, IndicatorId indicator, String name) {}
 
-    private static List<Problem> objections(
-            Scope scope, @Nullable String name, OrganizationId at, @Nullable Target before, Optional<Goal> goal) {
+    private List<Problem> objections(
+            Scope scope,
+            IndicatorId indicator,
+            @Nullable String name,
+            OrganizationId at,
+            @Nullable Target before,
+            Optional<Goal> goal) {
         if (name == null) {
             return List.of(Problem.of("", "evaluation.problem.not-below"));
         }
         if (before != null && before.isFromAbove() && scope.place().equals(at)) {
             return List.of(Problem.of("value-" + at, "evaluation.problem.from-above", name));
         }
-        return goal.map(set -> set.problems("value-" + at, name)).orElse(List.of());
+        return goal.map(set -> set.problems("value-" + at, name, reader.isLimited(indicator)))
+                .orElse(List.of());
     }
 
     private Target keep(Scope scope, @Nullable Target before, Asked asked, Optional<Goal> goal) {

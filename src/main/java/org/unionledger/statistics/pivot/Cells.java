@@ -3,6 +3,7 @@ package org.unionledger.statistics.pivot;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.AsOf;
@@ -10,12 +11,22 @@ import org.unionledger.figures.Comparison;
 import org.unionledger.figures.Figure;
 import org.unionledger.figures.FigureLinks;
 import org.unionledger.figures.Indicator;
+import org.unionledger.figures.IndicatorId;
 import org.unionledger.frame.FigureLink;
 import org.unionledger.frame.Formats;
 import org.unionledger.frame.Words;
 
-/** Words figures for the table. */
-record Cells(FigureLinks links, Words words, AsOf asOf, Function<OrganizationId, String> unionName) {
+/**
+ * Words figures for the table.
+ *
+ * @param limited whether fewer of an indicator are better, so that its target is a limit
+ */
+record Cells(
+        FigureLinks links,
+        Words words,
+        AsOf asOf,
+        Function<OrganizationId, String> unionName,
+        Predicate<IndicatorId> limited) {
 
     private static final String UNKNOWN = "—";
     private static final String RATE = "%";
@@ -52,12 +63,13 @@ record Cells(FigureLinks links, Words words, AsOf asOf, Function<OrganizationId,
         return (number.signum() > 0 ? "+" : "") + new Formats(words).number(number, decimals);
     }
 
-    /** @param target null where there can be none */
+    /** Of a limit no share is rounded down. @param target null where there can be none */
     Pivot.Target target(Figure figure, @Nullable Figure target) {
         if (target == null || !target.isTold()) {
             return new Pivot.Target(null, null, null, UNKNOWN);
         }
-        var percent = hundredths(figure.value(), target.value(), RoundingMode.FLOOR);
+        boolean limit = limited.test(figure.query().indicator());
+        var percent = hundredths(figure.value(), target.value(), limit ? RoundingMode.CEILING : RoundingMode.FLOOR);
         return new Pivot.Target(link(target), target.value(), percent, text(percent));
     }
 

@@ -127,7 +127,7 @@ public class Pivots {
                 question,
                 laid,
                 grids.read(question, laid),
-                new Cells(links, words, question.asOf(), id -> names.getOrDefault(id, "")),
+                new Cells(links, words, question.asOf(), id -> names.getOrDefault(id, ""), reader::isLimited),
                 sides::indicator);
         Pivot table = new Pivot(
                 question,

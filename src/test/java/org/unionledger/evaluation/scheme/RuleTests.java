@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +37,32 @@ class RuleTests {
     void steps_give_those_of_the_highest_step_reached_in_whatever_order_they_stand(BigDecimal reached, String points) {
         Rule.Steps steps = new Rule.Steps(INDICATOR, null, List.of(step(60, 3), step(100, 10), step(80, 6)));
         assertThat(points(steps, reached)).isEqualByComparingTo(points);
+    }
+
+    @ParameterizedTest(name = "{0} within 100: full {1}, in proportion {2}, by steps {3}")
+    @CsvSource({
+        "0, 10, 10, 10",
+        "100, 10, 10, 10",
+        "100.01, 0, 10.00, 6",
+        "125, 0, 8, 6",
+        "125.01, 0, 8.00, 3",
+        "300, 0, 3.33, 0"
+    })
+    void where_fewer_are_better_what_is_wanted_is_not_to_be_exceeded(
+            BigDecimal reached, String full, String inProportion, String bySteps) {
+        Rule.Steps steps = new Rule.Steps(INDICATOR, null, List.of(step(60, 3), step(100, 10), step(80, 6)));
+        assertThat(new Rule.Full(INDICATOR, null).pointsWithin(TEN, reached, HUNDRED))
+                .isEqualByComparingTo(full);
+        assertThat(new Rule.Proportional(INDICATOR, null).pointsWithin(TEN, reached, HUNDRED))
+                .isEqualByComparingTo(inProportion);
+        assertThat(steps.pointsWithin(TEN, reached, HUNDRED)).isEqualByComparingTo(bySteps);
+    }
+
+    @Test
+    void within_a_limit_of_nothing_only_nothing_gives_points() {
+        Rule.Proportional rule = new Rule.Proportional(INDICATOR, null);
+        assertThat(rule.pointsWithin(TEN, BigDecimal.ZERO, BigDecimal.ZERO)).isEqualByComparingTo(TEN);
+        assertThat(rule.pointsWithin(TEN, BigDecimal.ONE, BigDecimal.ZERO)).isZero();
     }
 
     private static Rule.Steps.Step step(int percent, int points) {

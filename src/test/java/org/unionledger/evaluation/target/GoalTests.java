@@ -38,7 +38,7 @@ class GoalTests {
         List<BigDecimal> steps = plan.isEmpty()
                 ? List.of()
                 : Arrays.stream(plan.split(" ")).map(BigDecimal::new).toList();
-        assertThat(new Goal(value, keep, strive, steps).problems("value", "某工会"))
+        assertThat(new Goal(value, keep, strive, steps).problems("value", "某工会", false))
                 .extracting(Problem::code)
                 .isEqualTo(problem == null ? List.of() : List.of("evaluation.problem." + problem));
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Of a target of 365 in 2025, so that a day is one. */
 class PaceTests {
 
-    private static final Pace.Margin MARGIN = new Pace.Margin(10, 10);
+    private static final Course.Margin MARGIN = new Course.Margin(10, 10);
 
     private static Pace evenly() {
         return new Pace(Goal.of(new BigDecimal("365")), 2025, Pace.Way.ADDED_UP, BigDecimal.ZERO);

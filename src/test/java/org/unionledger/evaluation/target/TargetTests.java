@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -27,8 +29,10 @@ import org.unionledger.codes.OrganizationId;
 import org.unionledger.establishment.FoundingTarget.Numbers;
 import org.unionledger.establishment.FoundingTargets;
 import org.unionledger.figures.AsOf;
+import org.unionledger.figures.Breakdown;
 import org.unionledger.figures.FigureQuery;
 import org.unionledger.figures.FigureReader;
+import org.unionledger.figures.Figures;
 import org.unionledger.figures.IndicatorId;
 import org.unionledger.figures.Period;
 import org.unionledger.figures.Posting;
@@ -74,6 +78,12 @@ class TargetTests {
     @Autowired
     FigureReader figures;
 
+    @Autowired
+    Figures posting;
+
+    @Autowired
+    MissedTargets missed;
+
     private OrganizationId districtId;
     private Scope street;
     private Scope elsewhere;
@@ -117,6 +127,20 @@ class TargetTests {
         assertThat(target("member.joined", east)).isEqualByComparingTo("70");
         assertThat(target("member.joined", west)).isEqualByComparingTo("60");
         assertThat(target("member.joined", districtId)).isEqualByComparingTo("0");
+    }
+
+    @ParameterizedTest(name = "{0} of at most 3: missed {1}")
+    @CsvSource({"3, false", "4, true"})
+    void of_what_fewer_are_better_a_target_is_not_to_be_exceeded(BigDecimal found, boolean exceeded) {
+        IndicatorId below = new IndicatorId("contract.wage.exec.below");
+        set(street, below, Map.of(street.place(), goal("3"), east, goal("2"), west, goal("1")));
+        posting.state(
+                new Source("test", 1),
+                List.of(new Posting(below, east, LocalDate.of(2025, 3, 8), Breakdown.NONE, found)));
+
+        assertThat(missed.mentioned(street, street.place(), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), 9))
+                .isEqualTo(exceeded ? List.of("实发低于协议企业数（应控制在3以内，实际4）") : List.of());
+        assertThat(get("/targets?year=2025")).bodyText().contains("不超过");
     }
 
     @Test
