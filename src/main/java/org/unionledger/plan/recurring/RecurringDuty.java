@@ -1,6 +1,9 @@
 package org.unionledger.plan.recurring;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.unionledger.codes.OrganizationId;
 import org.unionledger.frame.Words;
 import org.unionledger.organization.OrganizationKind;
 
@@ -29,6 +32,18 @@ public record RecurringDuty(
         String field,
         List<String> words,
         int remind) {
+
+    /** Where the entries are seen that fulfilled it at a union on a day. */
+    public String fulfilledBy(OrganizationId union, LocalDate day) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/ledgers/" + register)
+                .queryParam("from", day)
+                .queryParam("to", day)
+                .queryParam("place", union.value());
+        if (words.size() == 1) {
+            address.queryParam("f." + field, words.get(0));
+        }
+        return address.build().encode().toUriString();
+    }
 
     public String name(Words words) {
         return words.either(name, englishName);

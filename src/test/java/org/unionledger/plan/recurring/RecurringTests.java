@@ -144,6 +144,13 @@ class RecurringTests {
         assertThat(done.state()).isEqualTo(State.DONE_LATE);
         assertThat(done.doneOn()).isEqualTo("2025-03-11");
         assertThat(done.before()).isEqualTo(State.MISSED);
+        assertThat(mvc.get()
+                        .uri(done.duty().fulfilledBy(first, LocalDate.parse("2025-03-11")))
+                        .with(as.a(STREET_OFFICER, street.place())))
+                .as("the record that fulfilled it")
+                .hasStatusOk()
+                .bodyText()
+                .contains("食堂");
         assertThat(appointment(on("2025-03-12"), second).state()).isEqualTo(State.LATE);
         assertThat(appointment(on("2025-03-20"), first).state())
                 .as("the next time is due anew")
