@@ -67,8 +67,8 @@ class CheckController {
             @RequestParam int edition,
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute("page") Page page) {
-        check(registers.working(scope, id).text(), number);
-        return kept(scope, page, id, number, edition, CheckForm.submitted(fields));
+        int place = place(registers.working(scope, id), edition, number);
+        return kept(scope, page, id, place, edition, CheckForm.submitted(fields));
     }
 
     @PostMapping("/registers/{id}/checks/{number:[0-9]+}/removal")
@@ -118,6 +118,15 @@ class CheckController {
                                 number == NEW
                                         ? RegisterText.NOTHING
                                         : check(text, number).below("when")));
+    }
+
+    /** Where it is; that of a new one when somebody else has removed it meanwhile, so that nothing typed is lost. */
+    private static int place(Working working, int edition, int number) {
+        boolean removed = number >= working.text().all(Part.CHECKS).size();
+        if (removed && edition == working.edition()) {
+            throw new NotInScope("check " + number);
+        }
+        return removed ? NEW : number;
     }
 
     private static Element check(RegisterText text, int number) {

@@ -71,8 +71,8 @@ class PostingController {
             @RequestParam int edition,
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute("page") Page page) {
-        posting(registers.working(scope, id).text(), number);
-        return kept(scope, page, id, number, edition, PostingForm.submitted(fields));
+        int place = place(registers.working(scope, id), edition, number);
+        return kept(scope, page, id, place, edition, PostingForm.submitted(fields));
     }
 
     @PostMapping("/registers/{id}/postings/{number:[0-9]+}/removal")
@@ -132,6 +132,15 @@ class PostingController {
                 .addObject(
                         "conditions",
                         conditions.offered(posting == null ? RegisterText.NOTHING : posting.below("when")));
+    }
+
+    /** Where it is; that of a new one when somebody else has removed it meanwhile, so that nothing typed is lost. */
+    private static int place(Working working, int edition, int number) {
+        boolean removed = number >= working.text().all(Part.POSTINGS).size();
+        if (removed && edition == working.edition()) {
+            throw new NotInScope("posting " + number);
+        }
+        return removed ? NEW : number;
     }
 
     private static Element posting(RegisterText text, int number) {

@@ -383,6 +383,20 @@ class MakerPagesTests {
     }
 
     @Test
+    void what_somebody_else_has_removed_meanwhile_is_not_lost_to_whoever_still_edits_it() {
+        String home = lectures();
+        led(post(home + "/postings/0/removal", "edition", "4"));
+
+        assertThat(post(home + "/postings/0", "edition", "4", "indicator", "aid.visits.times", "quantity", "f3"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("action=\"" + home + "/postings\"", "value=\"5\"", "f3");
+        assertThat(post(home + "/postings/0", "edition", "5", "indicator", "aid.visits.times", "quantity", "f3"))
+                .as("that never was")
+                .hasStatus(404);
+    }
+
+    @Test
     void a_copy_begins_with_everything_of_a_shipped_register() {
         String home = led(post("/registers", "name", "街道走访台账", "from", "visit"));
 
