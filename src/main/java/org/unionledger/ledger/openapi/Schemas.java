@@ -49,7 +49,7 @@ final class Schemas {
 
     private ObjectNode value(Field field, boolean sent) {
         ObjectNode word = word(field, sent);
-        ObjectNode schema = word;
+        ObjectNode schema = sent && field.kind() == FieldKind.PEOPLE ? people(word) : word;
         if (field.kind() == FieldKind.CHOICES) {
             schema = JSON.createObjectNode().put("type", "array");
             schema.set("items", word);
@@ -59,6 +59,24 @@ final class Schemas {
         if (help != null) {
             schema.put("description", either(help));
         }
+        return schema;
+    }
+
+    /** A list of persons is sent as people write it, as their names, or as what is known of each; it is answered as how many. */
+    private static ObjectNode people(ObjectNode written) {
+        ObjectNode person = object();
+        ObjectNode properties = person.putObject("properties");
+        List.of("name", "unit", "phone")
+                .forEach(part -> properties.putObject(part).put("type", "string"));
+        properties.putObject("attended").put("type", "boolean").put("default", true);
+        person.putArray("required").add("name");
+        ObjectNode several = JSON.createObjectNode().put("type", "array");
+        several.putObject("items")
+                .putArray("anyOf")
+                .add(type(FieldKind.TEXT, true))
+                .add(person);
+        ObjectNode schema = JSON.createObjectNode();
+        schema.putArray("anyOf").add(written).add(several);
         return schema;
     }
 
