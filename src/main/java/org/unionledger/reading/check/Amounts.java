@@ -25,7 +25,7 @@ final class Amounts implements Check {
             Pattern.compile("外加|另|再加|加上|其余|以及|等|一半|半价|[一二三四五六七八九]成|承担|自付|自费|自缴|自筹|个人|补(?!助)|减免|优惠|折扣|打折|首批|部分|其中");
     private static final BigDecimal LEAST_EACH = BigDecimal.valueOf(5);
     private static final BigDecimal MOST_EACH = BigDecimal.valueOf(200_000);
-    private static final Pattern SUM = Pattern.compile("共|合计|总计|计|总额|发放|支出|合|折合");
+    private static final Pattern SUM = Pattern.compile("共|合计|总计|计|总额|总值|总价|耗资|花费|发放|支出|合|折合");
 
     @Override
     public List<Finding> of(Body body) {
@@ -55,6 +55,9 @@ final class Amounts implements Check {
         Stated many = count.get();
         BigDecimal computed = many.value().multiply(each.value());
         List<Stated> totals = totals(body, many, each);
+        if (totals.isEmpty()) {
+            totals = before(body, many);
+        }
         Optional<Stated> fitting =
                 totals.stream().filter(total -> near(total, computed, many)).findFirst();
         if (fitting.isPresent()) {
@@ -174,6 +177,15 @@ final class Amounts implements Check {
             }
         }
         return totals;
+    }
+
+    /** 筹集7.5万元，资助150人，人均500元: the sum may stand at once before those who shared it. */
+    private static List<Stated> before(Body body, Stated many) {
+        List<Stated> before = body.before(many).stream()
+                .filter(figure -> figure.isQuantity() && body.isSameStatement(figure, many))
+                .toList();
+        boolean atOnce = before.size() == 1 && before.get(0).measure() == Measure.MONEY;
+        return atOnce ? before : List.of();
     }
 
     private static boolean summed(Body body, Stated each, Stated total) {

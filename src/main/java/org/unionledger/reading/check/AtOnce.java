@@ -71,9 +71,12 @@ final class AtOnce {
         Stated last = parts.get(parts.size() - 1);
         boolean listed = IntStream.range(1, parts.size())
                 .allMatch(i -> body.between(parts.get(i - 1), parts.get(i)).startsWith("、"));
-        return listed
-                && !division.isOverlapping()
-                && ENDS.matcher(last.place().sentenceAfter()).lookingAt();
+        boolean enclosed = body.between(division.whole(), parts.get(0)).matches("[^(,;]{0,8}\\([^()]*")
+                && last.place().sentenceAfter().startsWith(")");
+        return enclosed && !division.isOverlapping()
+                || listed
+                        && !division.isOverlapping()
+                        && ENDS.matcher(last.place().sentenceAfter()).lookingAt();
     }
 
     private static boolean isSaidToBeWhole(Body body, Division division) {

@@ -7,6 +7,7 @@ public final class Checks {
 
     private static final List<Check> ALL = List.of(
             new Parts(),
+            new Balance(),
             new Rates(),
             new Shares(),
             new Repeated(),

@@ -35,7 +35,17 @@ final class Mistyped {
         String deed = pair.first().subject().deed();
         boolean sameDeed = !deed.isEmpty() && deed.equals(pair.later().subject().deed());
         int digits = digits(pair.first()).length() + (sameDeed || areBare(pair) ? 1 : 0);
+        if (Naming.refersBack(pair.later()) && (digits >= 4 || digits == 3 && isNamedIn(pair))) {
+            return true;
+        }
         return common >= (digits >= 4 ? 2 : digits == 3 ? 3 : 4);
+    }
+
+    /** 走访…320户 and 走访的302户里, 写稿146篇 and 164篇稿子里: a word of the one stands at the other. */
+    private static boolean isNamedIn(Retold pair) {
+        String clause = pair.first().clauseBefore();
+        String later = Naming.clause(pair.later()) + pair.later().place().after();
+        return later.substring(0, Math.min(later.length(), 2)).chars().anyMatch(c -> clause.indexOf(c) >= 0);
     }
 
     /** 会员412人 and 421人会员: nothing in either clause says that it is of a part only. */

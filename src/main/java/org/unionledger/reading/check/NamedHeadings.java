@@ -12,8 +12,9 @@ import org.unionledger.reading.number.Token;
 /** “五个到位” in the opening, and headings that each name one of them: 一、摸底到位, 二、帮扶到位. */
 final class NamedHeadings implements Check {
 
-    private static final Pattern NAME = Pattern.compile("^([二两三四五六七八九])个?(\\p{IsHan}{1,4})$");
+    private static final Pattern NAME = Pattern.compile("^([二两三四五六七八九])(?:个|项|大|条|件|张)?(\\p{IsHan}{1,4})$");
     private static final Pattern HEADING = Pattern.compile("(?m)^[ ]*[(]?([一二三四五六七八九十])[)、.]+([^。\\n]{2,24})(?:$|。)");
+    private static final Pattern TOLD = Pattern.compile("^[”\"’]?:([^:]+?)$");
     private static final String DIGITS = "一二三四五六七八九十";
     private static final int OPENING = 400;
     private static final int FEWEST = 2;
@@ -33,6 +34,10 @@ final class NamedHeadings implements Check {
         if (!name.find()) {
             return Optional.empty();
         }
+        List<String> told = told(named, name.group(2));
+        if (told.size() >= FEWEST) {
+            return Optional.of(finding(named, name.group(1), told.size()));
+        }
         int end = named.place().token().end();
         List<MatchResult> headings = HEADING.matcher(
                         body.page().substring(end, body.text().end()))
@@ -49,13 +54,26 @@ final class NamedHeadings implements Check {
         if (those.size() < FEWEST || !numbered || others) {
             return Optional.empty();
         }
-        int stated = DIGITS.indexOf(name.group(1).replace('两', '二')) + 1;
-        return Optional.of(new Finding(
+        return Optional.of(finding(named, name.group(1), those.size()));
+    }
+
+    /** “四个难”：建会难，…；收费难，…；留人难，…: the statements behind its colon, where each begins with one; else none. */
+    private static List<String> told(Stated named, String noun) {
+        String behind = named.place().sentenceAfter();
+        Matcher list = TOLD.matcher(behind);
+        List<String> statements = list.find() ? List.of(list.group(1).split(";", -1)) : List.of();
+        boolean each = statements.stream().allMatch(statement -> statement.split(",", 2)[0].endsWith(noun));
+        return each ? statements : List.of();
+    }
+
+    private static Finding finding(Stated named, String stated, int told) {
+        int number = DIGITS.indexOf(stated.replace('两', '二')) + 1;
+        return new Finding(
                 Sort.COUNT,
-                stated == those.size(),
+                number == told,
                 List.of(named),
-                BigDecimal.valueOf(those.size()),
-                BigDecimal.valueOf(stated),
-                "count"));
+                BigDecimal.valueOf(told),
+                BigDecimal.valueOf(number),
+                "count");
     }
 }

@@ -65,7 +65,7 @@ final class OfWhich {
             String label = parts.isEmpty() && last.equals(before) ? link.substring(lead.end(link)) : link;
             boolean goesOn = last.equals(before)
                     || next.sentence() == last.sentence() && !Series.isOver(link) && link.indexOf(')') < 0;
-            if (!goesOn || !next.isShare() && !isPart(whole, next, label, lead)) {
+            if (!goesOn || !next.isShare() && !isPart(whole, next, label, lead) || isNoItem(parts, link)) {
                 break;
             }
             if (!next.isShare()) {
@@ -74,6 +74,13 @@ final class OfWhich {
             last = next;
         }
         return parts;
+    }
+
+    /** 薪酬41件、环境22件，79件当场答复: a figure without a name of its own before it is no item of such a list. */
+    private static boolean isNoItem(List<Stated> parts, String link) {
+        return !parts.isEmpty()
+                && link.equals(",")
+                && !parts.get(0).clauseBefore().isEmpty();
     }
 
     private static boolean isPart(Stated whole, Stated next, String label, Lead lead) {

@@ -39,13 +39,26 @@ final class Opposites {
         List<Stated> alike = body.countedAfter(whole).stream()
                 .filter(figure -> figure.sentence() == whole.sentence() && figure.isAlike(whole))
                 .toList();
-        if (alike.size() < 2) {
+        if (alike.size() < 2 || isListedOn(body, whole, alike)) {
             return Optional.empty();
         }
         Division division = new Division(body, whole, alike.subList(0, 2));
         return isTold(body, division) && !isOfAnother(body, division)
                 ? Optional.of(division.finding(division.sum().compareTo(whole.value()) == 0))
                 : Optional.empty();
+    }
+
+    /** 线上60学时，线下36学时，实践24学时: more than the two. */
+    private static boolean isListedOn(Body body, Stated whole, List<Stated> alike) {
+        return alike.size() > 2
+                && body.between(alike.get(1), alike.get(2)).matches("[,、和及]\\p{IsHan}{1,8}")
+                && alike.get(2).isExact()
+                && alike.get(0)
+                                .value()
+                                .add(alike.get(1).value())
+                                .add(alike.get(2).value())
+                                .compareTo(whole.value())
+                        <= 0;
     }
 
     private static boolean isTold(Body body, Division division) {

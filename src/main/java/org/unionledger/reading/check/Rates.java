@@ -14,7 +14,9 @@ final class Rates implements Check {
             if (figure.isShare()) {
                 share(body, figure).ifPresent(findings::add);
             } else if (figure.isQuantity()) {
-                Differences.told(body, figure).ifPresent(findings::add);
+                Differences.told(body, figure)
+                        .or(() -> Multiples.told(body, figure))
+                        .ifPresent(findings::add);
             }
         }
         return findings;

@@ -40,6 +40,7 @@ final class Ratio {
         }
         return ofTarget(body, share)
                 .or(() -> ofCount(body, share))
+                .or(() -> ofDue(body, share))
                 .or(() -> named(body, share))
                 .or(() -> ofWhole(body, share));
     }
@@ -108,6 +109,13 @@ final class Ratio {
                 && whole.isExact()
                 && !part.isSameClause(whole);
         return sure ? contradiction(whole, part, share) : Optional.empty();
+    }
+
+    private static Optional<Finding> ofDue(Body body, Stated share) {
+        List<Stated> counts = exact(body.countsBefore(share));
+        return counts.isEmpty()
+                ? Optional.empty()
+                : Due.of(body, share, last(counts)).flatMap(due -> contradiction(due, last(counts), share));
     }
 
     /** Only where two counts and no third can be meant, and the rate is named for what one of them counts. */

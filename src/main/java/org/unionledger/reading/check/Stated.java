@@ -45,9 +45,15 @@ public record Stated(Place place, Role role, Subject subject) {
                 && measure() != Measure.SHARE
                 && measure() != Measure.POINTS
                 && measure() != Measure.RATIO
-                && measure() != Measure.DURATION
+                && (measure() != Measure.DURATION || isOfLessons())
                 && measure() != Measure.AGE
                 && measure() != Measure.NONE;
+    }
+
+    /** 120学时: counts lessons, not time. */
+    private boolean isOfLessons() {
+        String word = quantity().unit().word();
+        return word.equals("学时") || word.equals("课时");
     }
 
     boolean isShare() {

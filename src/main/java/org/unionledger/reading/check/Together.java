@@ -1,5 +1,6 @@
 package org.unionledger.reading.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,9 @@ final class Together {
             return fitting.map(division -> division.finding(true));
         }
         Division division = new Division(body, whole, withoutWhole(parts, whole));
-        boolean doubted = division.parts().size() >= 2 && isSure(body, whole, parts) && !division.isOverlapping();
+        boolean doubted = division.parts().size() >= 2
+                && (isSure(body, whole, parts) || isClosedList(body, division))
+                && !division.isOverlapping();
         return doubted ? Optional.of(division.finding(false)) : Optional.empty();
     }
 
@@ -48,6 +51,23 @@ final class Together {
             parts.add(0, before.get(i));
         }
         return parts;
+    }
+
+    /** 东片12家、西片9家、南片7家，共30家: nothing but the list stands before the whole in its statement, and it comes near it. */
+    private static boolean isClosedList(Body body, Division division) {
+        List<Stated> parts = division.parts();
+        Stated whole = division.whole();
+        boolean listed = IntStream.range(1, parts.size())
+                .allMatch(i -> body.between(parts.get(i - 1), parts.get(i)).startsWith("、"));
+        boolean first = body.before(parts.get(0)).stream()
+                .noneMatch(figure -> figure.isQuantity() && body.isSameStatement(figure, whole));
+        BigDecimal off = division.sum().subtract(whole.value()).abs();
+        return parts.size() >= 3
+                && listed
+                && first
+                && whole.isExact()
+                && body.between(parts.get(parts.size() - 1), whole).matches(",[^,;]*")
+                && off.multiply(BigDecimal.TEN).compareTo(whole.value()) <= 0;
     }
 
     private static boolean isSure(Body body, Stated whole, List<Stated> parts) {

@@ -62,6 +62,7 @@ final class Quantities {
             Form.of(MANY, Quantities::many),
             Form.of("(?<some>百|千|万)(?<power>[余多])(?<sunit>" + Units.CAREFUL + ")", Quantities::many),
             Form.of("(?<some>百|千|万)(?<power>)(?<sunit>" + Units.CAREFUL + ")(?:以上|左右)", Quantities::many),
+            Form.of("(?<some>百|千)万(?<power>)(?<sunit>元)(?:以上|左右)", Quantities::millions),
             Form.of(ARABIC_FORM + "(?<unit>" + Units.ANY + ")(?<behind>" + BEHIND + ")", Quantities::counted),
             Form.of(
                     "(?<about>" + ABOUT + ")?(?<a>" + DIGIT + ")(?<b>" + DIGIT + ")(?<power>" + POWER + "{0,2})(?<more>"
@@ -135,6 +136,11 @@ final class Quantities {
     private static Optional<Token> many(Matcher found, CharSequence text) {
         String power = Pattern.matches("[余多]?", found.group("power")) ? found.group("some") : found.group("power");
         return token(found, Numeral.value("一" + power), null, true, found.group("sunit"));
+    }
+
+    /** 百万元以上. */
+    private static Optional<Token> millions(Matcher found, CharSequence text) {
+        return token(found, Numeral.value("一" + found.group("some") + "万"), null, true, found.group("sunit"));
     }
 
     private static Optional<Token> perCent(Matcher found, CharSequence text) {

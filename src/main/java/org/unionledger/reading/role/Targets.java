@@ -36,7 +36,10 @@ final class Targets {
     }
 
     static boolean isSet(Place place) {
-        if (place.isBefore(DIRECTLY) && !(place.words().endsWith("%") && place.isBefore(SHARE_OF))) {
+        if (place.words().endsWith("%") && place.isBefore(SHARE_OF)) {
+            return false;
+        }
+        if (place.isBefore(DIRECTLY)) {
             return true;
         }
         if (SHARE_BEHIND.matcher(place.after()).find()

@@ -20,6 +20,10 @@ final class Evening {
     /** Characters set apart by a blank each: 工 作 总 结. */
     private static final Pattern SPACED = Pattern.compile("(?:\\p{IsHan}[ \\u3000]){2,}\\p{IsHan}(?![\\p{IsHan}])");
 
+    /** The same with the digits of a year among them: 工 会 2 0 2 3 年 总 结. */
+    private static final Pattern SPACED_YEAR = Pattern.compile(
+            "(?:\\p{IsHan}[ \\u3000]){2,}(?:\\d[ \\u3000]){4}(?:\\p{IsHan}[ \\u3000])*\\p{IsHan}(?!\\p{IsHan})");
+
     /** A blank that fell between the digits of one number: 3 1条. */
     private static final Pattern TORN = Pattern.compile("(?<=\\p{IsHan}\\d{1,3}) (?=\\d{1,3}\\p{IsHan})");
 
@@ -58,7 +62,12 @@ final class Evening {
     }
 
     private void dropBlanks() {
-        Matcher spaced = SPACED.matcher(text.clean());
+        dropBlanks(SPACED);
+        dropBlanks(SPACED_YEAR);
+    }
+
+    private void dropBlanks(Pattern words) {
+        Matcher spaced = words.matcher(text.clean());
         while (spaced.find()) {
             for (int i = spaced.start(); i < spaced.end(); i++) {
                 dropped[i] |= text.clean().charAt(i) == ' ' || text.clean().charAt(i) == '\u3000';

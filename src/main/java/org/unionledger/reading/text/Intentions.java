@@ -75,7 +75,7 @@ final class Intentions {
     /** What turns to the future in the second half of a text does not come back. */
     private void fromTurn(Period period) {
         String next = period.nextYear()
-                .map(year -> "|" + year + "年度?,?(?=[^。\n]{0,14}(?:将|计划|打算|要|重点|力争|争取|确保))")
+                .map(year -> "|" + year + "年度?,?(?=[^。\n]{0,14}(?:将|计划|打算|要|重点|力争|争取|确保|拟|想|再|保(?!持了)|争(?!议)))")
                 .orElse("");
         String headed =
                 period.nextYear().map(year -> "|(?<=\n)[ ]*" + year + "年度?:").orElse("");

@@ -10,7 +10,7 @@ final class Titles {
     private static final String BULLETS = "▲◆★●";
 
     private static final Pattern KIND_WORD =
-            Pattern.compile("总结|小结|要点|计划|简报|汇报|报告|述职|工作情况|工作回顾|工作安排|工作打算|工作思路|简讯|盘点|期末小结");
+            Pattern.compile("总结|小结|要点|计划|简报|汇报|报告|述职|工作情况|工作回顾|工作安排|工作打算|工作思路|简讯|盘点|期末小结|情况简介|情况介绍|情况说明|工作纪实");
     private static final Pattern OWN =
             Pattern.compile("工会|工联|公司|学校|学院|医院|机关|街道|[省市区县乡镇村]|集团|中心小学|中学|^(?:19|20)\\w{2}|年度?");
     private static final Pattern NUMBERED =
@@ -18,12 +18,14 @@ final class Titles {
     private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[。,;:!?、]$|[。;!]");
 
     /** 篇一, 【篇二】, 第一篇, 范文三, alone or before a title of its own. */
-    private static final Pattern MARK = Pattern.compile(
-            "^[#*【\\[(]*(?:第? ?篇 ?[一二三四五六七八九十\\d]{1,2}|第 ?[一二三四五六七八九十\\d]{1,2} ?篇|范文 ?[一二三四五六七八九十\\d]{1,2}|其[一二三四五])[】\\])*]*(?:(?<=[】\\])*])|[:、. ]+|$)(.*)$");
+    private static final Pattern MARK =
+            Pattern.compile("^[#*【\\[(]*(?:第? ?篇 ?[一二三四五六七八九十\\d]{1,2}|第 ?[一二三四五六七八九十\\d]{1,2} ?篇|范文"
+                    + " ?[一二三四五六七八九十\\d]{1,2}|其[一二三四五])[】\\])*]*(?:(?<=[】\\])*])|[:、. ]+|$)(.*)$");
 
     /** 工会工作总结 篇1, 工会工作总结(二). */
     private static final Pattern MARK_BEHIND = Pattern.compile(
-            "^(.{4,50}?) ?(?:第 ?\\d{1,2} ?篇|第?篇 ?[一二三四五六七八九十\\d]{1,2}|[(][一二三四五六七八九十\\d]{1,2}[)]|范文 ?\\d{1,2}| ?[一二三四五])$");
+            "^(.{4,50}?) ?(?:第 ?\\d{1,2} ?篇|第?篇 ?[一二三四五六七八九十\\d]{1,2}|[(][一二三四五六七八九十\\d]{1,2}[)]|范文 ?\\d{1,2}|"
+                    + " ?[一二三四五])$");
 
     /** A page that collects several: 街道工会工作总结三篇, 精选范文5篇. */
     private static final Pattern COLLECTION = Pattern.compile("[\\d一二三四五六七八九十两几]{1,3} ?篇|范文|大全|合集|汇总|精选|通用|模板|集锦");

@@ -1,0 +1,50 @@
+package org.unionledger.reading.check;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.unionledger.reading.check.Finding.Sort;
+
+/** 由120人增加到200人，翻了一番: what was doubled against before and after, each told at once before it. */
+final class Multiples {
+
+    private static final Pattern FROM = Pattern.compile("(?:由|从)[^,。;\\d]*$");
+    private static final Pattern TO = Pattern.compile("(?:到|至|为)[^,。;\\d]{0,4}$");
+    private static final Pattern DOUBLED = Pattern.compile("翻了?$");
+    private static final int FARTHEST = 8;
+    private static final BigDecimal LEAST = new BigDecimal("0.9");
+    private static final BigDecimal MOST = new BigDecimal("1.25");
+
+    private Multiples() {}
+
+    /** Nearly doubled may be called so; far from it may not. */
+    static Optional<Finding> told(Body body, Stated times) {
+        List<Stated> before =
+                body.before(times).stream().filter(Stated::isCount).toList();
+        boolean doubled = times.quantity().unit().word().equals("番")
+                && DOUBLED.matcher(times.clauseBefore()).find();
+        if (!doubled || before.size() < 2) {
+            return Optional.empty();
+        }
+        Stated from = before.get(before.size() - 2);
+        Stated to = before.get(before.size() - 1);
+        boolean told = from.isAlike(to)
+                && from.isExact()
+                && to.isExact()
+                && from.value().signum() > 0
+                && FROM.matcher(from.clauseBefore()).find()
+                && TO.matcher(body.between(from, to)).find()
+                && body.between(to, times).length() <= FARTHEST;
+        return told ? Optional.of(finding(from, to, times)) : Optional.empty();
+    }
+
+    private static Finding finding(Stated from, Stated to, Stated times) {
+        BigDecimal grown = to.value().divide(from.value(), MathContext.DECIMAL32);
+        BigDecimal meant = BigDecimal.valueOf(2).pow(times.value().intValue());
+        BigDecimal share = grown.divide(meant, MathContext.DECIMAL32);
+        boolean holds = share.compareTo(LEAST) >= 0 && (share.compareTo(MOST) <= 0 || !times.isExact());
+        return new Finding(Sort.RATE, holds, List.of(from, to, times), grown, meant, "times");
+    }
+}
