@@ -100,6 +100,7 @@ class SourcesTests {
         assertRefused(zip("word/document.xml", "word/vbaProject.bin"), Reason.MACRO);
         assertRefused(zip("xl/workbook.xml"), Reason.UNKNOWN);
         assertRefused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, Reason.OLD_WORD);
+        assertRefused("{\\rtf1\\ansi \\u24037?}".getBytes(StandardCharsets.US_ASCII), Reason.OLD_WORD);
         assertRefused(new byte[(int) Reader.LARGEST + 1], Reason.TOO_LARGE);
         assertRefused("工会".repeat(100_001).getBytes(StandardCharsets.UTF_8), Reason.TOO_LARGE);
         assertRefused(pdfWithoutText(), Reason.SCANNED);

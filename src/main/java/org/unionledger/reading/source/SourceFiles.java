@@ -56,6 +56,9 @@ public final class SourceFiles {
         if (content.length > 3 && (content[0] & 0xFF) == 0xD0 && (content[1] & 0xFF) == 0xCF) {
             throw new Unreadable(Reason.OLD_WORD);
         }
+        if (startsWith(content, "{\\rtf")) {
+            throw new Unreadable(Reason.OLD_WORD);
+        }
         String text = Decoded.text(content);
         return looksLikeHtml(text) ? HtmlSource.of(text) : SourceText.of(text);
     }
