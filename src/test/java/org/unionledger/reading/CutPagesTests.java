@@ -19,11 +19,14 @@ class CutPagesTests {
     static Stream<String> cuts() {
         Random random = new Random(6);
         List<Sample> pages = Sample.all();
-        return IntStream.range(0, CUTS).mapToObj(i -> {
-            String page = pages.get(random.nextInt(pages.size())).page();
-            int from = random.nextInt(page.length());
-            return page.substring(from, from + random.nextInt(page.length() - from));
-        });
+        return IntStream.range(0, CUTS)
+                .mapToObj(i -> cut(pages.get(random.nextInt(pages.size())).page(), random))
+                .filter(cut -> !cut.isBlank());
+    }
+
+    private static String cut(String page, Random random) {
+        int from = random.nextInt(page.length());
+        return page.substring(from, from + random.nextInt(page.length() - from));
     }
 
     @ParameterizedTest
