@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.DeclarationParser;
+import org.unionledger.testing.Regime;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -32,7 +32,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class RegimesPageTests {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Path REGIMES_AND_MODULES = Path.of("src/test/resources/regimes.yaml");
     private static final Path PAGE = Path.of("docs/regimes.md");
     private static final int REGIMES = 138;
     private static final String STREET = "street";
@@ -43,14 +42,12 @@ class RegimesPageTests {
     private final Set<String> indicators = indicators();
     private final Map<String, Map<String, Set<String>>> tellings = tellings();
 
-    private record Regime(int number, String name, List<String> modules, Set<String> indicators) {}
-
     @Test
     void every_regime_is_run_by_a_register_or_a_module_posts_figures_and_is_told_in_a_summary() {
-        assertThat(regimes().stream().map(Regime::number))
+        assertThat(Regime.all().stream().map(Regime::number))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, REGIMES).boxed().toList());
-        assertThat(regimes()).allSatisfy(regime -> {
+        assertThat(Regime.all()).allSatisfy(regime -> {
             assertThat(runners(regime)).as("who runs %s", regime.name()).isNotEmpty();
             assertThat(figures(regime)).as("figures of %s", regime.name()).isNotEmpty();
             assertThat(sentences(regime))
@@ -61,7 +58,7 @@ class RegimesPageTests {
 
     @Test
     void what_is_said_of_modules_and_figures_exists() {
-        assertThat(regimes()).allSatisfy(regime -> {
+        assertThat(Regime.all()).allSatisfy(regime -> {
             assertThat(regime.modules())
                     .allSatisfy(module -> assertThat(Path.of("src/main/java/org/unionledger", module))
                             .isDirectory());
@@ -97,7 +94,7 @@ class RegimesPageTests {
 
                 | # | regime | ledger or module | indicators | summary sentences |
                 |---|---|---|---|---|
-                """.formatted(REGIMES) + regimes().stream().map(this::row).collect(Collectors.joining());
+                """.formatted(REGIMES) + Regime.all().stream().map(this::row).collect(Collectors.joining());
     }
 
     private String row(Regime regime) {
@@ -152,24 +149,6 @@ class RegimesPageTests {
                                 .computeIfAbsent(outline, key -> new LinkedHashSet<>())
                                 .addAll(headings)));
         return sentences;
-    }
-
-    private static List<Regime> regimes() {
-        List<Regime> regimes = new ArrayList<>();
-        for (JsonNode chapter : read(REGIMES_AND_MODULES).path("chapters")) {
-            for (JsonNode regime : chapter.path("regimes")) {
-                regimes.add(new Regime(
-                        regime.path("number").asInt(),
-                        regime.path("name").asString(),
-                        texts(regime.path("modules")),
-                        new LinkedHashSet<>(texts(regime.path("indicators")))));
-            }
-        }
-        return regimes;
-    }
-
-    private static List<String> texts(JsonNode list) {
-        return list.valueStream().map(JsonNode::asString).toList();
     }
 
     private static List<Declaration> ledgers() {

@@ -24,7 +24,7 @@ import org.unionledger.organization.Organizations;
 
 /** Certificates of unions (工会二证). Reading takes {@link Right#READ_ORGANIZATIONS}, every change {@link Right#WRITE_COMMITTEES}. */
 @Service
-class Certificates {
+public class Certificates {
 
     static final String KIND = "committee.certificate";
 
@@ -71,7 +71,7 @@ class Certificates {
 
     /** @throws Refused if a rule is not kept */
     @Transactional
-    long record(Scope scope, OrganizationId union, CertificateEntry entry) {
+    public long record(Scope scope, OrganizationId union, CertificateEntry entry) {
         scope.require(Right.WRITE_COMMITTEES);
         organizations.require(scope, union);
         terms.lock(union);

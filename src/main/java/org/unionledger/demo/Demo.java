@@ -33,6 +33,9 @@ public class Demo {
     private final RoundBooking rounds;
     private final BackfillBooking backfills;
     private final ViewBooking views;
+    private final JoiningBooking joining;
+    private final TransferBooking transfers;
+    private final DeskBooking desk;
     private final DemoRepository repository;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -48,6 +51,9 @@ public class Demo {
             RoundBooking rounds,
             BackfillBooking backfills,
             ViewBooking views,
+            JoiningBooking joining,
+            TransferBooking transfers,
+            DeskBooking desk,
             DemoRepository repository,
             TransactionTemplate transaction,
             Clock clock) {
@@ -61,6 +67,9 @@ public class Demo {
         this.rounds = rounds;
         this.backfills = backfills;
         this.views = views;
+        this.joining = joining;
+        this.transfers = transfers;
+        this.desk = desk;
         this.repository = repository;
         this.transaction = transaction;
         this.clock = clock;
@@ -103,7 +112,31 @@ public class Demo {
             views.book(officer);
             archive.book(
                     officer, organizations.require(officer, officer.place()).name(), today);
+            desk.importRules(officer, today);
         });
+        district.streets().forEach(street -> comeAndGo(district, street, seed, today));
+    }
+
+    /** Workers apply, members change their union, the officer is away for some days. */
+    private void comeAndGo(District district, District.Street street, long seed, LocalDate today) {
+        List<District.Login> staff = district.accounts().stream()
+                .filter(login -> street.name().equals(login.place()))
+                .toList();
+        Scope officer = staff.stream()
+                .filter(login -> login.asRole() == Role.STREET_OFFICER)
+                .flatMap(login -> accounts.find(login.login()).stream())
+                .map(Account::scope)
+                .findFirst()
+                .orElseThrow();
+        People people = StreetStory.Sources.of(seed).people(street, "applicants");
+        organizations.children(officer, officer.place()).stream()
+                .findFirst()
+                .ifPresent(community -> joining.book(officer, community.id(), people, today));
+        transfers.book(officer);
+        staff.stream()
+                .filter(login -> login.asRole() != Role.STREET_OFFICER)
+                .findFirst()
+                .ifPresent(colleague -> desk.standIn(officer, colleague.login(), today));
     }
 
     private List<Scope> with(District district, Role role) {

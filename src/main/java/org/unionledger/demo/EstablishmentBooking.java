@@ -62,6 +62,9 @@ class EstablishmentBooking {
         for (Contact contact : invented.contacts()) {
             efforts.contact(officer, effort, contact);
         }
+        if (!invented.setUp().isEmpty()) {
+            efforts.setUp(officer, effort, invented.setUp());
+        }
         Obstacle obstacle = invented.obstacle();
         if (obstacle != null) {
             efforts.meet(officer, effort, obstacle);

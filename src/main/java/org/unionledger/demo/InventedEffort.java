@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.establishment.Contact;
 import org.unionledger.establishment.Obstacle;
+import org.unionledger.establishment.SetUp;
 import org.unionledger.establishment.Step;
 
 /**
@@ -13,13 +14,15 @@ import org.unionledger.establishment.Step;
  *
  * @param steps    in the order of the stages; never empty
  * @param obstacle that was met; null where none was
+ * @param setUp    what was set up together with the union
  */
 record InventedEffort(
         String employer,
         String keeper,
         List<Step> steps,
         List<Contact> contacts,
-        @Nullable Obstacle obstacle) {
+        @Nullable Obstacle obstacle,
+        List<SetUp> setUp) {
 
     /** What had happened by a day; null where nothing had. */
     @Nullable
@@ -31,7 +34,9 @@ record InventedEffort(
         }
         List<Contact> held =
                 contacts.stream().filter(contact -> !contact.on().isAfter(day)).toList();
-        return new InventedEffort(employer, keeper, reached, held, met(day));
+        List<SetUp> done =
+                setUp.stream().filter(each -> !each.on().isAfter(day)).toList();
+        return new InventedEffort(employer, keeper, reached, held, met(day), done);
     }
 
     private @Nullable Obstacle met(LocalDate day) {

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.establishment.Contact;
 import org.unionledger.establishment.ContactWay;
+import org.unionledger.establishment.Item;
 import org.unionledger.establishment.Obstacle;
 import org.unionledger.establishment.ObstacleKind;
+import org.unionledger.establishment.SetUp;
 import org.unionledger.establishment.Stage;
 import org.unionledger.establishment.Step;
 
@@ -19,6 +21,8 @@ final class InventedEfforts {
     private static final List<String> RESULTS = List.of("讲解了工会法，负责人愿意考虑", "送去宣传册，约好再谈", "同意成立筹备组", "行政人员接待，负责人不在");
     private static final List<ObstacleKind> KINDS =
             List.of(ObstacleKind.OWNER, ObstacleKind.ELSEWHERE, ObstacleKind.TURNOVER, ObstacleKind.MONEY);
+
+    private static final int MANY = 25;
 
     private final int year;
     private final List<String> keepers;
@@ -66,7 +70,16 @@ final class InventedEfforts {
                 keeper,
                 steps,
                 List.of(contact(visited, keeper, visited.plusDays(10)), contact(visited.plusDays(10), keeper, null)),
-                chance.happens(25) ? obstacle(visited, day.minusDays(15)) : null);
+                chance.happens(25) ? obstacle(visited, day.minusDays(15)) : null,
+                setUp(employer, elected));
+    }
+
+    /** 四个结合 with every union, 三会 where there are enough to meet. */
+    private static List<SetUp> setUp(InventedEmployer employer, LocalDate elected) {
+        return Stream.of(Item.values())
+                .filter(item -> item.group() == Item.Group.COMBINED || employer.workers() >= MANY)
+                .map(item -> new SetUp(item, elected.plusDays(7), ""))
+                .toList();
     }
 
     /** Nothing has come of it by the end of the year. */
@@ -85,7 +98,8 @@ final class InventedEfforts {
                 keeper,
                 steps,
                 List.of(contact(mobilized, keeper, mobilized.plusDays(30))),
-                obstacle(mobilized, null));
+                obstacle(mobilized, null),
+                List.of());
     }
 
     private static Step step(Stage stage, LocalDate on, String keeper) {

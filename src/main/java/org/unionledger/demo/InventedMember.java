@@ -3,8 +3,11 @@ package org.unionledger.demo;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.EmployerId;
+import org.unionledger.codes.IdentityDocument;
+import org.unionledger.membership.Arrival;
 import org.unionledger.membership.Leaving;
 import org.unionledger.membership.MemberEntry;
+import org.unionledger.membership.Traits;
 
 /**
  * A member as known at the end of the second year.
@@ -18,10 +21,7 @@ record InventedMember(
         Person person,
         String employer,
         LocalDate joinedOn,
-        String education,
-        String politicalStatus,
-        String ethnicGroup,
-        boolean migrant,
+        Traits traits,
         @Nullable Leaving leaving,
         @Nullable String misprint,
         boolean byMistake) {
@@ -37,13 +37,14 @@ record InventedMember(
     private MemberEntry entry(EmployerId at, String phone) {
         return new MemberEntry(
                 person.name(),
-                person.identity(),
+                IdentityDocument.resident(person.identity()),
+                person.identity().sex(),
+                person.identity().birthDate(),
                 phone,
-                ethnicGroup,
-                politicalStatus,
-                education,
-                migrant,
+                traits,
                 at,
+                null,
+                Arrival.JOINED,
                 joinedOn);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.membership.Leaving;
+import org.unionledger.membership.Traits;
 
 /** Invents the members of the unions of a street: most joined when their union was founded, some ever since. */
 final class InventedMembers {
@@ -15,14 +16,21 @@ final class InventedMembers {
     private static final int YOUNGEST = 18;
     private static final int AT_ONCE = 76;
 
+    /** Code of the kind of residence of those who came from the country. */
+    private static final String RURAL = "2";
+
     private final int firstYear;
     private final People people;
     private final Chance chance;
 
-    InventedMembers(int firstYear, People people, Chance chance) {
+    /** Of what came to be told later, so that the rest is told as before. */
+    private final Chance more;
+
+    InventedMembers(int firstYear, People people, Chance chance, Chance more) {
         this.firstYear = firstYear;
         this.people = people;
         this.chance = chance;
+        this.more = more;
     }
 
     List<InventedMember> of(List<InventedEmployer> employers) {
@@ -56,13 +64,31 @@ final class InventedMembers {
                 person,
                 employer.name(),
                 since,
-                chance.oneOf(people.words().education()),
-                chance.oneOf(people.words().politicalStatus()),
-                chance.oneOf(people.words().ethnicGroup()),
-                chance.happens(38),
+                traits(),
                 chance.between(0, 999) < 8 ? leaving(since) : null,
                 chance.between(0, 999) < 2 ? people.phone() : null,
                 chance.between(0, 1999) < 1);
+    }
+
+    private Traits traits() {
+        String education = chance.oneOf(people.words().education());
+        String politicalStatus = chance.oneOf(people.words().politicalStatus());
+        String ethnicGroup = chance.oneOf(people.words().ethnicGroup());
+        boolean migrant = chance.happens(38);
+        String skill = more.happens(45) ? more.oneOf(people.words().skill()) : null;
+        List<String> groups =
+                more.happens(6) ? List.of(more.oneOf(people.words().groups())) : List.of();
+        return new Traits(
+                ethnicGroup,
+                politicalStatus,
+                education,
+                more.oneOf(people.words().employment()),
+                skill,
+                migrant ? RURAL : more.oneOf(people.words().residenceType()),
+                null,
+                null,
+                migrant,
+                groups);
     }
 
     private @Nullable Leaving leaving(LocalDate since) {

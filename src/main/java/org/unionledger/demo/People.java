@@ -21,7 +21,11 @@ final class People {
             Map<String, Integer> women,
             Map<String, Integer> education,
             Map<String, Integer> politicalStatus,
-            Map<String, Integer> ethnicGroup) {
+            Map<String, Integer> ethnicGroup,
+            Map<String, Integer> employment,
+            Map<String, Integer> skill,
+            Map<String, Integer> residenceType,
+            Map<String, Integer> groups) {
 
         static Words read() {
             return DemoData.read("persons", Words.class);

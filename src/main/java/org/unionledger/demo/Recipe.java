@@ -140,6 +140,12 @@ record Recipe(
         }
     }
 
+    /** How many entries it takes to tell of each line and each outcome once; at least one. */
+    int kinds() {
+        int outcomes = outcome == null ? 1 : outcome.closed().size();
+        return Math.max(1, Math.max(lines.size(), outcomes));
+    }
+
     /** All recipes, in the order of the menu. */
     static List<Recipe> readAll() {
         return GROUPS.stream()

@@ -34,12 +34,12 @@ final class RecipeRegister implements Register {
     public Stream<InventedEntry> in(int year) {
         List<InventedEntry> all = new ArrayList<>();
         Recipe.Every every = recipe.every();
-        int times = every == null ? Math.max(1, scene.times(recipe.times(), year)) : 0;
+        int times = every == null ? Math.max(recipe.kinds(), scene.times(recipe.times(), year)) : 0;
         for (int number = 1; number <= times; number++) {
-            Recipe.Line line = line();
+            Recipe.Line line = number <= recipe.lines().size() ? recipe.lines().get(number - 1) : line();
             Recipe.When when = line != null && line.when() != null ? line.when() : recipe.when();
             List<LocalDate> days = (when == null ? ALL_YEAR : when).in(year);
-            entry(line, new Occasion(scene, scene.chance().oneOf(days), number, at(line)))
+            entry(line, number, new Occasion(scene, scene.chance().oneOf(days), number, at(line)))
                     .ifPresent(all::add);
         }
         if (every != null) {
@@ -51,7 +51,7 @@ final class RecipeRegister implements Register {
     private void comingAgain(Recipe.Every every, LocalDate day, List<InventedEntry> all) {
         places(every, day).forEach(place -> {
             boolean kept = scene.chance().happens(every.percent());
-            Optional<InventedEntry> entry = entry(line(), place);
+            Optional<InventedEntry> entry = entry(line(), Integer.MAX_VALUE, place);
             if (kept) {
                 entry.ifPresent(all::add);
             }
@@ -89,8 +89,12 @@ final class RecipeRegister implements Register {
         return recipe.at() == null ? Recipe.At.UNION : recipe.at();
     }
 
-    /** None where there is no such employer yet. Both ends are drawn, so that tomorrow's story is today's, gone on. */
-    private Optional<InventedEntry> entry(Recipe.@Nullable Line line, Occasion occasion) {
+    /**
+     * None where there is no such employer yet. Both ends are drawn, so that tomorrow's story is today's, gone on.
+     *
+     * @param number within the year: the first of it end in each way once
+     */
+    private Optional<InventedEntry> entry(Recipe.@Nullable Line line, int number, Occasion occasion) {
         Wording wording = new Wording(occasion, today);
         wording.say(recipe.said(line));
         Recipe.Outcome outcome = recipe.outcome();
@@ -99,8 +103,7 @@ final class RecipeRegister implements Register {
             open.say(outcome.open());
             LocalDate end = occasion.day().plusDays(scene.chance().between(outcome.after()));
             wording.put("end", end);
-            wording.say(
-                    scene.chance().oneOf(outcome.closed(), Recipe.Line::chances).say());
+            wording.say(closed(outcome, number).say());
             wording.drop("end");
             if (end.isAfter(today)) {
                 wording = open;
@@ -109,6 +112,12 @@ final class RecipeRegister implements Register {
         return wording.isComplete()
                 ? Optional.of(InventedEntry.of(occasion.day(), wording.values()))
                 : Optional.empty();
+    }
+
+    private Recipe.Line closed(Recipe.Outcome outcome, int number) {
+        return number <= outcome.closed().size()
+                ? outcome.closed().get(number - 1)
+                : scene.chance().oneOf(outcome.closed(), Recipe.Line::chances);
     }
 
     private Stream<InventedEntry> highlighted(List<InventedEntry> entries) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.EmployerId;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.committee.TermEntry;
 import org.unionledger.committee.Terms;
 import org.unionledger.ledger.Ledgers;
 import org.unionledger.ledger.declaration.Declaration;
@@ -32,6 +33,11 @@ class StreetBooking {
     /** Unions founded so lately were in preparation when their employers were written down. */
     private static final int LATELY_DAYS = 30;
 
+    private static final int MEMBERS_OF_A_LEGAL_PERSON = 25;
+
+    /** Registered by unions, as one at the grassroots. */
+    private static final String OF_UNIONS = "81";
+
     private static final String ILLUSTRATED = "visit";
 
     private final Employers employers;
@@ -41,6 +47,8 @@ class StreetBooking {
     private final EstablishmentBooking establishment;
     private final PlanBooking plans;
     private final VisitPictures pictures;
+    private final InspectionBooking inspections;
+    private final CertificateBooking certificates;
 
     StreetBooking(
             Employers employers,
@@ -49,7 +57,9 @@ class StreetBooking {
             Terms terms,
             EstablishmentBooking establishment,
             PlanBooking plans,
-            VisitPictures pictures) {
+            VisitPictures pictures,
+            InspectionBooking inspections,
+            CertificateBooking certificates) {
         this.employers = employers;
         this.members = members;
         this.ledgers = ledgers;
@@ -57,6 +67,8 @@ class StreetBooking {
         this.establishment = establishment;
         this.plans = plans;
         this.pictures = pictures;
+        this.inspections = inspections;
+        this.certificates = certificates;
     }
 
     /** @param communities of the street by name */
@@ -68,18 +80,22 @@ class StreetBooking {
             LocalDate today) {
         Map<String, EmployerId> known = bookEmployers(story.employers(), officer, communities, today);
         bookMembers(story.members(), officer, known, slips, today);
+        CreditCodes codes = new CreditCodes(story.street().region());
         story.bodies()
                 .forEach((employer, bodies) -> bookBodies(
                         employers
                                 .require(officer, Objects.requireNonNull(known.get(employer)))
                                 .seat(),
                         bodies,
-                        officer));
+                        officer,
+                        codes,
+                        today));
         story.entries().forEach((ledger, entries) -> bookEntries(ledger, entries, officer, slips));
         List<OrganizationId> ofTheStreet = story.street().communities().keySet().stream()
                 .map(community -> Objects.requireNonNull(communities.get(community)))
                 .toList();
         establishment.book(story, officer, ofTheStreet, known, today);
+        inspections.book(officer, ofTheStreet, story.keepers(), today);
         plans.book(officer, ofTheStreet, today);
     }
 
@@ -100,8 +116,15 @@ class StreetBooking {
         return byName;
     }
 
-    private void bookBodies(OrganizationId union, List<InventedBody> bodies, Scope officer) {
+    /** A large union is a legal person. */
+    private void bookBodies(
+            OrganizationId union, List<InventedBody> bodies, Scope officer, CreditCodes codes, LocalDate today) {
         bodies.forEach(each -> terms.record(officer, union, each.body(), each.entry(), each.elected()));
+        TermEntry latest = bodies.get(bodies.size() - 1).entry();
+        Integer members = latest.members();
+        if (members != null && members >= MEMBERS_OF_A_LEGAL_PERSON) {
+            certificates.book(officer, union, latest.electedOn(), latest.years(), codes.next(OF_UNIONS), today);
+        }
     }
 
     private static OrganizationId communityOf(InventedEmployer employer, Map<String, OrganizationId> communities) {

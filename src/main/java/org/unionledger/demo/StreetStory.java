@@ -69,8 +69,9 @@ record StreetStory(
                         sources.chance("employers", street),
                         sources.brands())
                 .all();
-        List<InventedMember> members =
-                new InventedMembers(firstYear, people, sources.chance("members", street)).of(employers);
+        List<InventedMember> members = new InventedMembers(
+                        firstYear, people, sources.chance("members", street), sources.chance("traits", street))
+                .of(employers);
         RegisterWords words = sources.registers();
         Function<String, Scene> scenes =
                 register -> new Scene(street, employers, people, firstYear, sources.chance(register, street));

@@ -14,7 +14,10 @@
             "evaluation::round",
             "evaluation::scheme",
             "evaluation::target",
+            "exchange",
             "figures",
+            "frame",
+            "joining",
             "ledger",
             "ledger::declaration",
             "membership",
@@ -28,7 +31,8 @@
             "statistics::pivot",
             "statistics::screen",
             "statistics::view",
-            "summary"
+            "summary",
+            "transfer"
         })
 package org.unionledger.demo;
 

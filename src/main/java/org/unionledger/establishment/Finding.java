@@ -21,7 +21,7 @@ public record Finding(
         @Nullable LocalDate closedOn,
         @Nullable String recheck) {
 
-    static Finding of(String words, LocalDate dueOn) {
+    public static Finding of(String words, LocalDate dueOn) {
         return new Finding(0, words, dueOn, null, null, null, null);
     }
 

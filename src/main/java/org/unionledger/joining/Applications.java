@@ -23,7 +23,7 @@ import org.unionledger.membership.Members;
  * as by its form, so that the same rules hold and the same figures follow.
  */
 @Service
-class Applications {
+public class Applications {
 
     private final ApplicationRepository repository;
     private final Members members;
@@ -46,7 +46,7 @@ class Applications {
     }
 
     /** One more than a page holds, the latest first. @param union within the scope, as the caller has checked */
-    List<Application> page(Scope scope, OrganizationId union, String state, long before, int limit) {
+    public List<Application> page(Scope scope, OrganizationId union, String state, long before, int limit) {
         scope.require(Right.READ_MEMBERS);
         return repository.page(union, state, before, today(), limit);
     }

@@ -18,7 +18,7 @@ import org.unionledger.frame.Refused;
  * member already, here or elsewhere, is never looked up here, so that no answer tells it.
  */
 @Service
-class Applying {
+public class Applying {
 
     private static final Actor APPLICANT = new Actor(0, "applicant");
 

@@ -15,7 +15,7 @@ import org.unionledger.regulation.Parameters;
  * Source: 个人信息保护法 arts. 14, 17, 30 (PRI-02, PRI-04).
  */
 @Component
-class Consents {
+public class Consents {
 
     /** Raised with every change of the wording in {@code joining/consent.*.txt}. */
     private static final String VERSION = "1";
@@ -28,7 +28,7 @@ class Consents {
         this.parameters = parameters;
     }
 
-    Consent of(JoiningLinks.Open open, Words words, LocalDate today) {
+    public Consent of(JoiningLinks.Open open, Words words, LocalDate today) {
         String language = words.isChinese() ? "zh" : "en";
         OrganizationId union = open.union().id();
         String wording = text(language)

@@ -18,7 +18,7 @@ import org.unionledger.organization.Standing;
 
 /** The links by which people apply. A union has one at a time; a renewed one makes the printed code before it worthless. */
 @Service
-class JoiningLinks {
+public class JoiningLinks {
 
     static final String KIND = "joining.link";
     private static final int CODE_LENGTH = 12;
@@ -36,14 +36,14 @@ class JoiningLinks {
     }
 
     /** Empty while it is off. @throws NotInScope when the union lies elsewhere */
-    Optional<JoiningLink> of(Scope scope, OrganizationId union) {
+    public Optional<JoiningLink> of(Scope scope, OrganizationId union) {
         scope.require(Right.READ_MEMBERS);
         organizations.require(scope, union);
         return repository.of(union);
     }
 
     /** For anybody: empty when there is no such link, it is off, or its union is closed. */
-    Optional<Open> open(String code) {
+    public Optional<Open> open(String code) {
         return repository
                 .byCode(code)
                 .flatMap(link -> organizations
@@ -53,11 +53,11 @@ class JoiningLinks {
     }
 
     /** A link that is on, and the union it leads to. */
-    record Open(JoiningLink link, Organization union) {}
+    public record Open(JoiningLink link, Organization union) {}
 
     /** Makes a new link; the one before it is off from now on. @throws Refused if nobody is named to be asked */
     @Transactional
-    void renew(Scope scope, OrganizationId union, String contact) {
+    public void renew(Scope scope, OrganizationId union, String contact) {
         scope.require(Right.WRITE_MEMBERS);
         if (organizations.require(scope, union).standing() != Standing.OPEN) {
             throw Refused.of("", "joining.problem.union-shut");

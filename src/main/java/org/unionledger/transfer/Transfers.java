@@ -34,7 +34,7 @@ import org.unionledger.organization.Organizations;
  * until then the member counts for the sender. Source: 工会会员会籍管理办法 art. 3 (MEM-03).
  */
 @Service
-class Transfers {
+public class Transfers {
 
     static final String KIND = "transfer";
     private static final int MOST_AT_ONCE = 200;
@@ -127,7 +127,7 @@ class Transfers {
      *     no member any more or on the way already
      */
     @Transactional
-    List<Long> start(Scope scope, List<Long> memberships, OrganizationId receiver, String note) {
+    public List<Long> start(Scope scope, List<Long> memberships, OrganizationId receiver, String note) {
         scope.require(Right.WRITE_MEMBERS);
         if (memberships.isEmpty()) {
             throw Refused.of("", "transfer.problem.nobody");
@@ -175,7 +175,7 @@ class Transfers {
      * @throws org.unionledger.membership.MemberRefused if the register objects
      */
     @Transactional
-    Member confirm(Scope scope, long id, int version, @Nullable EmployerId employer) {
+    public Member confirm(Scope scope, long id, int version, @Nullable EmployerId employer) {
         Transfer transfer = awaited(scope, id, version, Transfer::receiver);
         Scope sender = onBehalfOfTheSender(scope, transfer);
         Member leaving = members.all(sender, List.of(transfer.membership())).get(transfer.membership());
@@ -196,7 +196,7 @@ class Transfers {
 
     /** The receiver does not take the member. @throws Refused also without a reason */
     @Transactional
-    void refuse(Scope scope, long id, int version, String reason) {
+    public void refuse(Scope scope, long id, int version, String reason) {
         Transfer transfer = awaited(scope, id, version, Transfer::receiver);
         if (reason.isBlank()) {
             throw Refused.of("", "transfer.problem.reason-missing");
@@ -206,7 +206,7 @@ class Transfers {
 
     /** The sender takes it back. @throws Refused if it does not wait any more, or somebody else looks after the sender */
     @Transactional
-    void withdraw(Scope scope, long id, int version) {
+    public void withdraw(Scope scope, long id, int version) {
         end(scope.actor(), awaited(scope, id, version, Transfer::sender), TransferState.WITHDRAWN, null);
     }
 

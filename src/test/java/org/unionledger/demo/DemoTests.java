@@ -12,11 +12,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.Account;
 import org.unionledger.access.Accounts;
@@ -35,6 +40,7 @@ import org.unionledger.ledger.Ledgers;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.organization.Organizations;
 import org.unionledger.testing.LedgerTest;
+import org.unionledger.testing.Regime;
 
 /** The demo in small: two streets of 40 and 12 employers. */
 @LedgerTest
@@ -85,6 +91,12 @@ class DemoTests {
                         new District.Street(second.name(), second.region(), 12, second.communities())),
                 district.accounts());
     }
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    UserDetailsService lookup;
 
     @BeforeAll
     void loaded() {
@@ -262,5 +274,31 @@ class DemoTests {
         assertThat(demo.isLoaded()).isTrue();
         assertThat(demo.isPossible()).isFalse();
         assertThatIllegalStateException().isThrownBy(() -> demo.load(SMALL, SEED));
+    }
+
+    private DemoPages pages() {
+        return new DemoPages(mvc, lookup.loadUserByUsername("street"));
+    }
+
+    /** From the first day of last year, so that whatever comes once a year has come. */
+    @TestFactory
+    Stream<DynamicTest> every_regime_lists_its_records_and_has_figures() {
+        LocalDate today = LocalDate.now(clock);
+        Period told = new Period(LocalDate.of(today.getYear() - 1, 1, 1), today);
+        RegimeWalk walk =
+                new RegimeWalk(ledgers, figures, pages(), account("district").place(), told);
+        return Regime.all().stream()
+                .map(regime -> DynamicTest.dynamicTest(regime.number() + " " + regime.name(), () -> walk.of(regime)));
+    }
+
+    /** Registers are looked at regime by regime; of what is left out nobody wishes that there were any. */
+    @TestFactory
+    Stream<DynamicTest> no_page_of_the_menu_is_empty() {
+        DemoPages pages = pages();
+        return pages.menu().stream()
+                .filter(address -> !address.startsWith("/ledgers/"))
+                .filter(address -> !Set.of("/members/duplicates", "/erasures").contains(address))
+                .map(address -> DynamicTest.dynamicTest(
+                        address, () -> assertThat(pages.main(address)).doesNotContain("class=\"empty\"")));
     }
 }
