@@ -138,6 +138,12 @@ final class EntryQuery {
         return String.join("\n   and ", standing, met, days(), wanted());
     }
 
+    /** All of it, by whose and when it is before its words are seen. */
+    String whereUnionsLead() {
+        String seen = marks.isEmpty() ? "true" : "(" + marks() + ") is true";
+        return String.join("\n   and ", standing, sought, days(), seen, all(wanted));
+    }
+
     private static String all(List<String> conditions) {
         return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
     }

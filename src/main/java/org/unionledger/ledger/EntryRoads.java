@@ -99,7 +99,7 @@ class EntryRoads {
                 .param("read", patience.read());
     }
 
-    /** @param where {@link EntryQuery#where} or {@link EntryQuery#whereWordsLead} */
+    /** @param where of the query, whatever leads in it */
     List<Entry> collected(EntryQuery query, String where, EntryOrder order, @Nullable EntryCursor after, int limit) {
         Sorting sorting = Sorting.of(query, order, after);
         String end = " order by found.key" + sorting.direction() + ", found.id" + sorting.direction();

@@ -21,9 +21,6 @@ class EntrySearch {
     /** A page does not wait for more than so many to be counted one by one. */
     private static final long COUNTED_AT_ONCE = 10_000;
 
-    /** So many are collected and sorted as fast as one goes along a list. */
-    private static final long COLLECTED_AT_ONCE = 10_000;
-
     /** Who saw fewer on a way along the list collects and counts them all: there are not many. */
     private static final long MANY = 100;
 
@@ -78,11 +75,11 @@ class EntrySearch {
 
     private Prospect prospect(Declaration declaration, Organization within, EntryFilter filter, EntryQuery query) {
         if (!filter.isOfAll()) {
-            return Prospect.FEW;
+            return Prospect.UNKNOWN;
         }
         long plain = countPlain(declaration, within, filter);
-        if (plain <= COLLECTED_AT_ONCE) {
-            return Prospect.FEW;
+        if (Prospect.isFew(plain) && !filter.isWorded()) {
+            return Prospect.few(plain);
         }
         long ofAll = countOfAll(declaration, within, PeriodCut.of(filter.from(), filter.to()));
         long ever = countOfAll(declaration, within, PeriodCut.of(null, null));

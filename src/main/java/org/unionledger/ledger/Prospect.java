@@ -12,8 +12,11 @@ import org.unionledger.ledger.EntryRoads.Patience;
  */
 record Prospect(long plain, long ofAll, long ever, long likely) {
 
-    /** So few that they are collected. */
-    static final Prospect FEW = new Prospect(0, 0, 0, 0);
+    /** Of what has an index of its own, such as highlights. */
+    static final Prospect UNKNOWN = new Prospect(0, 0, 0, 0);
+
+    /** So many are collected and sorted as fast as one goes along a list. */
+    private static final int COLLECTED_AT_ONCE = 10_000;
 
     /** Twice a page, as what is expected may be missed. */
     private static final int WANTED_ON_THE_WAY = 100;
@@ -29,6 +32,15 @@ record Prospect(long plain, long ofAll, long ever, long likely) {
     /** Sorting costs as much as reading so many times the entries. */
     private static final int MOST = 4;
 
+    /** Of so few, whatever their words, that nothing needs to be weighed. */
+    static Prospect few(long plain) {
+        return new Prospect(plain, Long.MAX_VALUE, Long.MAX_VALUE, plain);
+    }
+
+    static boolean isFew(long entries) {
+        return entries <= COLLECTED_AT_ONCE;
+    }
+
     /** How far to go for a count: the more frequent the words are, the less far. */
     Patience forCounting() {
         long enough = TOLD * Math.max(1, ever) / Math.max(1, likely);
@@ -38,7 +50,7 @@ record Prospect(long plain, long ofAll, long ever, long likely) {
 
     /** Whether enough is to be found before patience ends. */
     boolean fillsAPage(Patience patience, boolean byDay) {
-        if (plain == 0) {
+        if (isFew(plain)) {
             return false;
         }
         double words = (double) likely / Math.max(1, ever);
@@ -52,8 +64,13 @@ record Prospect(long plain, long ofAll, long ever, long likely) {
         return plain > 0 && MOST * plain * (likely / (double) Math.max(1, ever)) >= ofAll;
     }
 
-    /** The words lead where they are rarer than the entries of the unions asked for. */
+    /** What is rarer leads: the words, or the unions and days asked for. */
     String where(EntryQuery query) {
-        return plain > 0 && likely < plain / READING ? query.whereWordsLead() : query.where();
+        if (plain == 0) {
+            return query.whereWordsLead();
+        }
+        return likely < plain / READING
+                ? query.whereWordsLead()
+                : likely / READING > plain ? query.whereUnionsLead() : query.where();
     }
 }

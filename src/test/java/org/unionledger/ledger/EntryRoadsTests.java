@@ -105,6 +105,8 @@ class EntryRoadsTests {
                 assertThat(ids(roads.along(query, order, after, PAGE, FAR))).isEqualTo(ids(collected));
                 assertThat(ids(roads.collected(query, query.whereWordsLead(), order, after, PAGE)))
                         .isEqualTo(ids(collected));
+                assertThat(ids(roads.collected(query, query.whereUnionsLead(), order, after, PAGE)))
+                        .isEqualTo(ids(collected));
                 after = collected.isEmpty() ? null : EntryCursor.of(collected.get(collected.size() - 1), visit, order);
             } while (collected.size() == PAGE);
         }

@@ -10,7 +10,7 @@ final class Parallels {
     /** A verb, a small number in characters, a noun, and the end of the clause. */
     private static final Pattern MEMBER = Pattern.compile(
             "(?<=^|[,、;:。“(和]|并)(?:\\p{IsHan}{1,4}?)?([一二两三四五六七八九十])(?:个|条|件|项|大|支|种|张|场|轮|道|类|本|把|手|面|根|座)?(?:\\p{IsHan}{2,6})(?=[,、;。”)\n"
-                + "]|$)");
+                    + "]|$)");
 
     private Parallels() {}
 
