@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +26,8 @@ import org.unionledger.testing.Visit;
 
 /**
  * A newcomer's first month, by what the pages say alone: from an empty book to communities, colleagues, targets, entries by
- * form, paste and import, a weekly report sent, returned and accepted, a score, and the month's summary.
+ * form, paste and import, a weekly report sent, returned and accepted, a score reviewed and published, and the month's
+ * summary.
  */
 @Journey
 class NewcomerJourneyTests {
@@ -33,6 +35,7 @@ class NewcomerJourneyTests {
     private static final String PASSWORD = "Correct-Horse-9";
     private static final String COLLEAGUE_PASSWORD = "Better-Horse-10";
     private static final String HARBOR = "东港社区联合工会";
+    private static final String GARDEN = "西园社区联合工会";
 
     @LocalServerPort
     int port;
@@ -64,7 +67,7 @@ class NewcomerJourneyTests {
         visit.pictures("newcomer-01-desk");
 
         addCommunity(HARBOR);
-        addCommunity("西园社区联合工会");
+        addCommunity(GARDEN);
         String given = giveAccount();
         target();
         enterByForm();
@@ -86,6 +89,8 @@ class NewcomerJourneyTests {
         visit.signIn("wang", PASSWORD);
         accept();
         score();
+        review();
+        publish();
         summary();
     }
 
@@ -189,6 +194,8 @@ class NewcomerJourneyTests {
         visit.click("form[action$='/booking'] button");
         visit.awaitElement("form[action$='/undoing']");
         visit.pictures("newcomer-07-import-booked");
+        visit.click(By.linkText("查看文体活动台账"));
+        visit.awaitText("职工羽毛球赛", "读书分享会");
     }
 
     private void assignWeeklyReports() throws IOException {
@@ -282,22 +289,62 @@ class NewcomerJourneyTests {
         visit.click("main form.filters button");
         visit.awaitElement(".steps");
         visit.pictures("newcomer-16-round");
-        visit.click("main tbody a");
+        scoreOneself(HARBOR, "5");
+        visit.pictures("newcomer-16-score");
+        assertThat(visit.main()).contains(HARBOR, "材料齐全");
+    }
+
+    private void scoreOneself(String community, String points) {
+        visit.click(By.linkText(community));
         visit.awaitElement("#self-i11");
         for (String item : List.of("i11", "i17", "i18", "i19")) {
-            visit.type("self-" + item, item.equals("i11") ? "6" : "5");
+            visit.type("self-" + item, item.equals("i11") ? "6" : item.equals("i17") ? "5" : points);
             visit.type("note-" + item, "材料齐全");
         }
         visit.click("main button[name=send]");
         visit.awaitElement("#review-i1");
-        visit.pictures("newcomer-16-score");
-        assertThat(visit.main()).contains("东港社区联合工会", "材料齐全");
+    }
+
+    /** What was claimed stands there already; what no target was set for is given by judgement, with a reason. */
+    private void review() throws IOException {
+        visit.click("main button[name=done]");
+        visit.awaitElement(".alert-danger");
+        visit.pictures("newcomer-17-review-refused");
+        giveTheRest();
+        visit.pictures("newcomer-17-reviewed");
+        visit.click(By.partialLinkText("试考核"));
+        visit.awaitElement(".steps");
+        scoreOneself(GARDEN, "4");
+        giveTheRest();
+    }
+
+    private void giveTheRest() {
+        for (WebElement line : browser.findElements(By.cssSelector(".score-line"))) {
+            String key = line.getAttribute("id").replace("item-", "");
+            WebElement points = browser.findElement(By.id("review-" + key));
+            if (points.getAttribute("value").isEmpty()
+                    && points.getAttribute("placeholder").isEmpty()) {
+                visit.type("review-" + key, "2");
+                visit.type("reason-" + key, "本月没有这项任务");
+            }
+        }
+        visit.click("main button[name=done]");
+        visit.noticed("审核");
+    }
+
+    private void publish() throws IOException {
+        visit.click(By.partialLinkText("试考核"));
+        visit.awaitElement(".steps");
+        visit.pictures("newcomer-18-all-reviewed");
+        visit.click("main form .btn-primary");
+        visit.noticed("公示");
+        visit.pictures("newcomer-18-published");
     }
 
     private void summary() throws IOException {
         visit.open("/summaries/month?year=" + monday().getYear() + "&part=" + monday().getMonthValue());
         assertThat(visit.main()).contains("慰问职工12人次", "文体活动2场", "培训2期");
-        visit.pictures("newcomer-17-summary");
+        visit.pictures("newcomer-23-summary");
     }
 
     /** As the keyboard cannot: a tabulator would leave the field. */
