@@ -1,5 +1,6 @@
 package org.unionledger.establishment;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.unionledger.codes.OrganizationId;
  * The work to set up a union at an employer (建会工作).
  *
  * @param seat      the union the employer's figures are posted at
+ * @param openedOn  since when the employer is there without a union; null where that is not known or it has one
  * @param steps     in the order of the stages; never empty
  * @param contacts  the latest first
  * @param obstacles the open ones first
@@ -22,6 +24,7 @@ public record Effort(
         EmployerId employer,
         OrganizationId seat,
         Plan plan,
+        @Nullable LocalDate openedOn,
         List<Step> steps,
         List<Contact> contacts,
         List<Obstacle> obstacles,
@@ -49,6 +52,11 @@ public record Effort(
     /** Whether something is left to do. */
     public boolean isOpen() {
         return dropped == null && !isDone();
+    }
+
+    /** Whether a union is still to be approved. */
+    boolean isWithoutUnion() {
+        return isOpen() && step(Stage.APPROVAL).isEmpty();
     }
 
     /** The stage to reach next; null when nothing is left to do. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.unionledger.duty.Duty;
@@ -15,6 +16,8 @@ import org.unionledger.regulation.Parameters;
 class EffortDuties {
 
     static final String FOLLOW_UP = "establishment.follow-up";
+    static final String FOUNDING = "establishment.founding";
+    static final String FEE = "establishment.fee";
 
     private static final String REMINDER = "establishment.reminder.days";
 
@@ -34,10 +37,11 @@ class EffortDuties {
     List<Duty> of(Effort effort) {
         List<Duty> duties = new ArrayList<>();
         Stage next = effort.next();
-        dueOn(effort).ifPresent(due -> {
-            int days = parameters.whole(REMINDER, effort.seat(), LocalDate.now(clock));
-            duties.add(new Duty(kind(next == null ? Stage.PLAQUE : next), effort.seat(), due.minusDays(days), due));
-        });
+        dueOn(effort).ifPresent(due -> duties.add(reminded(kind(next == null ? Stage.PLAQUE : next), effort, due)));
+        foundingBy(effort).ifPresent(day -> duties.add(reminded(FOUNDING, effort, day)));
+        feeFrom(effort)
+                .filter(day -> effort.step(Stage.FEE).isEmpty())
+                .ifPresent(day -> duties.add(reminded(FEE, effort, day)));
         if (effort.isOpen()) {
             followUp(effort).ifPresent(on -> duties.add(new Duty(FOLLOW_UP, effort.seat(), on, on)));
         }
@@ -53,6 +57,31 @@ class EffortDuties {
         LocalDate since = effort.latest().on();
         int days = parameters.whole("establishment." + next.code() + ".days", effort.seat(), since);
         return days == 0 ? Optional.empty() : Optional.of(since.plusDays(days));
+    }
+
+    /** The last day on which the union is set up in time; empty when it is, or the region sets no number (ORG-16). */
+    Optional<LocalDate> foundingBy(Effort effort) {
+        return months(effort, "establishment.founding.months")
+                .map(months -> FoundingClock.lastDay(Objects.requireNonNull(effort.openedOn()), months));
+    }
+
+    /** From when on the preparatory fee is owed; empty when there is a union, or the region asks for none (FIN-10). */
+    Optional<LocalDate> feeFrom(Effort effort) {
+        return months(effort, "establishment.fee.months")
+                .map(months -> FoundingClock.feeFrom(Objects.requireNonNull(effort.openedOn()), months));
+    }
+
+    /** As the region had it when the employer opened. */
+    private Optional<Integer> months(Effort effort, String parameter) {
+        return Optional.ofNullable(effort.openedOn())
+                .filter(opened -> effort.isWithoutUnion())
+                .map(opened -> parameters.whole(parameter, effort.seat(), opened))
+                .filter(months -> months > 0);
+    }
+
+    private Duty reminded(String kind, Effort effort, LocalDate due) {
+        int days = parameters.whole(REMINDER, effort.seat(), LocalDate.now(clock));
+        return new Duty(kind, effort.seat(), due.minusDays(days), due);
     }
 
     /** What was agreed on last, unless they were spoken to on that day or later. */

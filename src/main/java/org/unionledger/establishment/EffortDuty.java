@@ -77,6 +77,16 @@ record EffortDuty(String code) implements DutyKind {
         }
 
         @Bean
+        DutyKind foundingDue() {
+            return new EffortDuty(EffortDuties.FOUNDING);
+        }
+
+        @Bean
+        DutyKind feeDue() {
+            return new EffortDuty(EffortDuties.FEE);
+        }
+
+        @Bean
         DutyKind followUpDue() {
             return new EffortDuty(EffortDuties.FOLLOW_UP);
         }

@@ -41,6 +41,8 @@ class EffortPages {
         view.addObject("effort", effort);
         view.addObject("employer", employers.require(scope, effort.employer()));
         view.addObject("dueOn", duties.dueOn(effort).orElse(null));
+        view.addObject("foundingBy", duties.foundingBy(effort).orElse(null));
+        view.addObject("feeFrom", duties.feeFrom(effort).orElse(null));
         view.addObject("today", LocalDate.now(clock));
         view.addObject("moments", Moment.of(effort));
         view.addObject("sent", sent);

@@ -22,7 +22,14 @@ class EffortRepository {
 
     static final LocalDate NEVER = LocalDate.of(2199, 12, 31);
 
-    private static final String EFFORT = "select * from establishment.effort ";
+    private static final String EFFORT = """
+            select effort.*,
+                   (select moved_in_on
+                      from organization.workplace
+                     where workplace.employer_id = effort.employer_id
+                       and workplace.union_id is null) as opened
+              from establishment.effort
+            """;
     private static final String IN_SCOPE = " and seat in (select organization.below(:place, :today))";
 
     private final JdbcClient jdbc;
@@ -120,12 +127,32 @@ class EffortRepository {
     }
 
     /** What a list shows of the effort. */
-    void show(long id, Stage stage, LocalDate dueOn) {
-        jdbc.sql("update establishment.effort set stage = :stage, due_on = :dueOn where id = :id")
-                .param("id", id)
-                .param("stage", stage.code())
+    void show(Effort effort, LocalDate dueOn) {
+        jdbc.sql("""
+                update establishment.effort
+                   set stage = :stage, due_on = :dueOn, opened_on = :openedOn
+                 where id = :id
+                """)
+                .param("id", effort.id())
+                .param("stage", effort.latest().stage().code())
                 .param("dueOn", dueOn)
+                .param("openedOn", effort.openedOn())
                 .update();
+    }
+
+    /** Those whose employer opened on another day than was reckoned with. */
+    List<Long> openedOtherwise(Collection<OrganizationId> seats) {
+        return jdbc.sql("""
+                select effort.id
+                  from establishment.effort
+                  join organization.workplace employer using (employer_id)
+                 where effort.seat = any (:seats)
+                   and effort.opened_on is distinct from case when employer.union_id is null then employer.moved_in_on end
+                 order by effort.id
+                """)
+                .param("seats", seats.stream().map(OrganizationId::value).toArray(Integer[]::new))
+                .query(Long.class)
+                .list();
     }
 
     void reseat(EmployerId employer, OrganizationId seat) {
@@ -239,6 +266,7 @@ class EffortRepository {
             EmployerId employer,
             OrganizationId seat,
             Plan plan,
+            @Nullable LocalDate openedOn,
             @Nullable Dropped dropped,
             int version) {}
 
@@ -269,6 +297,7 @@ class EffortRepository {
                         row.employer(),
                         row.seat(),
                         row.plan(),
+                        row.openedOn(),
                         steps.getOrDefault(row.id(), List.of()).stream()
                                 .sorted((one, other) -> one.stage().compareTo(other.stage()))
                                 .toList(),
@@ -304,6 +333,7 @@ class EffortRepository {
                 new EmployerId(row.getLong("employer_id")),
                 new OrganizationId(row.getInt("seat")),
                 new Plan(form == null ? null : UnionForm.ofCode(form), row.getString("joins"), row.getString("keeper")),
+                row.getObject("opened", LocalDate.class),
                 dropped == null ? null : new Dropped(dropped, row.getString("drop_reason")),
                 row.getInt("version"));
     }

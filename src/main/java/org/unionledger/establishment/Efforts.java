@@ -329,7 +329,7 @@ public class Efforts {
     /** Says anew what is posted and owed because of an effort; in the caller's transaction. */
     private Effort restate(long id) {
         Effort effort = repository.all(List.of(id)).get(0);
-        repository.show(id, effort.latest().stage(), effortDuties.dueOn(effort).orElse(EffortRepository.NEVER));
+        repository.show(effort, effortDuties.dueOn(effort).orElse(EffortRepository.NEVER));
         figures.state(source(id), EffortPostings.of(effort));
         duties.state(subject(id, effort.seat()), effortDuties.of(effort));
         return effort;

@@ -25,6 +25,7 @@ class EffortRulesTests {
                 new EmployerId(1),
                 new OrganizationId(1),
                 Plan.of(""),
+                null,
                 Arrays.asList(steps),
                 List.of(),
                 List.of(),

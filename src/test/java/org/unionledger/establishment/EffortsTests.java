@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.NotInScope;
+import org.unionledger.access.Role;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.EmployerId;
 import org.unionledger.codes.OrganizationId;
@@ -33,6 +34,7 @@ import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.OrganizationRefused;
 import org.unionledger.organization.Organizations;
 import org.unionledger.organization.UnionForm;
+import org.unionledger.regulation.Parameters;
 import org.unionledger.testing.As;
 import org.unionledger.testing.LedgerTest;
 
@@ -65,6 +67,9 @@ class EffortsTests {
 
     @Autowired
     FigureReader figures;
+
+    @Autowired
+    Parameters parameters;
 
     Scope street;
     Scope elsewhere;
@@ -136,6 +141,77 @@ class EffortsTests {
     void the_next_stage_is_owed_within_the_days_of_the_region() {
         begun();
         assertThat(owed()).containsExactly(new Owed("establishment.step.mobilization", SURVEYED.plusDays(30)));
+    }
+
+    private void inAYear(String parameter) {
+        parameters.set(
+                as.scope(Role.ADMINISTRATOR, street.place()),
+                parameter,
+                street.place(),
+                LocalDate.of(2010, 1, 1),
+                BigDecimal.valueOf(12),
+                "重庆市工会条例");
+    }
+
+    private void openedOn(LocalDate day) {
+        Employer now = employers.require(street, employer);
+        EmployerEntry entry = now.entry();
+        employers.correct(
+                street,
+                employer,
+                now.version(),
+                new EmployerEntry(
+                        entry.name(),
+                        null,
+                        null,
+                        community,
+                        day,
+                        entry.headcount(),
+                        entry.establishment(),
+                        null,
+                        null,
+                        null,
+                        null),
+                null);
+    }
+
+    private List<Owed> owedAfterTheOpening() {
+        return owed().stream()
+                .filter(each -> List.of(EffortDuties.FOUNDING, EffortDuties.FEE).contains(each.kind()))
+                .toList();
+    }
+
+    @Test
+    void where_the_region_sets_no_months_nothing_is_owed_because_of_the_opening() {
+        openedOn(LocalDate.of(2024, 1, 31));
+        begun();
+        assertThat(owedAfterTheOpening()).isEmpty();
+    }
+
+    @Test
+    void a_union_is_owed_within_the_months_of_the_region_and_then_the_fee_until_notice_is_given_and_there_is_one() {
+        inAYear("establishment.founding.months");
+        inAYear("establishment.fee.months");
+        long effort = begun();
+        assertThat(owedAfterTheOpening()).isEmpty();
+
+        openedOn(LocalDate.of(2024, 6, 30));
+        assertThat(owedAfterTheOpening())
+                .containsExactly(
+                        new Owed("establishment.fee", LocalDate.of(2025, 7, 1)),
+                        new Owed("establishment.founding", LocalDate.of(2025, 6, 30)));
+
+        efforts.reach(street, effort, step(Stage.MOBILIZATION, MOBILIZED), null);
+        efforts.reach(street, effort, step(Stage.FEE, MOBILIZED), null);
+        assertThat(owedAfterTheOpening()).extracting(Owed::kind).containsExactly("establishment.founding");
+
+        efforts.reach(street, effort, step(Stage.APPLICATION, APPLIED), null);
+        efforts.reach(street, effort, step(Stage.APPROVAL, APPROVED), UnionForm.SINGLE);
+        assertThat(owedAfterTheOpening()).isEmpty();
+        assertThat(mvc.get().uri("/establishments/" + effort).with(as.a(STREET_OFFICER, street.place())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("已收的建会筹备金应按本地规定返还");
     }
 
     @Test
