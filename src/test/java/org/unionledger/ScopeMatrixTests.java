@@ -323,6 +323,7 @@ class ScopeMatrixTests {
         OrganizationId empty = found(community, mark + "空工会", OrganizationKind.GRASSROOTS);
         OrganizationId closed = found(community, mark + "撤销工会", OrganizationKind.GRASSROOTS);
         reorganizations.close(Scope.operatorAt(district), closed, LocalDate.of(2025, 1, 1), "撤并");
+        sent(officer, "/organizations/" + community + "/registration", Map.of("version", "0"));
         Scope inCommunity = as.scope(Role.COMMUNITY_OFFICER, community);
         Map<String, Long> records = new HashMap<>(Map.of(
                 "employers",

@@ -48,6 +48,14 @@ public final class CodeList {
 
     private static final Pattern CODE_AND_NAME = Pattern.compile("([0-9]{1,3})[\\s.\\-、:：_]*(\\D.*)");
 
+    /** 经济类型 (GB/T 12402). */
+    public static final CodeList ECONOMIC_TYPE = CodeList.of("economic-type-2000");
+    /** 建会方式 of the real-name register. */
+    public static final CodeList FOUNDING_WAY = CodeList.of("founding-way-2017");
+    /** 工会类型 of the real-name register. */
+    public static final CodeList UNION_TYPE = CodeList.of("union-type-2017");
+    /** 工会形式 of the real-name register. */
+    public static final CodeList UNION_FORM = CodeList.of("union-form-2017");
     /** 行业门类 (GB/T 4754). */
     public static final CodeList INDUSTRY_SECTION = CodeList.of("industry-section-2017");
     /** 行业大类 (GB/T 4754), each under the letter of its section: C39. */

@@ -1,6 +1,7 @@
 package org.unionledger.codes;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 统一社会信用代码: 18 characters, the last one a check character. Lower case and full-width writing are evened out.
@@ -38,6 +39,11 @@ public record UnifiedSocialCreditCode(String value) {
             return Optional.of(CodeFlaw.CHARACTER);
         }
         return checkCharacter(code) == code.charAt(LENGTH - 1) ? Optional.empty() : Optional.of(CodeFlaw.CHECK_DIGIT);
+    }
+
+    /** Its organization code (组织机构代码), places 9 to 17: eight characters, a hyphen and a check character. Null gives null. */
+    public static @Nullable String organizationCode(@Nullable String code) {
+        return code == null || flawOf(code).isPresent() ? null : code.substring(8, 16) + "-" + code.charAt(16);
     }
 
     private static char checkCharacter(String code) {

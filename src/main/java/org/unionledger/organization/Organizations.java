@@ -100,7 +100,7 @@ public class Organizations {
     }
 
     /** As {@link #named(Scope, String)}, of many at once by their evened names; those not found are missing. */
-    Map<String, Organization> named(Scope scope, Collection<String> names) {
+    public Map<String, Organization> named(Scope scope, Collection<String> names) {
         Map<String, Organization> found = new HashMap<>();
         repository
                 .named(scope.place(), names.stream().map(Evened::name).toList(), today())
