@@ -12,6 +12,13 @@ import org.unionledger.organization.Organization;
  */
 public record Chart(Organization union, List<Term> bodies, List<Part> parts, long more) {
 
+    /** So many stand side by side on a desk and on paper; lines to those of a second row would lead nowhere. */
+    private static final int IN_ONE_ROW = 6;
+
+    public boolean isDrawnInOneRow() {
+        return parts.size() <= IN_ONE_ROW;
+    }
+
     /**
      * A union below.
      *

@@ -21,7 +21,7 @@ import org.unionledger.organization.Organizations;
 @Controller
 class ChartController {
 
-    private static final int MOST_PARTS = 60;
+    private static final int MOST_PARTS = 240;
 
     /** Up to so many have what is below them drawn, too. */
     private static final int FEW = 12;

@@ -100,7 +100,7 @@ class ChartTests {
     }
 
     @ParameterizedTest(name = "{0} branches -> told that there are more: {1}")
-    @CsvSource({"60, false", "61, true"})
+    @CsvSource({"240, false", "241, true"})
     void of_many_the_first_are_drawn(int branches, boolean more) {
         for (int i = 1; i <= branches; i++) {
             found(factory, "第%d分会".formatted(i), OrganizationKind.BRANCH);
