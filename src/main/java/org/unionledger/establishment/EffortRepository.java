@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +77,38 @@ class EffortRepository {
                 .param("today", today)
                 .query(Long.class)
                 .list();
+    }
+
+    /** The work at each employer that was not given up; those without any are missing. */
+    Map<EmployerId, Effort> goingOn(Collection<EmployerId> employers) {
+        Map<EmployerId, Effort> found = new HashMap<>();
+        efforts(jdbc.sql(EFFORT + "where employer_id = any (:employers) and dropped_on is null")
+                        .param("employers", values(employers)))
+                .forEach(effort -> found.put(effort.employer(), effort));
+        return found;
+    }
+
+    /** Which of the employers have a union of their own. */
+    Set<EmployerId> unionised(Collection<EmployerId> employers) {
+        return those("union_id is not null", employers, LocalDate.EPOCH);
+    }
+
+    /** Which of the employers have left by a day. */
+    Set<EmployerId> ended(Collection<EmployerId> employers, LocalDate day) {
+        return those("ended_on <= :day", employers, day);
+    }
+
+    private Set<EmployerId> those(String which, Collection<EmployerId> employers, LocalDate day) {
+        return Set.copyOf(jdbc.sql("select employer_id from organization.workplace where employer_id = any (:employers) and "
+                        + which)
+                .param("employers", values(employers))
+                .param("day", day)
+                .query((row, number) -> new EmployerId(row.getLong(1)))
+                .list());
+    }
+
+    private static Long[] values(Collection<EmployerId> employers) {
+        return employers.stream().map(EmployerId::value).toArray(Long[]::new);
     }
 
     /** Nobody else changes the work at the employers until the transaction ends. */
@@ -186,6 +219,16 @@ class EffortRepository {
                 .param("document", step.document())
                 .param("number", step.number())
                 .param("note", step.note())
+                .update();
+    }
+
+    /** As if it had never been begun. */
+    void remove(long effort) {
+        jdbc.sql("delete from establishment.step where effort = :effort")
+                .param("effort", effort)
+                .update();
+        jdbc.sql("delete from establishment.effort where id = :effort")
+                .param("effort", effort)
                 .update();
     }
 

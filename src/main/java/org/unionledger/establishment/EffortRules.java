@@ -26,6 +26,21 @@ final class EffortRules {
         return problems;
     }
 
+    /** @param ended whether the employer has left */
+    static List<Problem> problemsOfBeginning(String employer, boolean ended, Step first, LocalDate today) {
+        List<Problem> problems = new ArrayList<>();
+        if (ended) {
+            problems.add(Problem.of("", "employer-ended", employer));
+        }
+        if (first.on().isAfter(today)) {
+            problems.add(Problem.of("on", "day-later"));
+        }
+        if (first.stage().compareTo(Stage.APPLICATION) > 0) {
+            problems.add(Problem.of("stage", "begins-late"));
+        }
+        return problems;
+    }
+
     /** No stage is dated before an earlier one, nor after a later one, nor ahead of today. */
     private static List<Problem> problemsOfDay(Effort effort, Step step, LocalDate today) {
         List<Problem> problems = new ArrayList<>();

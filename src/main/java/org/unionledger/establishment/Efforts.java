@@ -98,21 +98,13 @@ public class Efforts {
     }
 
     private List<Problem> problemsOfBeginning(Employer employer, Step first) {
-        List<Problem> problems = new ArrayList<>();
-        if (employer.hasEnded(today())) {
-            problems.add(Problem.of("", "employer-ended", employer.entry().name()));
-        }
+        List<Problem> problems = new ArrayList<>(EffortRules.problemsOfBeginning(
+                employer.entry().name(), employer.hasEnded(today()), first, today()));
         if (repository
                 .of(employer.id())
                 .filter(known -> known.dropped() == null)
                 .isPresent()) {
             problems.add(Problem.of("", "begun-already", employer.entry().name()));
-        }
-        if (first.on().isAfter(today())) {
-            problems.add(Problem.of("on", "day-later"));
-        }
-        if (first.stage().compareTo(Stage.APPLICATION) > 0) {
-            problems.add(Problem.of("stage", "begins-late"));
         }
         return problems;
     }
@@ -307,6 +299,31 @@ public class Efforts {
                 dropped.reason(),
                 Map.of(),
                 Map.of("on", dropped.on().toString()));
+    }
+
+    /** Takes back the beginning of a work that nobody has gone on with; nothing of it is left but the log. */
+    void unbegin(Scope scope, long id, String reason) {
+        Effort effort = locked(scope, id);
+        figures.state(source(id), List.of());
+        duties.state(subject(id, effort.seat()), List.of());
+        repository.remove(id);
+        updates.changed(List.of(effort.seat()));
+        audit.write(
+                scope.actor(), "voided", subject(id, effort.seat()), reason, effort.latest().fields(), Map.of());
+    }
+
+    /** Goes back to the stages of an earlier day. @param steps writes them */
+    void putBack(Scope scope, long id, String reason, Runnable steps) {
+        Effort effort = locked(scope, id);
+        steps.run();
+        settle(id);
+        audit.write(
+                scope.actor(),
+                "withdrawn",
+                subject(id, effort.seat()),
+                reason,
+                effort.latest().fields(),
+                Map.of());
     }
 
     /** The employer counts for another union from now on. In the transaction in which it does. */

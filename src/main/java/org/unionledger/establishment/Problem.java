@@ -2,7 +2,9 @@ package org.unionledger.establishment;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.unionledger.frame.Formats;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Words;
 import org.unionledger.organization.Objection;
 
 /**
@@ -25,15 +27,19 @@ public record Problem(String field, String message, List<Object> arguments) {
     }
 
     public String text(Page page) {
-        return page.text(
-                message,
-                arguments.stream().map(argument -> worded(page, argument)).toArray());
+        return text(page.words());
     }
 
-    private static Object worded(Page page, Object argument) {
+    String text(Words words) {
+        return words.text(
+                message,
+                arguments.stream().map(argument -> worded(words, argument)).toArray());
+    }
+
+    private static Object worded(Words words, Object argument) {
         if (argument instanceof Stage stage) {
-            return page.text("establishment.stage." + stage.code());
+            return words.text("establishment.stage." + stage.code());
         }
-        return argument instanceof LocalDate day ? page.day(day) : argument;
+        return argument instanceof LocalDate day ? new Formats(words).day(day) : argument;
     }
 }
