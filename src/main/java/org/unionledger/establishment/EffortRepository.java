@@ -99,12 +99,13 @@ class EffortRepository {
     }
 
     private Set<EmployerId> those(String which, Collection<EmployerId> employers, LocalDate day) {
-        return Set.copyOf(jdbc.sql("select employer_id from organization.workplace where employer_id = any (:employers) and "
-                        + which)
-                .param("employers", values(employers))
-                .param("day", day)
-                .query((row, number) -> new EmployerId(row.getLong(1)))
-                .list());
+        return Set.copyOf(
+                jdbc.sql("select employer_id from organization.workplace where employer_id = any (:employers) and "
+                                + which)
+                        .param("employers", values(employers))
+                        .param("day", day)
+                        .query((row, number) -> new EmployerId(row.getLong(1)))
+                        .list());
     }
 
     private static Long[] values(Collection<EmployerId> employers) {

@@ -98,8 +98,8 @@ public class Efforts {
     }
 
     private List<Problem> problemsOfBeginning(Employer employer, Step first) {
-        List<Problem> problems = new ArrayList<>(EffortRules.problemsOfBeginning(
-                employer.entry().name(), employer.hasEnded(today()), first, today()));
+        List<Problem> problems = new ArrayList<>(
+                EffortRules.problemsOfBeginning(employer.entry().name(), employer.hasEnded(today()), first, today()));
         if (repository
                 .of(employer.id())
                 .filter(known -> known.dropped() == null)
@@ -309,7 +309,12 @@ public class Efforts {
         repository.remove(id);
         updates.changed(List.of(effort.seat()));
         audit.write(
-                scope.actor(), "voided", subject(id, effort.seat()), reason, effort.latest().fields(), Map.of());
+                scope.actor(),
+                "voided",
+                subject(id, effort.seat()),
+                reason,
+                effort.latest().fields(),
+                Map.of());
     }
 
     /** Goes back to the stages of an earlier day. @param steps writes them */

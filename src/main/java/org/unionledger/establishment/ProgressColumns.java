@@ -46,7 +46,8 @@ final class ProgressColumns {
                     names.get(0),
                     names.stream().skip(1).toArray(String[]::new)));
         }
-        columns.add(ImportColumn.of(STAGE, ColumnKind.TEXT, "当前阶段", "进展", "目前进展", "进展情况", "组建进度", "建会进度", "进度", "阶段", "所处阶段"));
+        columns.add(ImportColumn.of(
+                STAGE, ColumnKind.TEXT, "当前阶段", "进展", "目前进展", "进展情况", "组建进度", "建会进度", "进度", "阶段", "所处阶段"));
         columns.add(ImportColumn.of(DAY, ColumnKind.DATE, "进展日期", "日期", "时间", "更新时间", "填报日期", "统计日期"));
         columns.add(ImportColumn.of(NUMBER, ColumnKind.TEXT, "批复文号", "文号", "批文号", "建会批复文号"));
         columns.add(ImportColumn.of(KEEPER, ColumnKind.TEXT, "责任人", "包片责任人", "联系人", "跟进人", "指导员", "包联干部", "负责人"));

@@ -142,8 +142,8 @@ class ProgressImport implements ImportTarget {
     }
 
     private Verdict refused(String column, String code, Object... arguments) {
-        return new Verdict.Refused(List.of(new org.unionledger.exchange.Problem(
-                ProgressColumns.label(column), words.text(code, arguments))));
+        return new Verdict.Refused(List.of(
+                new org.unionledger.exchange.Problem(ProgressColumns.label(column), words.text(code, arguments))));
     }
 
     /** The stages that are not known of yet; what is known is corrected on the page only. */
@@ -155,8 +155,7 @@ class ProgressImport implements ImportTarget {
     }
 
     /** As if they were taken one after the other. */
-    private List<Problem> problemsOf(
-            ImportContext context, EmployerRef employer, Known known, List<Step> fresh) {
+    private List<Problem> problemsOf(ImportContext context, EmployerRef employer, Known known, List<Step> fresh) {
         List<Problem> problems = new ArrayList<>();
         Effort effort = known.effort(employer.id()).orElse(null);
         for (Step step : fresh) {
@@ -235,7 +234,10 @@ class ProgressImport implements ImportTarget {
         context.scope().require(right());
         List<String> later = changes.changedSince(context.importId()).stream()
                 .map(id -> efforts.require(context.scope(), id))
-                .map(effort -> employers.require(context.scope(), effort.employer()).entry().name())
+                .map(effort -> employers
+                        .require(context.scope(), effort.employer())
+                        .entry()
+                        .name())
                 .toList();
         if (!later.isEmpty()) {
             return List.of(words.text("establishment.import.changed-since", String.join("、", later)));
@@ -243,8 +245,8 @@ class ProgressImport implements ImportTarget {
         String reason = "import " + context.importId();
         changes.begun(context.importId()).forEach(id -> efforts.unbegin(context.scope(), id, reason));
         changes.goneOnWith(context.importId())
-                .forEach(id -> efforts.putBack(
-                        context.scope(), id, reason, () -> changes.putBack(context.importId(), id)));
+                .forEach(id ->
+                        efforts.putBack(context.scope(), id, reason, () -> changes.putBack(context.importId(), id)));
         return List.of();
     }
 }

@@ -31,7 +31,8 @@ class ProgressImportRepository {
 
     /** Before it begins one: there was nothing. */
     void rememberNew(long importId, long effort) {
-        jdbc.sql("insert into establishment.import_change (import_id, effort, before) values (:importId, :effort, null)")
+        jdbc.sql(
+                        "insert into establishment.import_change (import_id, effort, before) values (:importId, :effort, null)")
                 .param("importId", importId)
                 .param("effort", effort)
                 .update();
@@ -62,7 +63,10 @@ class ProgressImportRepository {
                                 or exists (select from establishment.obstacle where obstacle.effort = effort.id)
                                 or exists (select from establishment.item where item.effort = effort.id)))
                  order by effort.id
-                """.formatted(STEPS)).param("importId", importId).query(Long.class).list();
+                """.formatted(STEPS))
+                .param("importId", importId)
+                .query(Long.class)
+                .list();
     }
 
     List<Long> begun(long importId) {
@@ -92,9 +96,6 @@ class ProgressImportRepository {
                        jsonb_populate_recordset(null::establishment.step, change.before) was
                  where change.import_id = :importId
                    and change.effort = :effort
-                """)
-                .param("importId", importId)
-                .param("effort", effort)
-                .update();
+                """).param("importId", importId).param("effort", effort).update();
     }
 }

@@ -35,7 +35,10 @@ record ProgressRow(int number, String employer, List<Step> steps, String keeper)
             }
         }
         return new ProgressRow(
-                row.number(), text(row, ProgressColumns.EMPLOYER), noted(steps, text(row, ProgressColumns.NOTE)), keeper);
+                row.number(),
+                text(row, ProgressColumns.EMPLOYER),
+                noted(steps, text(row, ProgressColumns.NOTE)),
+                keeper);
     }
 
     private static Step step(Stage stage, LocalDate on, String number, String keeper) {

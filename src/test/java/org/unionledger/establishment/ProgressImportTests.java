@@ -114,8 +114,7 @@ class ProgressImportTests {
     }
 
     private int inWork() {
-        var value = figures.read(
-                        FigureQuery.of("org.progress.employers", street.place(), Period.day(TODAY)), AsOf.NOW)
+        var value = figures.read(FigureQuery.of("org.progress.employers", street.place(), Period.day(TODAY)), AsOf.NOW)
                 .value();
         return value == null ? 0 : value.intValue();
     }
@@ -161,8 +160,9 @@ class ProgressImportTests {
         ImportReport report = taken("企业名称,摸底时间,动员时间\n丙厂,2025-03-20,2025-03-19\n丁厂,2025-03-20,2025-03-20\n");
 
         assertThat(report.booked()).isEqualTo(1);
-        assertThat(report.errors()).singleElement().satisfies(error -> assertThat(error.reason())
-                .contains("动员不能早于摸底"));
+        assertThat(report.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.reason()).contains("动员不能早于摸底"));
     }
 
     @Test
@@ -180,11 +180,11 @@ class ProgressImportTests {
     void it_is_not_taken_back_once_the_work_went_on() throws IOException {
         taken(SHEET);
         long effort = efforts.of(street, third).orElseThrow().id();
-        efforts.reach(
-                street, effort, new Step(Stage.APPLICATION, LocalDate.of(2025, 6, 1), "", "", "", ""), null);
+        efforts.reach(street, effort, new Step(Stage.APPLICATION, LocalDate.of(2025, 6, 1), "", "", "", ""), null);
 
-        assertThat(undone()).singleElement().satisfies(reason -> assertThat(reason)
-                .contains("丙厂"));
+        assertThat(undone())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason).contains("丙厂"));
         assertThat(stages(first)).hasSize(3);
     }
 

@@ -68,7 +68,8 @@ public enum Field {
     }
 
     /** What it counts the people of; null where it counts none. */
-    @Nullable Field of() {
+    @Nullable
+    Field of() {
         return of;
     }
 

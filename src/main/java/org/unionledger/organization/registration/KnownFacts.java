@@ -84,8 +84,8 @@ class KnownFacts {
         Map<OrganizationId, Map<String, Object>> known = new HashMap<>();
         unions.forEach(union -> known.put(union.id(), own(union, words)));
         others.orderedStream()
-                .forEach(each -> each.of(ids, today).forEach((union, facts) -> its(known, union)
-                        .putAll(facts)));
+                .forEach(each -> each.of(ids, today)
+                        .forEach((union, facts) -> its(known, union).putAll(facts)));
         if (scope.may(Right.READ_FIGURES)) {
             addStocks(ids, today, known);
         }

@@ -80,7 +80,9 @@ class RegistrationController {
                         repository.count(standpoint.union(), today),
                         shown.size(),
                         after == 0 ? null : "/registrations",
-                        found.size() > PAGE ? "/registrations?after=" + shown.get(PAGE - 1).id() : null));
+                        found.size() > PAGE
+                                ? "/registrations?after=" + shown.get(PAGE - 1).id()
+                                : null));
         return "organization/registrations";
     }
 
@@ -106,8 +108,10 @@ class RegistrationController {
         RegisteredUnion union = registrations.require(scope, new OrganizationId(id));
         model.addAttribute("union", union);
         model.addAttribute("keys", facts.keys());
-        model.addAttribute("known", Objects.requireNonNull(facts.of(scope, List.of(union), page.words())
-                .get(union.id())));
+        model.addAttribute(
+                "known",
+                Objects.requireNonNull(
+                        facts.of(scope, List.of(union), page.words()).get(union.id())));
         model.addAttribute(
                 "history",
                 audit.history(Registrations.subject(union.id())).stream()

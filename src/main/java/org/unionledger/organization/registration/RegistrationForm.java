@@ -19,7 +19,8 @@ public record RegistrationForm(int version, Map<String, String> typed) {
 
     static RegistrationForm of(Registration known, Words words) {
         Map<String, String> typed = new HashMap<>();
-        known.answers().forEach((field, kept) -> typed.put(field.key(), field.answer().typed(words, kept)));
+        known.answers()
+                .forEach((field, kept) -> typed.put(field.key(), field.answer().typed(words, kept)));
         return new RegistrationForm(known.version(), typed);
     }
 

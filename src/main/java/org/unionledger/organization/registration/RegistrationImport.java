@@ -113,8 +113,8 @@ class RegistrationImport implements ImportTarget {
         }
         Registration after = union.registration().with(answers(row));
         if (after.fields().equals(union.registration().fields())) {
-            return new Verdict.Merged(words.text(
-                    after.answers().isEmpty() ? "registration.import.nothing" : "registration.import.same"));
+            return new Verdict.Merged(
+                    words.text(after.answers().isEmpty() ? "registration.import.nothing" : "registration.import.same"));
         }
         List<Problem> problems =
                 RegistrationRules.problemsOf(after.answers(), union.foundedOn(), context.today()).stream()
@@ -160,7 +160,8 @@ class RegistrationImport implements ImportTarget {
     }
 
     private Map<String, RegisteredUnion> unions(ImportContext context, List<ImportRow> rows) {
-        List<String> names = rows.stream().map(RegistrationImport::nameOf).distinct().toList();
+        List<String> names =
+                rows.stream().map(RegistrationImport::nameOf).distinct().toList();
         Map<String, Organization> named = organizations.named(context.scope(), names);
         Map<OrganizationId, RegisteredUnion> known = new HashMap<>();
         repository
@@ -191,7 +192,8 @@ class RegistrationImport implements ImportTarget {
             RegisteredUnion before = Objects.requireNonNull(unions.get(nameOf(row)));
             int version = before.registration().version();
             repository.remember(context.importId(), before.id(), version + 1);
-            registrations.write(context.scope(), before, version, before.registration().with(answers(row)));
+            registrations.write(
+                    context.scope(), before, version, before.registration().with(answers(row)));
         }
     }
 

@@ -168,11 +168,9 @@ class RegistrationRepository {
                        array(select value from jsonb_each_text(before) order by key) as answers
                   from organization.registration_change
                  where import_id = :importId
-                """)
-                .param("importId", importId)
-                .query(row -> {
-                    before.put(new OrganizationId(row.getInt("organization_id")), registration(row));
-                });
+                """).param("importId", importId).query(row -> {
+            before.put(new OrganizationId(row.getInt("organization_id")), registration(row));
+        });
         return before;
     }
 

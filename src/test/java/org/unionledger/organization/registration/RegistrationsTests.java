@@ -177,9 +177,7 @@ class RegistrationsTests {
     @Test
     void a_file_is_booked_merged_or_refused_and_taken_back(@TempDir Path folder) throws Exception {
         sent(Map.of("version", "0", "seal", "true"));
-        Path file = Files.writeString(
-                folder.resolve("r.csv"),
-                """
+        Path file = Files.writeString(folder.resolve("r.csv"), """
                 工会名称,单位所在政区,经济类型,专职工会工作人员数,有无公章,有无集体合同,集体合同人数
                 港城机械有限公司工会,浙江省杭州市西湖区,私营,2,有,有,118
                 港城机械有限公司工会,浙江省杭州市西湖区,私营,3,有,有,118
@@ -199,8 +197,7 @@ class RegistrationsTests {
         long made = jdbc.sql("select max(import_id) from organization.registration_change")
                 .query(Long.class)
                 .single();
-        assertThat(target.undo(
-                        new ImportContext(street, street.place(), made, LocalDate.of(2025, 3, 8), null, false)))
+        assertThat(target.undo(new ImportContext(street, street.place(), made, LocalDate.of(2025, 3, 8), null, false)))
                 .isEmpty();
         assertThat(registrations.require(street, union).registration().fields())
                 .containsExactly(Map.entry("seal", "true"));
