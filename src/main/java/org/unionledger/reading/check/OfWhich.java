@@ -1,5 +1,6 @@
 package org.unionledger.reading.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.unionledger.reading.Role;
 final class OfWhich {
 
     private static final Pattern COMPARISON = Pattern.compile("比|较|增加|减少|上年|去年|同期|新增|每");
+    private static final Pattern BESIDES = Pattern.compile("另|此外|还有");
     private static final int LONGEST_LABEL = 22;
 
     /** So much may stand between a whole and the end of its sentence, and from there to the words that announce. */
@@ -68,12 +70,23 @@ final class OfWhich {
             if (!goesOn || !next.isShare() && !isPart(whole, next, label, lead) || isNoItem(parts, link)) {
                 break;
             }
+            if (isBesides(whole, parts, next, link)) {
+                break;
+            }
             if (!next.isShare()) {
                 parts.add(next);
             }
             last = next;
         }
         return parts;
+    }
+
+    /** 获奖9次，其中一等奖2次、二等奖4次，另有5次…: what no longer fits into the whole stands beside it. */
+    private static boolean isBesides(Stated whole, List<Stated> parts, Stated next, String link) {
+        BigDecimal sum = parts.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return !next.isShare()
+                && BESIDES.matcher(link).find()
+                && sum.add(next.value()).compareTo(whole.value()) > 0;
     }
 
     /** 薪酬41件、环境22件，79件当场答复: a figure without a name of its own before it is no item of such a list. */

@@ -73,9 +73,9 @@ final class Winners implements Check {
         }
     }
 
-    /** Teams and works win prizes that are counted in 个; persons are persons. */
+    /** Teams and works win prizes that are counted in 个; persons are persons. How often one took part is no number of entries. */
     private static boolean comparable(Stated entries, Stated won) {
-        return entries.isAlike(won) || isThing(entries) && isThing(won);
+        return entries.measure() != Measure.TIMES && entries.isAlike(won) || isThing(entries) && isThing(won);
     }
 
     private static boolean isThing(Stated figure) {
