@@ -11,7 +11,8 @@
             "figures",
             "frame",
             "organization",
-            "protection"
+            "protection",
+            "retention"
         })
 package org.unionledger.ledger;
 

@@ -1,6 +1,7 @@
 package org.unionledger.retention;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +30,13 @@ class ErasureController {
 
     private final Erasures erasures;
     private final Places places;
+    private final List<NameMentions> mentions;
     private final AuditLog audit;
 
-    ErasureController(Erasures erasures, Places places, AuditLog audit) {
+    ErasureController(Erasures erasures, Places places, List<NameMentions> mentions, AuditLog audit) {
         this.erasures = erasures;
         this.places = places;
+        this.mentions = mentions;
         this.audit = audit;
     }
 
@@ -136,14 +139,26 @@ class ErasureController {
         view.addObject("union", places.nameOf(scope, erasure.union()).orElse(""));
         view.addObject("takesTwo", erasures.takesTwo(erasure));
         view.addObject("own", erasure.proposer() == scope.account());
-        view.addObject("people", erasures.people(erasure, PAGE));
-        view.addObject("asked", asked(scope, erasure));
+        List<DuePerson> people = erasures.people(erasure, PAGE);
+        PersonalRecord.Asked asked = asked(scope, erasure);
+        view.addObject("people", people);
+        view.addObject("asked", asked);
+        view.addObject("mentions", erasure.isPending() ? mentions(scope, people, asked) : List.of());
         view.addObject(
                 "history",
                 audit.history(new Subject(Erasures.KIND, id, erasure.union())).stream()
                         .map(ErasureWords.timeline(page.words())::line)
                         .toList());
         return view;
+    }
+
+    private List<NameMentions.Mention> mentions(
+            Scope scope, List<DuePerson> people, PersonalRecord.@Nullable Asked asked) {
+        List<String> names = Stream.concat(
+                        people.stream().map(DuePerson::name),
+                        Stream.ofNullable(asked).map(PersonalRecord.Asked::name))
+                .toList();
+        return mentions.stream().flatMap(each -> each.of(scope, names).stream()).toList();
     }
 
     private PersonalRecord.@Nullable Asked asked(Scope scope, Erasure erasure) {
