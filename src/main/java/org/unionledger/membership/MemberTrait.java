@@ -25,6 +25,10 @@ public enum MemberTrait {
     MIGRANT("case when p.migrant then 'yes' when not p.migrant then 'no' end", null),
     GROUP("p.groups", CodeList.SPECIAL_GROUP),
     DOCUMENT("p.document_kind", CodeList.DOCUMENT_KIND),
+    /** Of the employer; of who works without one nobody has said. */
+    INDUSTRY(
+            "(select w.industry from organization.workplace w where w.employer_id = m.employer_id)",
+            CodeList.INDUSTRY_SECTION),
     STANDING("case when m.kept_since is null then 'full' else 'kept' end", null);
 
     /** The value of those of whom nobody has said. */
@@ -50,7 +54,7 @@ public enum MemberTrait {
 
     /** Whether it is one of the membership {@code m}; the others are of the person {@code p}. */
     boolean isOfMembership() {
-        return this == STANDING;
+        return this == STANDING || this == INDUSTRY;
     }
 
     /** One value, or of a trait of several the array of all, of a person {@code p} on {@code :today}. */

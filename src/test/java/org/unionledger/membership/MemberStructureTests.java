@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.codes.IdentityDocument;
@@ -57,6 +58,9 @@ class MemberStructureTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     As as;
@@ -102,6 +106,22 @@ class MemberStructureTests {
         assertThat(counts.get(MemberTrait.STANDING)).isEqualTo(Map.of("full", 3L));
         assertThat(counts(book.west, LocalDate.of(2026, 1, 1)).get(MemberTrait.SEX))
                 .isEqualTo(Map.of("2", 1L));
+    }
+
+    /** Divisions count with their section; who works without an employer is in none. */
+    @Test
+    void the_industry_is_that_of_the_employer() {
+        jdbc.sql("update organization.employer set industry = 'C39' where id = :id")
+                .param("id", book.unionised.id().value())
+                .update();
+
+        assertThat(counts(book.street.place(), LocalDate.of(2026, 1, 1)).get(MemberTrait.INDUSTRY))
+                .isEqualTo(Map.of("C", 2L, "-", 1L));
+        MemberFilter industry = MemberFilter.read(book.street.place(), Map.of("industry", "C"));
+        assertThat(members.list(book.street, industry, "").members())
+                .extracting(member -> member.entry().name())
+                .containsExactlyInAnyOrder("罗军平", "许敏");
+        assertThat(members.count(book.street, industry)).isEqualTo(2);
     }
 
     /** He was born on 1989-04-12, she on 1993-10-19; of the courier nobody has said. */
