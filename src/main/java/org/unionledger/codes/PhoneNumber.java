@@ -31,6 +31,9 @@ public record PhoneNumber(String value) {
     }
 
     private static Optional<String> evened(String written) {
+        if (MOBILE.matcher(written).matches()) {
+            return Optional.of(written);
+        }
         String text = withoutFloating(Evened.code(written));
         String digits = withoutCountry(text.replaceAll("[-()—–]", ""));
         if (MOBILE.matcher(digits).matches() || SERVICE.matcher(digits).matches()) {

@@ -124,7 +124,7 @@ class MemberImport implements ImportTarget {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList());
-        return rows.stream()
+        return rows.parallelStream()
                 .map(row -> reading.read(row, workplaces, context.organization(), context.today()))
                 .toList();
     }
