@@ -11,7 +11,8 @@ class ProspectTests {
 
     private static final long MILLION = 1_000_000;
 
-    // By day 5,000 of one's own are read, or what 50,000 of all hold: of 40,000 in a million 2,000. A hundred must be among them.
+    // By day 5,000 of one's own are read, or what 50,000 of all hold: of 40,000 in a million 2,000. A hundred must be
+    // among them.
     @ParameterizedTest(name = "{0} of a million below the union, {1} with the words -> along the list by day: {2}")
     @CsvSource({
         "1000000, 20000, true", "1000000, 19999, false",
@@ -35,13 +36,12 @@ class ProspectTests {
     @ParameterizedTest(name = "{0} with the words -> {1} read for a count")
     @CsvSource({"1000000, 500", "100000, 3000", "60000, 5000", "0, 5000"})
     void the_more_frequent_the_less_far_is_gone_to_count(long likely, int looked) {
-        assertThat(new Prospect(MILLION, MILLION, MILLION, likely).forCounting().looked()).isEqualTo(looked);
+        assertThat(new Prospect(MILLION, MILLION, MILLION, likely).forCounting().looked())
+                .isEqualTo(looked);
     }
 
     @ParameterizedTest(name = "{0} below the union, {1} of that day, {2} with the words -> most: {3}")
-    @CsvSource({
-        "250000, 1000000, 1000000, true", "249999, 1000000, 1000000, false", "1000000, 1000000, 249999, false"
-    })
+    @CsvSource({"250000, 1000000, 1000000, true", "249999, 1000000, 1000000, false", "1000000, 1000000, 249999, false"})
     void who_asks_for_a_quarter_asks_for_most(long plain, long ofAll, long likely, boolean most) {
         assertThat(new Prospect(plain, ofAll, MILLION, likely).isMost()).isEqualTo(most);
         assertThat(Prospect.few(plain).isMost()).isFalse();
