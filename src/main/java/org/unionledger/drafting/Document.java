@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.Period;
+import org.unionledger.summary.Letter;
 import org.unionledger.summary.SummaryKind;
 import org.unionledger.summary.SummaryRequest;
 
@@ -25,6 +26,8 @@ import org.unionledger.summary.SummaryRequest;
  * @param moment      as of which its figures hold; null before it is finished
  * @param number      of the paper (文号); may be empty
  * @param issuedOn    null until it is issued
+ * @param head        with which head it is issued
+ * @param copies      who gets a copy (抄送); may be empty
  */
 public record Document(
         long id,
@@ -48,7 +51,9 @@ public record Document(
         String remark,
         @Nullable Instant moment,
         String number,
-        @Nullable LocalDate issuedOn) {
+        @Nullable LocalDate issuedOn,
+        Letter.Head head,
+        String copies) {
 
     /** Which summary it is, on its very days. */
     SummaryRequest request() {

@@ -17,6 +17,7 @@ import org.unionledger.codes.WrittenDay;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Refused;
 import org.unionledger.frame.Steps;
+import org.unionledger.summary.Letter;
 
 /** One document: as it is read, its way to the issued paper, what was said of it, and what it was. */
 @Controller
@@ -63,6 +64,8 @@ class DocumentController {
             @RequestParam(defaultValue = "") String signatory,
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String head,
+            @RequestParam(defaultValue = "") String copies,
             @ModelAttribute("page") Page page,
             RedirectAttributes notices) {
         Step known = Step.of(step).orElseThrow(() -> new NotInScope("step " + step));
@@ -71,7 +74,12 @@ class DocumentController {
                     LocalDate day = on.isEmpty()
                             ? LocalDate.now(clock)
                             : WrittenDay.read(on).orElseThrow(() -> Refused.of("", "drafting.problem.no-day", on));
-                    signing.take(scope, id, edition, known, new StepForm(reason, signatory, number, day));
+                    signing.take(
+                            scope,
+                            id,
+                            edition,
+                            known,
+                            new StepForm(reason, signatory, number, day, Letter.Head.of(head), copies));
                     notices.addFlashAttribute("notice", page.text("drafting.notice." + known.code()));
                     return "/documents/" + id;
                 },

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import org.unionledger.codes.Evened;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.Period;
+import org.unionledger.summary.Letter;
 
 /** Documents, and their texts as they are now. */
 @Repository
@@ -23,7 +24,8 @@ class DocumentRepository {
 
     private static final String COLUMNS = """
             id, organization, kind, outline, outline_version, year, part, period_name, from_day, to_day, title, state, edition, author,
-            changed_by, changed_at, submitted_by, approved_by, signatory, remark, moment, number, issued_on
+            changed_by, changed_at, submitted_by, approved_by, signatory, remark, moment, number, issued_on,
+            head, copies
             """;
 
     private static final String LISTED = """
@@ -165,7 +167,7 @@ class DocumentRepository {
                 update drafting.document
                    set state = :state, edition = edition + 1, submitted_by = :submittedBy, approved_by = :approvedBy,
                        signatory = :signatory, remark = :remark, moment = cast(:moment as timestamptz), number = :number,
-                       issued_on = cast(:issuedOn as date)
+                       issued_on = cast(:issuedOn as date), head = :head, copies = :copies
                  where id = :id and edition = :edition
                 """)
                         .param("id", to.id())
@@ -178,6 +180,8 @@ class DocumentRepository {
                         .param("moment", moment == null ? null : moment.atOffset(ZoneOffset.UTC))
                         .param("number", to.number())
                         .param("issuedOn", to.issuedOn())
+                        .param("head", to.head().code())
+                        .param("copies", to.copies())
                         .update()
                 == 1;
     }
@@ -206,6 +210,8 @@ class DocumentRepository {
                 row.getString("remark"),
                 moment == null ? null : moment.toInstant(),
                 row.getString("number"),
-                row.getObject("issued_on", LocalDate.class));
+                row.getObject("issued_on", LocalDate.class),
+                Letter.Head.of(row.getString("head")),
+                row.getString("copies"));
     }
 }

@@ -21,6 +21,7 @@ import org.unionledger.frame.ChangedMeanwhile;
 import org.unionledger.frame.Refused;
 import org.unionledger.organization.Organizations;
 import org.unionledger.summary.BoundFigure;
+import org.unionledger.summary.Letter;
 import org.unionledger.summary.Summaries;
 import org.unionledger.summary.Summary;
 import org.unionledger.summary.SummaryRequest;
@@ -152,7 +153,9 @@ public class Documents {
                 "",
                 null,
                 "",
-                null);
+                null,
+                Letter.Head.NONE,
+                "");
     }
 
     private long created(Scope scope, long id) {

@@ -11,6 +11,7 @@ import org.unionledger.figures.AsOf;
 import org.unionledger.frame.Formats;
 import org.unionledger.frame.Words;
 import org.unionledger.summary.BoundFigure;
+import org.unionledger.summary.Letter;
 import org.unionledger.summary.Ordinals;
 import org.unionledger.summary.Paragraph;
 import org.unionledger.summary.Section;
@@ -65,7 +66,17 @@ final class Paper {
                 opening,
                 sections,
                 List.of(),
-                List.copyOf(figures.values()));
+                List.copyOf(figures.values()),
+                issuedOn == null
+                        ? Letter.NONE
+                        : Letter.of(
+                                words,
+                                document.head(),
+                                unionName,
+                                document.number(),
+                                document.signatory(),
+                                document.copies(),
+                                issuedOn));
     }
 
     private List<Paragraph> paragraphs() {

@@ -19,6 +19,7 @@ import org.unionledger.audit.Changes;
 import org.unionledger.figures.Moments;
 import org.unionledger.frame.ChangedMeanwhile;
 import org.unionledger.frame.Refused;
+import org.unionledger.summary.Letter;
 import org.unionledger.summary.SummaryFormat;
 
 /** Takes documents from the draft to the issued paper (起草 → 送审 → 审核 → 定稿 → 印发). */
@@ -128,6 +129,9 @@ public class Signing {
                 if (form.on().isAfter(LocalDate.now(clock))) {
                     throw Refused.of("", "drafting.problem.day-to-come");
                 }
+                if (form.head() != Letter.Head.NONE && form.number().isBlank()) {
+                    throw Refused.of("", "drafting.problem.number-missing");
+                }
             }
             default -> {
                 // nothing more than a reason
@@ -183,7 +187,9 @@ public class Signing {
                 step.needsReason() ? said(form.reason()) : "",
                 moment == null ? document.moment() : moment,
                 step == Step.ISSUE ? said(form.number()) : document.number(),
-                step == Step.ISSUE ? form.on() : document.issuedOn());
+                step == Step.ISSUE ? form.on() : document.issuedOn(),
+                step == Step.ISSUE ? form.head() : document.head(),
+                step == Step.ISSUE ? said(form.copies()) : document.copies());
     }
 
     private static String approver(Scope scope, Document document, Step step) {

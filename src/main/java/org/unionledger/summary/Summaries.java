@@ -126,7 +126,8 @@ public class Summaries {
                 composer.paragraphs(outline.opening()),
                 composer.sections(outline.sections(), 1),
                 composer.paragraphs(outline.closing()),
-                telling.binder().figures());
+                telling.binder().figures(),
+                Letter.NONE);
     }
 
     /**

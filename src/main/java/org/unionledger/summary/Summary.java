@@ -20,6 +20,7 @@ import org.unionledger.figures.Period;
  * @param composedAt     the moment it was composed; with {@link AsOf#NOW} also the moment of its figures
  * @param signedOn       the day below the signature
  * @param figures        every figure of the text, by number
+ * @param letter         what it prints beside the text once it is issued
  */
 public record Summary(
         SummaryRequest request,
@@ -36,7 +37,8 @@ public record Summary(
         List<Paragraph> opening,
         List<Section> sections,
         List<Paragraph> closing,
-        List<BoundFigure> figures) {
+        List<BoundFigure> figures,
+        Letter letter) {
 
     public SummaryKind kind() {
         return request.kind();

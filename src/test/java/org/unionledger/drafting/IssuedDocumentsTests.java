@@ -21,6 +21,7 @@ import org.unionledger.frame.Problem;
 import org.unionledger.frame.Refused;
 import org.unionledger.ledger.Ledgers;
 import org.unionledger.organization.Organizations;
+import org.unionledger.summary.Letter;
 import org.unionledger.summary.SummaryFormat;
 import org.unionledger.testing.As;
 import org.unionledger.testing.LedgerTest;
@@ -76,6 +77,40 @@ class IssuedDocumentsTests {
 
     private static StepForm saying(String signatory, String number) {
         return new StepForm("", signatory, number, LocalDate.of(2026, 1, 15));
+    }
+
+    @Test
+    void a_paper_with_a_head_prints_number_signatory_and_imprint_and_takes_a_number() throws Exception {
+        long id = approved();
+        take(fixture.reviewer(), id, Step.FINISH, saying("王芳", ""));
+        LocalDate day = LocalDate.of(2026, 1, 15);
+        assertThatThrownBy(() ->
+                        take(fixture.officer(), id, Step.ISSUE, new StepForm("", "", " ", day, Letter.Head.UP, "")))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::code)
+                                .containsExactly("drafting.problem.number-missing"));
+
+        take(fixture.officer(), id, Step.ISSUE, new StepForm("", "", "青街工〔2026〕3号", day, Letter.Head.UP, "区总工会"));
+
+        String text = new String(files(id, Role.STREET_OFFICER).get("txt"), StandardCharsets.UTF_8);
+        assertThat(text)
+                .startsWith("青山街道总工会文件\n青街工〔2026〕3号\u3000\u3000签发人：王芳\n")
+                .contains("\n抄送：区总工会\n青山街道总工会\u3000\u30002026年1月15日印发\n");
+        assertThat(new String(files(id, Role.STREET_OFFICER).get("html"), StandardCharsets.UTF_8))
+                .contains("签发人：王芳", "抄送：区总工会");
+    }
+
+    @Test
+    void without_a_head_the_number_stands_below_the_title() {
+        long id = approved();
+        take(fixture.reviewer(), id, Step.FINISH, saying("王芳", ""));
+        take(fixture.officer(), id, Step.ISSUE, saying("", "青街工〔2026〕4号"));
+
+        String text = new String(files(id, Role.STREET_OFFICER).get("txt"), StandardCharsets.UTF_8);
+        assertThat(text.lines().skip(1).findFirst()).hasValue("青街工〔2026〕4号");
+        assertThat(text).doesNotContain("印发");
     }
 
     private Map<String, byte[]> files(long id, Role role) {

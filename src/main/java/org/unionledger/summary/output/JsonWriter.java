@@ -34,6 +34,7 @@ public final class JsonWriter {
 
     record Document(
             String title,
+            @Nullable String number,
             String union,
             int unionId,
             String kind,
@@ -124,6 +125,7 @@ public final class JsonWriter {
     private Document document() {
         return new Document(
                 summary.title(),
+                summary.letter().number().isEmpty() ? null : summary.letter().number(),
                 summary.unionName(),
                 summary.union().value(),
                 summary.kind().code(),

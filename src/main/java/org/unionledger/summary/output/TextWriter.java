@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.unionledger.frame.Formats;
 import org.unionledger.frame.Words;
 import org.unionledger.summary.Annex;
+import org.unionledger.summary.Letter;
 import org.unionledger.summary.Paragraph;
 import org.unionledger.summary.Section;
 import org.unionledger.summary.Summary;
@@ -21,7 +22,11 @@ public final class TextWriter {
 
     public static void write(Summary summary, Annex annex, Words words, OutputStream output) throws IOException {
         TextWriter writer = new TextWriter();
+        writer.head(summary.letter());
         writer.line(summary.title());
+        if (!summary.letter().isFormal() && !summary.letter().number().isEmpty()) {
+            writer.line(summary.letter().number());
+        }
         writer.line("");
         summary.opening().forEach(writer::add);
         summary.sections().forEach(writer::add);
@@ -30,7 +35,26 @@ public final class TextWriter {
         writer.line(summary.unionName());
         writer.line(new Formats(words).day(summary.signedOn()));
         writer.add(annex);
+        writer.imprint(summary);
         output.write(writer.text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void head(Letter letter) {
+        if (letter.isFormal()) {
+            line(letter.mark());
+            line(letter.signatory().isEmpty() ? letter.number() : letter.number() + INDENT + letter.signatory());
+            line("");
+        }
+    }
+
+    private void imprint(Summary summary) {
+        if (summary.letter().isFormal()) {
+            line("");
+            if (!summary.letter().copies().isEmpty()) {
+                line(summary.letter().copies());
+            }
+            line(summary.unionName() + INDENT + summary.letter().issued());
+        }
     }
 
     private void add(Section section) {

@@ -63,6 +63,11 @@ final class Lines {
         return paragraph;
     }
 
+    /** An empty line of this height, in twips. */
+    void spacer(int height) {
+        properties(plain()).getSpacing().setLine(BigInteger.valueOf(height));
+    }
+
     static void set(CTPPrBase properties, int linePitch) {
         properties.addNewWidowControl().setVal(false);
         properties.addNewSnapToGrid().setVal(false);
@@ -77,6 +82,14 @@ final class Lines {
         return paragraph.getCTP().isSetPPr()
                 ? paragraph.getCTP().getPPr()
                 : paragraph.getCTP().addNewPPr();
+    }
+
+    /** In another size, in points, and color. */
+    static void writeIn(XWPFParagraph paragraph, Typeface typeface, String text, int size, String color) {
+        write(paragraph, typeface, text);
+        XWPFRun run = paragraph.getRuns().get(paragraph.getRuns().size() - 1);
+        run.setFontSize(size);
+        run.setColor(color);
     }
 
     static void write(XWPFParagraph paragraph, Typeface typeface, String text) {

@@ -34,7 +34,11 @@ final class PageLayout {
     private static final int HEIGHT = 16838;
     private static final int TOP = 2098;
     private static final int BOTTOM = 1984;
-    private static final int LEFT = 1587;
+
+    /** Where the type area ends, from the upper edge of the sheet. */
+    static final int FOOT = HEIGHT - BOTTOM;
+
+    static final int LEFT = 1587;
     private static final int RIGHT = WIDTH - LEFT - TYPE_AREA;
 
     /** So that the page number stands 7 mm below the type area. */

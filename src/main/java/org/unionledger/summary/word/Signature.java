@@ -11,6 +11,7 @@ record Signature(double unitBlank, double dateBlank) {
 
     private static final double BLANK = 2;
     private static final double SHIFT = 2;
+    private static final double SEALED_BLANK = 4;
 
     static Signature of(String unit, String date) {
         double unitWidth = width(unit);
@@ -18,6 +19,15 @@ record Signature(double unitBlank, double dateBlank) {
         return dateWidth > unitWidth
                 ? new Signature(BLANK + dateWidth + SHIFT - unitWidth, BLANK)
                 : new Signature(BLANK, BLANK + unitWidth - SHIFT - dateWidth);
+    }
+
+    /**
+     * Below a document with a seal, which covers both: the date ends four characters before the right edge, the unit stands above
+     * its middle (GB/T 9704-2012, 7.3.5.1).
+     */
+    static Signature sealed(String unit, String date) {
+        double middle = SEALED_BLANK + width(date) / 2;
+        return new Signature(Math.max(0, middle - width(unit) / 2), SEALED_BLANK);
     }
 
     /** In characters; Latin letters and digits are half as wide. */

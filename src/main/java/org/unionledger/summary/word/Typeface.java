@@ -12,6 +12,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 enum Typeface {
     /** 2号小标宋, not bold. */
     TITLE("方正小标宋简体", Typeface.LATIN, 44),
+    /** 小标宋 in the size that fits, the issuer in the head. */
+    MARK("方正小标宋简体", Typeface.LATIN, 72),
     /** 3号仿宋, also headings of the third and fourth level. */
     BODY("仿宋_GB2312", Typeface.LATIN, 32),
     /** 3号黑体, headings of the first level. */
@@ -20,6 +22,8 @@ enum Typeface {
     HEADING_2("楷体_GB2312", Typeface.LATIN, 32),
     /** 4号宋体, its digits too. */
     PAGE_NUMBER("宋体", "宋体", 28),
+    /** 4号仿宋, the imprint. */
+    IMPRINT("仿宋_GB2312", Typeface.LATIN, 28),
     /** 小五黑体, the head of the annex table. */
     TABLE_HEAD("黑体", Typeface.LATIN, 18),
     /** 小五仿宋, the rows of the annex table. */

@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.unionledger.frame.Formats;
 import org.unionledger.frame.Words;
 import org.unionledger.summary.Annex;
+import org.unionledger.summary.Letter;
 import org.unionledger.summary.Paragraph;
 import org.unionledger.summary.Section;
 import org.unionledger.summary.Span;
@@ -43,7 +44,14 @@ public final class WordWriter {
         PageLayout.set(document.getDocument().getBody().addNewSectPr());
         PageNumbers.add(document);
         Compatibility.set(document);
+        Letter letter = summary.letter();
+        if (letter.isFormal()) {
+            Masthead.add(lines, letter);
+        }
         Lines.write(lines.title(), Typeface.TITLE, summary.title());
+        if (!letter.isFormal() && !letter.number().isEmpty()) {
+            Lines.write(lines.title(), Typeface.BODY, letter.number());
+        }
         lines.plain();
         summary.opening().forEach(this::add);
         summary.sections().forEach(this::add);
@@ -51,6 +59,9 @@ public final class WordWriter {
         addNoteOfAnnex();
         addSignature();
         addAnnex();
+        if (letter.isFormal()) {
+            Imprint.add(document, lines, letter, summary.unionName());
+        }
     }
 
     private void add(Section section) {
@@ -78,7 +89,9 @@ public final class WordWriter {
 
     private void addSignature() {
         String date = new Formats(words).day(summary.signedOn());
-        Signature signature = Signature.of(summary.unionName(), date);
+        Signature signature = summary.letter().isFormal()
+                ? Signature.sealed(summary.unionName(), date)
+                : Signature.of(summary.unionName(), date);
         lines.plain();
         Lines.write(lines.right(signature.unitBlank()), Typeface.BODY, summary.unionName());
         Lines.write(lines.right(signature.dateBlank()), Typeface.BODY, date);

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -26,6 +27,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.unionledger.summary.Letter;
 import org.unionledger.summary.Summary;
 
 /** The file is read back as it was written: GB/T 9704-2012, DOC-01 to DOC-12 in docs/regulations.md. */
@@ -195,5 +197,67 @@ class WordWriterTests {
             assertThat(odd.getParagraphs().stream().map(XWPFParagraph::getText))
                     .anyMatch(text -> text.contains("<w:b/>&amp;\"东港\"社区 𠮷"));
         }
+    }
+
+    private static Summary issued(Letter letter) {
+        return new Summary(
+                summary.request(),
+                summary.outlineId(),
+                summary.outlineVersion(),
+                summary.union(),
+                summary.unionName(),
+                summary.period(),
+                summary.periodName(),
+                summary.asOf(),
+                summary.composedAt(),
+                summary.signedOn(),
+                summary.title(),
+                summary.opening(),
+                summary.sections(),
+                summary.closing(),
+                summary.figures(),
+                letter);
+    }
+
+    private static Letter letter(Letter.Head head) {
+        return Letter.of(chinese(), head, "青山街道总工会", "青街工〔2026〕3号", "王芳", "区总工会，街道党工委", LocalDate.of(2026, 1, 15));
+    }
+
+    @Test
+    void what_goes_upward_has_the_issuer_in_red_number_and_signatory_on_one_line_and_a_red_line() {
+        List<XWPFParagraph> lines = written(issued(letter(Letter.Head.UP))).getParagraphs();
+        XWPFParagraph mark = lines.get(1);
+        XWPFParagraph number = lines.get(4);
+
+        assertThat(mark.getText()).isEqualTo("青山街道总工会文件");
+        assertThat(mark.getRuns().get(0).getColor()).isEqualTo("FF0000");
+        assertThat(number.getText()).isEqualTo("\u3000青街工〔2026〕3号\t签发人：王芳");
+        assertThat(number.getCTP().getPPr().getPBdr().xmlText())
+                .contains("w:bottom")
+                .contains("FF0000");
+        assertThat(lines.get(7).getText()).isEqualTo(summary.title());
+    }
+
+    @Test
+    void the_imprint_stands_at_the_foot_of_the_last_page_between_lines() {
+        XWPFDocument paper = written(issued(letter(Letter.Head.DOWN)));
+        XWPFTable imprint = paper.getTables().get(paper.getTables().size() - 1);
+
+        assertThat(imprint.getRow(0).getCell(0).getText()).isEqualTo("抄送：区总工会，街道党工委");
+        assertThat(imprint.getRow(1).getCell(0).getText()).isEqualTo("青山街道总工会\t2026年1月15日印发");
+        assertThat(imprint.getCTTbl().getTblPr().getTblpPr().getTblpY())
+                .as("two lines of 24 pt end where the type area does")
+                .isEqualTo(BigInteger.valueOf(PageLayout.FOOT - 2 * 480));
+        assertThat(imprint.getTopBorderSize()).isGreaterThan(imprint.getInsideHBorderSize());
+        assertThat(paper.getParagraphs().get(4).getText()).isEqualTo("青街工〔2026〕3号");
+    }
+
+    @Test
+    void without_a_head_the_number_stands_below_the_title() {
+        List<XWPFParagraph> lines = written(issued(letter(Letter.Head.NONE))).getParagraphs();
+
+        assertThat(lines.get(0).getText()).isEqualTo(summary.title());
+        assertThat(lines.get(1).getText()).isEqualTo("青街工〔2026〕3号");
+        assertThat(lines).extracting(XWPFParagraph::getText).noneMatch(text -> text.contains("印发"));
     }
 }
