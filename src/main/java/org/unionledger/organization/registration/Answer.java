@@ -1,12 +1,12 @@
 package org.unionledger.organization.registration;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.CodeList;
 import org.unionledger.codes.Evened;
 import org.unionledger.codes.Regions;
+import org.unionledger.codes.WrittenDay;
 import org.unionledger.exchange.ColumnKind;
 import org.unionledger.frame.Words;
 
@@ -19,15 +19,20 @@ sealed interface Answer {
     /** As it is kept; empty where it cannot be understood. */
     Optional<String> read(String written);
 
-    /** As the reader reads it. */
-    String worded(Words words, String kept);
+    /** As the reader reads it: as it is kept, unless that is a code. */
+    default String worded(Words words, String kept) {
+        return kept;
+    }
 
     /** As it stands in the form. */
     default String typed(Words words, String kept) {
         return kept;
     }
 
-    ColumnKind column();
+    /** What a column of a workbook holds. */
+    default ColumnKind column() {
+        return ColumnKind.TEXT;
+    }
 
     /** How a form asks for it: text, date, number or a choice. */
     String input();
@@ -41,16 +46,6 @@ sealed interface Answer {
         }
 
         @Override
-        public String worded(Words words, String kept) {
-            return kept;
-        }
-
-        @Override
-        public ColumnKind column() {
-            return ColumnKind.TEXT;
-        }
-
-        @Override
         public String input() {
             return "text";
         }
@@ -60,16 +55,7 @@ sealed interface Answer {
 
         @Override
         public Optional<String> read(String written) {
-            try {
-                return Optional.of(LocalDate.parse(written.strip()).toString());
-            } catch (DateTimeParseException unknown) {
-                return Optional.empty();
-            }
-        }
-
-        @Override
-        public String worded(Words words, String kept) {
-            return kept;
+            return WrittenDay.read(written).map(LocalDate::toString);
         }
 
         @Override
@@ -92,11 +78,6 @@ sealed interface Answer {
                     .map(Integer::parseInt)
                     .filter(count -> count <= most)
                     .map(String::valueOf);
-        }
-
-        @Override
-        public String worded(Words words, String kept) {
-            return kept;
         }
 
         @Override
@@ -152,11 +133,6 @@ sealed interface Answer {
         }
 
         @Override
-        public ColumnKind column() {
-            return ColumnKind.TEXT;
-        }
-
-        @Override
         public String input() {
             return "choice";
         }
@@ -177,11 +153,6 @@ sealed interface Answer {
         @Override
         public String typed(Words words, String kept) {
             return kept + " " + Regions.nameOf(kept);
-        }
-
-        @Override
-        public ColumnKind column() {
-            return ColumnKind.TEXT;
         }
 
         @Override
