@@ -50,7 +50,16 @@
         });
         return into;
     }
-    const blocks = () => [...paper.children].map((block) => ({ key: block.dataset.key, kind: block.dataset.kind, runs: runs(block, []) }));
+    // As the server joins and cleans them, so that what it kept can be told from what stands here.
+    function joined(pieces) {
+        return pieces.reduce((line, piece) => {
+            if (typeof piece === 'number') return [...line, piece];
+            const words = piece.replace(/[\s\u00a0]/g, ' ');
+            if (!words) return line;
+            return typeof line.at(-1) === 'string' ? [...line.slice(0, -1), line.at(-1) + words] : [...line, words];
+        }, []);
+    }
+    const blocks = () => [...paper.children].map((block) => ({ key: block.dataset.key, kind: block.dataset.kind, runs: joined(runs(block, [])) }));
     const text = () => JSON.stringify({ blocks: blocks() });
     const state = () => title.value + '\n' + text();
 
@@ -283,27 +292,42 @@
         }
     }
     let saved = state();
+    let sent = null;
     let timer = 0;
     let stopped = false;
+    // With what is under way, whose answer this page may not live to see.
+    const keep = () => localStorage.setItem(key, JSON.stringify({ edition, title: title.value, text: text(), sent }));
     function changed() {
         tidy();
         mark();
-        localStorage.setItem(key, JSON.stringify({ edition, title: title.value, text: text() }));
+        keep();
+        if (!stopped) tell(say.changed);
         clearTimeout(timer);
         timer = setTimeout(save, 1000);
     }
     async function send() {
         const now = state();
-        if (stopped || now === saved) return !stopped;
+        if (stopped) return false;
+        if (now === saved) {
+            localStorage.removeItem(key);
+            tell(say.saved);
+            return true;
+        }
         tell(say.saving);
+        sent = now;
+        keep();
         const answer = await post(form.action, { edition, title: title.value, content: text() });
+        sent = null;
         if (answer?.ok) {
             edition = (await answer.json()).edition;
             saved = now;
             form.elements.edition.value = edition;
-            if (state() === saved) localStorage.removeItem(key);
-            else localStorage.setItem(key, JSON.stringify({ edition, title: title.value, text: text() }));
-            tell(say.saved + ' ' + new Date().toLocaleTimeString('zh-CN', { hour12: false }));
+            if (state() === saved) {
+                localStorage.removeItem(key);
+                tell(say.saved + ' ' + new Date().toLocaleTimeString('zh-CN', { hour12: false }));
+            } else {
+                keep();
+            }
             return true;
         }
         if (answer?.status === 409) conflict();
@@ -341,6 +365,7 @@
     });
 
     // What was left behind in this browser: written on as if nothing had happened, unless somebody else has written since.
+    // A new edition that is what was last sent from here is one's own.
     const kept = JSON.parse(localStorage.getItem(key) ?? 'null');
     if (kept) {
         if (kept.title + '\n' + kept.text === saved) {
@@ -353,7 +378,7 @@
                 block.append(...pieces(kind.runs.filter((run) => typeof run !== 'number' || run in figures)));
                 return block;
             }));
-            if (kept.edition === edition) {
+            if (kept.edition === edition || kept.sent === saved) {
                 save().then((done) => done && tell(say.restored));
             } else {
                 conflict();

@@ -3,8 +3,10 @@ package org.unionledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
@@ -67,6 +69,7 @@ class DraftEditorJourneyTests {
 
         twoAtOnce(browser, visit, edit);
         signedOut(browser, visit, edit);
+        leftBeforeTheAnswer(browser, visit, scope, id);
         combine(browser, visit, scope, id);
     }
 
@@ -107,6 +110,27 @@ class DraftEditorJourneyTests {
         visit.open(edit);
         visit.awaitElement("form.rich");
         assertThat(paper(browser).getText()).contains("登录过期以后写的。");
+    }
+
+    /** The server has what was sent, the page never learned: that is no other person's writing. */
+    private void leftBeforeTheAnswer(WebDriver browser, Visit visit, Scope scope, long id) {
+        ((JavascriptExecutor) browser).executeScript("""
+                const send = window.fetch;
+                window.fetch = (...asked) => { send(...asked); return new Promise(() => {}); };
+                """);
+        type(visit, browser, "存到一半，");
+        visit.await().until(page -> kept(scope, id, "存到一半，"));
+        type(visit, browser, "接着写完。");
+        browser.navigate().refresh();
+        visit.await().until(page -> kept(scope, id, "存到一半，接着写完。"));
+        assertThat(browser.findElement(By.cssSelector("[data-conflict]")).isDisplayed())
+                .isFalse();
+        assertThat(paper(browser).getText()).contains("存到一半，接着写完。");
+    }
+
+    private boolean kept(Scope scope, long id, String words) {
+        return documents.open(scope, id).content().blocks().stream()
+                .anyMatch(block -> block.text(Map.of()).contains(words));
     }
 
     private void combine(WebDriver browser, Visit visit, Scope scope, long id) throws IOException {
