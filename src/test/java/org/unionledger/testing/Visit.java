@@ -27,6 +27,7 @@ import org.unionledger.access.Account;
 public final class Visit {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(40);
     private static final Path PICTURES = Path.of("target", "journeys");
     private static final List<Dimension> SCREENS = List.of(new Dimension(390, 844), new Dimension(1440, 900));
 
@@ -130,12 +131,12 @@ public final class Visit {
 
     /** What is looked at while the page is being replaced is looked at again; the driver reports that in many ways. */
     public FluentWait<WebDriver> await() {
-        return new WebDriverWait(browser, PATIENCE).ignoring(WebDriverException.class);
+        return new WebDriverWait(browser, PATIENCE, LOOK_AGAIN).ignoring(WebDriverException.class);
     }
 
     /** For what must not be done twice: again only when there was nothing to do it to. */
     private FluentWait<WebDriver> steady() {
-        return new WebDriverWait(browser, PATIENCE)
+        return new WebDriverWait(browser, PATIENCE, LOOK_AGAIN)
                 .ignoring(StaleElementReferenceException.class, ElementNotInteractableException.class);
     }
 
