@@ -459,8 +459,8 @@ class ScopeMatrixTests {
                 .with("title", List.of("a2"))
                 .added(Part.FIELDS, field("a1", "date"))
                 .added(Part.FIELDS, field("a2", "text"))
-                .added(Part.POSTINGS, Map.of("indicator", "aid.visits.times"))
-                .added(Part.CHECKS, Map.of("needs", "a2", "message", name, "englishMessage", name));
+                .added(Part.POSTINGS, Map.of("key", "p1", "indicator", "aid.visits.times"))
+                .added(Part.CHECKS, Map.of("key", "c1", "needs", "a2", "message", name, "englishMessage", name));
         return registers.begin(officer, community, text, "");
     }
 
@@ -873,7 +873,8 @@ class ScopeMatrixTests {
                 .replace("{officer}", "" + place.records().get("officer"))
                 .replace("{stage}", "mobilization")
                 .replace("{keeper}", "" + place.records().get("keeper"))
-                .replace("{number:[0-9]+}", "0")
+                .replace("{posting}", "p1")
+                .replace("{check}", "c1")
                 .replace("{outline}", "street")
                 .replace("{place}", "opening")
                 .replace("{finding}", "" + place.records().get("finding"))

@@ -49,6 +49,7 @@ record DeclarationText(
             boolean closed) {}
 
     record PostingText(
+            @Nullable String key,
             @Nullable String indicator,
             @Nullable String quantity,
             @Nullable List<String> day,
@@ -61,6 +62,7 @@ record DeclarationText(
             @Nullable List<String> isNot) {}
 
     record CheckText(
+            @Nullable String key,
             @Nullable String that,
             @Nullable String needs,
             @Nullable ConditionText when,

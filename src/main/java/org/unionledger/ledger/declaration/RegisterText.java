@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.frame.RandomCode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,16 +26,31 @@ public final class RegisterText {
 
     /** Fields, postings and checks: the parts of which there are several. */
     public enum Part {
-        FIELDS,
-        POSTINGS,
-        CHECKS,
+        FIELDS(""),
+        POSTINGS("p"),
+        CHECKS("c"),
         /** Indicators that are made when the register is taken into use; no part of the declaration itself. */
-        INDICATORS;
+        INDICATORS("");
+
+        private final String letter;
+
+        /** @param letter with which keys begin that are given here; empty where the elements have keys or ids of their own */
+        Part(String letter) {
+            this.letter = letter;
+        }
 
         String key() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        boolean givesKeys() {
+            return !letter.isEmpty();
+        }
     }
+
+    private static final String KEY = "key";
+
+    private static final int KEY_LENGTH = 8;
 
     private static final YAMLMapper YAML =
             YAMLMapper.builder().disable(YAMLWriteFeature.SPLIT_LINES).build();
@@ -59,7 +75,21 @@ public final class RegisterText {
     }
 
     public static RegisterText read(String yaml) {
-        return new RegisterText((ObjectNode) YAML.readTree(yaml));
+        ObjectNode root = (ObjectNode) YAML.readTree(yaml);
+        Stream.of(Part.values())
+                .filter(part -> part.givesKeys() && root.has(part.key()))
+                .forEach(part -> giveKeys(list(root, part), part));
+        return new RegisterText(root);
+    }
+
+    /** To those of files and of earlier days, which have none: the same at every reading, and kept with the next change. */
+    private static void giveKeys(ArrayNode elements, Part part) {
+        for (int number = 0; number < elements.size(); number++) {
+            ObjectNode element = (ObjectNode) elements.get(number);
+            if (!element.has(KEY)) {
+                element.put(KEY, part.letter + (number + 1));
+            }
+        }
     }
 
     public String written() {
@@ -104,34 +134,46 @@ public final class RegisterText {
     }
 
     public Optional<Element> field(String key) {
-        return all(Part.FIELDS).stream()
-                .filter(field -> field.text("key").equals(key))
+        return find(Part.FIELDS, key);
+    }
+
+    /** What has the key, wherever it stands by now; empty when it was removed. */
+    public Optional<Element> find(Part part, String key) {
+        return all(part).stream()
+                .filter(element -> element.text(KEY).equals(key))
                 .findFirst();
     }
 
+    /** With one more; a posting or a check gets a key that none had before it. */
     public RegisterText added(Part part, Map<String, ?> values) {
         ObjectNode copy = root.deepCopy();
-        change(list(copy, part).addObject(), values);
+        ObjectNode added = list(copy, part).addObject();
+        if (part.givesKeys()) {
+            added.put(KEY, part.letter + RandomCode.of(KEY_LENGTH));
+        }
+        change(added, values);
         return new RegisterText(copy);
     }
 
-    /** @param number of the element, from 0; what {@code values} does not name stays as it is */
-    public RegisterText changed(Part part, int number, Map<String, ?> values) {
+    /** What {@code values} does not name stays as it is. @throws IllegalArgumentException if nothing has the key */
+    public RegisterText changed(Part part, String key, Map<String, ?> values) {
         ObjectNode copy = root.deepCopy();
-        change((ObjectNode) list(copy, part).get(number), values);
+        change((ObjectNode) list(copy, part).get(number(part, key)), values);
         return new RegisterText(copy);
     }
 
-    public RegisterText without(Part part, int number) {
+    /** @throws IllegalArgumentException if nothing has the key */
+    public RegisterText without(Part part, String key) {
         ObjectNode copy = root.deepCopy();
-        list(copy, part).remove(number);
+        list(copy, part).remove(number(part, key));
         return new RegisterText(copy);
     }
 
     /** @param by −1 for one place up, 1 for one down; at the end nothing moves */
-    public RegisterText moved(Part part, int number, int by) {
+    public RegisterText moved(Part part, String key, int by) {
         ObjectNode copy = root.deepCopy();
         ArrayNode list = list(copy, part);
+        int number = number(part, key);
         int to = number + by;
         if (to >= 0 && to < list.size()) {
             JsonNode moving = list.remove(number);
@@ -142,7 +184,7 @@ public final class RegisterText {
 
     /** Without a field, and without its name in list, title and place; what counts or checks it stays and is then a flaw. */
     public RegisterText withoutField(String key) {
-        RegisterText rest = without(Part.FIELDS, number(key));
+        RegisterText rest = without(Part.FIELDS, key);
         for (String naming : NAMING) {
             rest = rest.with(
                     naming,
@@ -153,15 +195,14 @@ public final class RegisterText {
         return rest.text("state").equals(key) ? rest.with("state", null) : rest;
     }
 
-    /** Where a field stands, from 0. @throws IllegalArgumentException if there is none such */
-    public int number(String key) {
-        List<Element> fields = all(Part.FIELDS);
-        for (int number = 0; number < fields.size(); number++) {
-            if (fields.get(number).text("key").equals(key)) {
+    private int number(Part part, String key) {
+        List<Element> elements = all(part);
+        for (int number = 0; number < elements.size(); number++) {
+            if (elements.get(number).text(KEY).equals(key)) {
                 return number;
             }
         }
-        throw new IllegalArgumentException("No field " + key);
+        throw new IllegalArgumentException("Nothing in " + part + " has the key " + key);
     }
 
     /**

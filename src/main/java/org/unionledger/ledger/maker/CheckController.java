@@ -1,6 +1,9 @@
 package org.unionledger.ledger.maker;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Scope;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Refused;
 import org.unionledger.frame.Steps;
 import org.unionledger.ledger.Registers;
 import org.unionledger.ledger.Registers.Working;
@@ -24,16 +28,14 @@ import org.unionledger.ledger.declaration.RegisterText.Part;
 class CheckController {
 
     /** Of one that is being added. */
-    private static final int NEW = -1;
+    private static final String NEW = "";
 
     private final Registers registers;
     private final RegisterPages pages;
-    private final IndicatorNames indicators;
 
-    CheckController(Registers registers, RegisterPages pages, IndicatorNames indicators) {
+    CheckController(Registers registers, RegisterPages pages) {
         this.registers = registers;
         this.pages = pages;
-        this.indicators = indicators;
     }
 
     @GetMapping("/registers/{id}/checks/new")
@@ -41,12 +43,13 @@ class CheckController {
         return form(page, registers.working(scope, id), NEW, CheckForm.blank(), List.of());
     }
 
-    @GetMapping("/registers/{id}/checks/{number:[0-9]+}")
-    ModelAndView edit(Scope scope, @PathVariable long id, @PathVariable int number, @ModelAttribute("page") Page page) {
+    @GetMapping("/registers/{id}/checks/{check}")
+    ModelAndView edit(
+            Scope scope, @PathVariable long id, @PathVariable String check, @ModelAttribute("page") Page page) {
         Working working = registers.working(scope, id);
         Conditions conditions = new Conditions(working.text(), page.words());
-        CheckForm form = CheckForm.of(check(working.text(), number), conditions);
-        return form(page, working, number, form, List.of());
+        CheckForm form = CheckForm.of(check(working.text(), check), conditions);
+        return form(page, working, check, form, List.of());
     }
 
     @PostMapping("/registers/{id}/checks")
@@ -59,81 +62,75 @@ class CheckController {
         return kept(scope, page, id, NEW, edition, CheckForm.submitted(fields));
     }
 
-    @PostMapping("/registers/{id}/checks/{number:[0-9]+}")
+    @PostMapping("/registers/{id}/checks/{check}")
     ModelAndView update(
             Scope scope,
             @PathVariable long id,
-            @PathVariable int number,
+            @PathVariable String check,
             @RequestParam int edition,
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute("page") Page page) {
-        int place = place(registers.working(scope, id), edition, number);
-        return kept(scope, page, id, place, edition, CheckForm.submitted(fields));
+        return kept(scope, page, id, check, edition, CheckForm.submitted(fields));
     }
 
-    @PostMapping("/registers/{id}/checks/{number:[0-9]+}/removal")
+    @PostMapping("/registers/{id}/checks/{check}/removal")
     ModelAndView remove(
             Scope scope,
             @PathVariable long id,
-            @PathVariable int number,
+            @PathVariable String check,
             @RequestParam int edition,
             @ModelAttribute("page") Page page) {
-        check(registers.working(scope, id).text(), number);
-        return pages.changed(scope, page, id, "#checks", edition, text -> text.without(Part.CHECKS, number));
+        return pages.changed(
+                scope,
+                page,
+                id,
+                "#checks",
+                edition,
+                text -> text.without(Part.CHECKS, check(text, check).text("key")));
     }
 
-    private ModelAndView kept(Scope scope, Page page, long id, int number, int edition, CheckForm form) {
-        List<String> problems = form.problems().stream().map(page::text).toList();
-        if (!problems.isEmpty()) {
-            return form(page, registers.working(scope, id), number, form, problems);
-        }
+    private ModelAndView kept(Scope scope, Page page, long id, String key, int edition, CheckForm form) {
         return Steps.taken(
                 () -> {
-                    registers.change(scope, id, edition, text -> changed(page, text, number, form));
+                    registers.change(scope, id, edition, text -> changed(page, text, key, form));
                     return "/registers/" + id + "#checks";
                 },
                 refused -> {
-                    List<String> why = RegisterPages.said(page.words(), refused);
-                    return form(page, registers.working(scope, id), number, form, why);
+                    Working working = registers.working(scope, id);
+                    Optional<Element> stands = working.text().find(Part.CHECKS, key);
+                    List<String> why = new ArrayList<>(RegisterPages.said(page.words(), refused));
+                    if (!key.isEmpty() && edition != working.edition()) {
+                        why.add(pages.standing(
+                                page.words(), stands.map(pages.sentences(page.words(), working.text())::check)));
+                    }
+                    return form(page, working, stands.isPresent() ? key : NEW, form, why);
                 });
     }
 
-    private RegisterText changed(Page page, RegisterText text, int number, CheckForm form) {
-        Sentences sentences = new Sentences(text, page.words(), indicators.of(text, page.words()));
-        return number == NEW
-                ? text.added(Part.CHECKS, form.values(sentences))
-                : text.changed(Part.CHECKS, number, form.values(sentences));
+    private RegisterText changed(Page page, RegisterText text, String key, CheckForm form) {
+        Refused.unlessNone(form.problems());
+        Map<String, Object> values = form.values(pages.sentences(page.words(), text));
+        return key.isEmpty()
+                ? text.added(Part.CHECKS, values)
+                : text.changed(Part.CHECKS, check(text, key).text("key"), values);
     }
 
-    private static ModelAndView form(Page page, Working working, int number, CheckForm form, List<String> problems) {
+    private static ModelAndView form(Page page, Working working, String key, CheckForm form, List<String> problems) {
         RegisterText text = working.text();
         Conditions conditions = new Conditions(text, page.words());
         return RegisterPages.page("ledger/maker/check", problems)
                 .addObject("working", working)
-                .addObject("number", number)
+                .addObject("key", key)
                 .addObject("form", form)
                 .addObject(
                         "conditions",
                         conditions.offered(
-                                number == NEW
+                                key.isEmpty()
                                         ? RegisterText.NOTHING
-                                        : check(text, number).below("when")));
+                                        : check(text, key).below("when")));
     }
 
-    /** Where it is; that of a new one when somebody else has removed it meanwhile, so that nothing typed is lost. */
-    private static int place(Working working, int edition, int number) {
-        boolean removed = number >= working.text().all(Part.CHECKS).size();
-        if (removed && edition == working.edition()) {
-            throw new NotInScope("check " + number);
-        }
-        return removed ? NEW : number;
-    }
-
-    private static Element check(RegisterText text, int number) {
-        List<Element> checks = text.all(Part.CHECKS);
-        if (number >= checks.size()) {
-            throw new NotInScope("check " + number);
-        }
-        return checks.get(number);
+    private static Element check(RegisterText text, String key) {
+        return text.find(Part.CHECKS, key).orElseThrow(() -> new NotInScope("check " + key));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.springframework.util.MultiValueMap;
+import org.unionledger.frame.Problem;
 import org.unionledger.ledger.declaration.RegisterText.Element;
 
 /** A rule among the values of an entry, as a form shows it and takes it back: a comparison, or what must be filled in. */
@@ -53,18 +54,18 @@ public record CheckForm(Map<String, String> written) {
         return text("sign").equals(FILLED);
     }
 
-    /** The message keys of what is wrong with it in itself; empty when nothing is. */
-    List<String> problems() {
-        List<String> problems = new ArrayList<>();
+    /** What is wrong with it in itself; empty when nothing is. */
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
         if (text("left").isEmpty() || text("sign").isEmpty()) {
-            problems.add("ledger.maker.check.no_field");
+            problems.add(Problem.of("", "ledger.maker.check.no_field"));
         }
         boolean other = !text("right").isEmpty() || !text("bound").isEmpty();
         if (!demandsFilled() && !other) {
-            problems.add("ledger.maker.check.no_other");
+            problems.add(Problem.of("", "ledger.maker.check.no_other"));
         }
         if (!text("bound").isEmpty() && !isNumber(text("bound"))) {
-            problems.add("ledger.maker.check.bound");
+            problems.add(Problem.of("", "ledger.maker.check.bound"));
         }
         return problems;
     }

@@ -1,6 +1,10 @@
 package org.unionledger.ledger.maker;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Scope;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.frame.Steps;
 import org.unionledger.ledger.Registers;
 import org.unionledger.ledger.Registers.Working;
@@ -50,12 +56,10 @@ class FieldController {
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute("page") Page page) {
         FieldForm form = FieldForm.submitted("", fields);
-        return kept(scope, page, id, form, () -> {
-            List<String> taken =
-                    List.copyOf(registers.everyKey(registers.working(scope, id).register()));
-            registers.change(
-                    scope, id, edition, text -> FieldPlaces.added(text, text.newKey(taken), form.values(null)));
-        });
+        List<String> taken =
+                List.copyOf(registers.everyKey(registers.working(scope, id).register()));
+        return kept(
+                scope, page, id, edition, form, text -> FieldPlaces.added(text, text.newKey(taken), form.values(null)));
     }
 
     @PostMapping("/registers/{id}/fields/{key}")
@@ -67,19 +71,10 @@ class FieldController {
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute("page") Page page) {
         FieldForm form = FieldForm.submitted(key, fields);
-        return kept(
-                scope,
-                page,
-                id,
-                form,
-                () -> registers.change(
-                        scope,
-                        id,
-                        edition,
-                        text -> text.changed(
-                                Part.FIELDS,
-                                text.number(field(text, key).text("key")),
-                                form.values(field(text, key)))));
+        return kept(scope, page, id, edition, form, text -> {
+            Map<String, Object> values = form.values(field(text, key));
+            return text.changed(Part.FIELDS, key, values);
+        });
     }
 
     @PostMapping("/registers/{id}/fields/{key}/move")
@@ -96,7 +91,7 @@ class FieldController {
                 id,
                 "#field-" + key,
                 edition,
-                text -> text.moved(Part.FIELDS, text.number(field(text, key).text("key")), up ? -1 : 1));
+                text -> text.moved(Part.FIELDS, field(text, key).text("key"), up ? -1 : 1));
     }
 
     @PostMapping("/registers/{id}/fields/{key}/removal")
@@ -116,19 +111,27 @@ class FieldController {
     }
 
     /** Field by field: where somebody else has changed another part, saving once more puts both together. */
-    private ModelAndView kept(Scope scope, Page page, long id, FieldForm form, Runnable step) {
-        Working working = registers.working(scope, id);
-        List<String> problems =
-                form.problems(working.text()).stream().map(page::text).toList();
-        if (!problems.isEmpty()) {
-            return form(working, form, problems);
-        }
+    private ModelAndView kept(
+            Scope scope, Page page, long id, int edition, FieldForm form, UnaryOperator<RegisterText> change) {
         return Steps.taken(
                 () -> {
-                    step.run();
+                    registers.change(scope, id, edition, text -> {
+                        Refused.unlessNone(form.problems(text));
+                        return change.apply(text);
+                    });
                     return "/registers/" + id + "#fields";
                 },
-                refused -> form(registers.working(scope, id), form, RegisterPages.said(page.words(), refused)));
+                refused -> refused(page, registers.working(scope, id), edition, form, refused));
+    }
+
+    private ModelAndView refused(Page page, Working working, int edition, FieldForm form, List<Problem> refused) {
+        RegisterText text = working.text();
+        Optional<Element> stands = text.field(form.key());
+        List<String> why = new ArrayList<>(RegisterPages.said(page.words(), refused));
+        if (!form.key().isEmpty() && edition != working.edition()) {
+            why.add(pages.standing(page.words(), stands.map(pages.sentences(page.words(), text)::named)));
+        }
+        return form(working, stands.isPresent() ? form : form.asNew(), why);
     }
 
     private static ModelAndView form(Working working, FieldForm form, List<String> problems) {

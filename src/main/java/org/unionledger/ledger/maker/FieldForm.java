@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import org.unionledger.frame.Problem;
 import org.unionledger.ledger.declaration.FieldKind;
 import org.unionledger.ledger.declaration.RegisterText;
 import org.unionledger.ledger.declaration.RegisterText.Element;
@@ -77,6 +78,11 @@ public record FieldForm(String key, Map<String, String> written, List<ChoiceLine
         return new FieldForm(key, written, choices);
     }
 
+    /** The same for a field to be added, where the one it was meant for is gone. */
+    FieldForm asNew() {
+        return new FieldForm("", written, choices);
+    }
+
     private static String at(MultiValueMap<String, String> parameters, String name, int line) {
         List<String> values = parameters.getOrDefault(name, List.of());
         return line < values.size() ? values.get(line).strip() : "";
@@ -100,23 +106,23 @@ public record FieldForm(String key, Map<String, String> written, List<ChoiceLine
         return offered;
     }
 
-    /** The message keys of what is wrong with it in itself; empty when nothing is. */
-    List<String> problems(RegisterText text) {
-        List<String> problems = new ArrayList<>();
+    /** What is wrong with it in itself; empty when nothing is. */
+    List<Problem> problems(RegisterText text) {
+        List<Problem> problems = new ArrayList<>();
         if (text("label").isEmpty()) {
-            problems.add("ledger.maker.field.no_label");
+            problems.add(Problem.of("", "ledger.maker.field.no_label"));
         }
         boolean taken = text.all(Part.FIELDS).stream()
                 .anyMatch(field -> field.text("label").equals(text("label"))
                         && !field.text("key").equals(key));
         if (taken) {
-            problems.add("ledger.maker.field.label_taken");
+            problems.add(Problem.of("", "ledger.maker.field.label_taken"));
         }
         if (Stream.of("min", "max").anyMatch(bound -> is(bound) && number(bound) == null)) {
-            problems.add("ledger.maker.field.bound");
+            problems.add(Problem.of("", "ledger.maker.field.bound"));
         }
         if (is("decimals") && !text("decimals").matches("[0-2]")) {
-            problems.add("ledger.mistake.decimals");
+            problems.add(Problem.of("", "ledger.mistake.decimals"));
         }
         return problems;
     }

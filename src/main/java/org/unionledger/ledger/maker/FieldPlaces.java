@@ -17,8 +17,7 @@ final class FieldPlaces {
 
     /** With a field added at the end, and named where nothing better is: as the day, in the list, in the title. */
     static RegisterText added(RegisterText text, String key, Map<String, ?> values) {
-        RegisterText added = text.added(Part.FIELDS, Map.of("key", key))
-                .changed(Part.FIELDS, text.all(Part.FIELDS).size(), values);
+        RegisterText added = text.added(Part.FIELDS, Map.of("key", key)).changed(Part.FIELDS, key, values);
         return placed(added, key);
     }
 
@@ -40,13 +39,12 @@ final class FieldPlaces {
 
     /** The day of an entry must be filled in. */
     static RegisterText asDay(RegisterText text, String key) {
-        return text.with("day", key).changed(Part.FIELDS, text.number(key), Map.of("required", true));
+        return text.with("day", key).changed(Part.FIELDS, key, Map.of("required", true));
     }
 
     /** The state of an entry must be filled in with one of its choices. */
     static RegisterText asState(RegisterText text, String key) {
-        return text.with("state", key)
-                .changed(Part.FIELDS, text.number(key), Map.of("required", true, "otherWords", false));
+        return text.with("state", key).changed(Part.FIELDS, key, Map.of("required", true, "otherWords", false));
     }
 
     private static RegisterText with(RegisterText text, String where, String key) {

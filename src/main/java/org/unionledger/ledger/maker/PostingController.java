@@ -1,7 +1,9 @@
 package org.unionledger.ledger.maker;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,7 @@ import org.unionledger.access.Scope;
 import org.unionledger.figures.OwnIndicators;
 import org.unionledger.figures.Units;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Refused;
 import org.unionledger.frame.Steps;
 import org.unionledger.frame.Words;
 import org.unionledger.ledger.Registers;
@@ -28,7 +31,7 @@ import org.unionledger.ledger.declaration.RegisterText.Part;
 class PostingController {
 
     /** Of one that is being added. */
-    private static final int NEW = -1;
+    private static final String NEW = "";
 
     private final Registers registers;
     private final RegisterPages pages;
@@ -45,12 +48,13 @@ class PostingController {
         return form(scope, page, registers.working(scope, id), NEW, PostingForm.blank(), List.of());
     }
 
-    @GetMapping("/registers/{id}/postings/{number:[0-9]+}")
-    ModelAndView edit(Scope scope, @PathVariable long id, @PathVariable int number, @ModelAttribute("page") Page page) {
+    @GetMapping("/registers/{id}/postings/{posting}")
+    ModelAndView edit(
+            Scope scope, @PathVariable long id, @PathVariable String posting, @ModelAttribute("page") Page page) {
         Working working = registers.working(scope, id);
         Conditions conditions = new Conditions(working.text(), page.words());
-        PostingForm form = PostingForm.of(posting(working.text(), number), working.text(), conditions);
-        return form(scope, page, working, number, form, List.of());
+        PostingForm form = PostingForm.of(posting(working.text(), posting), working.text(), conditions);
+        return form(scope, page, working, posting, form, List.of());
     }
 
     @PostMapping("/registers/{id}/postings")
@@ -63,67 +67,72 @@ class PostingController {
         return kept(scope, page, id, NEW, edition, PostingForm.submitted(fields));
     }
 
-    @PostMapping("/registers/{id}/postings/{number:[0-9]+}")
+    @PostMapping("/registers/{id}/postings/{posting}")
     ModelAndView update(
             Scope scope,
             @PathVariable long id,
-            @PathVariable int number,
+            @PathVariable String posting,
             @RequestParam int edition,
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute("page") Page page) {
-        int place = place(registers.working(scope, id), edition, number);
-        return kept(scope, page, id, place, edition, PostingForm.submitted(fields));
+        return kept(scope, page, id, posting, edition, PostingForm.submitted(fields));
     }
 
-    @PostMapping("/registers/{id}/postings/{number:[0-9]+}/removal")
+    @PostMapping("/registers/{id}/postings/{posting}/removal")
     ModelAndView remove(
             Scope scope,
             @PathVariable long id,
-            @PathVariable int number,
+            @PathVariable String posting,
             @RequestParam int edition,
             @ModelAttribute("page") Page page) {
-        posting(registers.working(scope, id).text(), number);
-        return pages.changed(scope, page, id, "#postings", edition, text -> text.without(Part.POSTINGS, number));
+        return pages.changed(
+                scope,
+                page,
+                id,
+                "#postings",
+                edition,
+                text -> text.without(Part.POSTINGS, posting(text, posting).text("key")));
     }
 
-    private ModelAndView kept(Scope scope, Page page, long id, int number, int edition, PostingForm form) {
-        Working working = registers.working(scope, id);
-        boolean taken = indicators.isTaken(scope, working.text(), form.text("name"));
-        List<String> problems = form.problems(taken).stream().map(page::text).toList();
-        if (!problems.isEmpty()) {
-            return form(scope, page, working, number, form, problems);
-        }
+    private ModelAndView kept(Scope scope, Page page, long id, String key, int edition, PostingForm form) {
         return Steps.taken(
                 () -> {
-                    registers.change(scope, id, edition, text -> changed(text, number, form));
+                    registers.change(scope, id, edition, text -> changed(scope, text, key, form));
                     return "/registers/" + id + "#postings";
                 },
                 refused -> {
-                    List<String> why = RegisterPages.said(page.words(), refused);
-                    return form(scope, page, registers.working(scope, id), number, form, why);
+                    Working working = registers.working(scope, id);
+                    Optional<Element> stands = working.text().find(Part.POSTINGS, key);
+                    List<String> why = new ArrayList<>(RegisterPages.said(page.words(), refused));
+                    if (!key.isEmpty() && edition != working.edition()) {
+                        why.add(pages.standing(
+                                page.words(), stands.map(pages.sentences(page.words(), working.text())::posting)));
+                    }
+                    return form(scope, page, working, stands.isPresent() ? key : NEW, form, why);
                 });
     }
 
-    private static RegisterText changed(RegisterText text, int number, PostingForm form) {
+    private RegisterText changed(Scope scope, RegisterText text, String key, PostingForm form) {
+        Refused.unlessNone(form.problems(indicators.isTaken(scope, text, form.text("name"))));
         String indicator = form.makesOne() ? OwnIndicators.newId().value() : form.text("indicator");
         RegisterText known = form.makesOne()
                 ? text.added(
                         Part.INDICATORS, Map.of("id", indicator, "name", form.text("name"), "unit", form.text("unit")))
                 : text;
-        return number == NEW
+        return key.isEmpty()
                 ? known.added(Part.POSTINGS, form.values(indicator))
-                : known.changed(Part.POSTINGS, number, form.values(indicator));
+                : known.changed(Part.POSTINGS, posting(text, key).text("key"), form.values(indicator));
     }
 
     private ModelAndView form(
-            Scope scope, Page page, Working working, int number, PostingForm form, List<String> problems) {
+            Scope scope, Page page, Working working, String key, PostingForm form, List<String> problems) {
         Words words = page.words();
         RegisterText text = working.text();
-        Element posting = number == NEW ? null : posting(text, number);
+        Element posting = key.isEmpty() ? null : posting(text, key);
         Conditions conditions = new Conditions(text, words);
         return RegisterPages.page("ledger/maker/posting", problems)
                 .addObject("working", working)
-                .addObject("number", number)
+                .addObject("key", key)
                 .addObject("form", form)
                 .addObject("domains", indicators.offered(scope))
                 .addObject("planned", text.all(Part.INDICATORS))
@@ -134,20 +143,7 @@ class PostingController {
                         conditions.offered(posting == null ? RegisterText.NOTHING : posting.below("when")));
     }
 
-    /** Where it is; that of a new one when somebody else has removed it meanwhile, so that nothing typed is lost. */
-    private static int place(Working working, int edition, int number) {
-        boolean removed = number >= working.text().all(Part.POSTINGS).size();
-        if (removed && edition == working.edition()) {
-            throw new NotInScope("posting " + number);
-        }
-        return removed ? NEW : number;
-    }
-
-    private static Element posting(RegisterText text, int number) {
-        List<Element> postings = text.all(Part.POSTINGS);
-        if (number >= postings.size()) {
-            throw new NotInScope("posting " + number);
-        }
-        return postings.get(number);
+    private static Element posting(RegisterText text, String key) {
+        return text.find(Part.POSTINGS, key).orElseThrow(() -> new NotInScope("posting " + key));
     }
 }

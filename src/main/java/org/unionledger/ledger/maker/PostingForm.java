@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.util.MultiValueMap;
 import org.unionledger.figures.Units;
+import org.unionledger.frame.Problem;
 import org.unionledger.ledger.declaration.RegisterText;
 import org.unionledger.ledger.declaration.RegisterText.Element;
 
@@ -60,20 +61,20 @@ public record PostingForm(Map<String, String> written) {
         return text("indicator").equals(NEW);
     }
 
-    /** The message keys of what is wrong with it in itself; empty when nothing is. */
-    List<String> problems(boolean nameTaken) {
-        List<String> problems = new ArrayList<>();
+    /** What is wrong with it in itself; empty when nothing is. */
+    List<Problem> problems(boolean nameTaken) {
+        List<Problem> problems = new ArrayList<>();
         if (text("indicator").isEmpty()) {
-            problems.add("ledger.maker.posting.no_indicator");
+            problems.add(Problem.of("", "ledger.maker.posting.no_indicator"));
         }
         if (makesOne() && text("name").isEmpty()) {
-            problems.add("ledger.maker.posting.no_name");
+            problems.add(Problem.of("", "ledger.maker.posting.no_name"));
         }
         if (makesOne() && nameTaken) {
-            problems.add("ledger.maker.posting.name_taken");
+            problems.add(Problem.of("", "ledger.maker.posting.name_taken"));
         }
         if (makesOne() && !Units.known().contains(text("unit"))) {
-            problems.add("ledger.maker.posting.no_unit");
+            problems.add(Problem.of("", "ledger.maker.posting.no_unit"));
         }
         return problems;
     }

@@ -3,6 +3,7 @@ package org.unionledger.ledger.maker;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,6 +32,7 @@ import org.unionledger.ledger.declaration.RegisterText.Element;
 import org.unionledger.ledger.declaration.RegisterText.Part;
 import org.unionledger.ledger.maker.RegisterView.CheckLine;
 import org.unionledger.ledger.maker.RegisterView.FieldLine;
+import org.unionledger.ledger.maker.RegisterView.PostingLine;
 import org.unionledger.ledger.maker.RegisterView.VersionLine;
 
 /** The list of registers that unions made, and each as it is being made. */
@@ -104,6 +106,16 @@ class RegisterPages {
         return problems.stream().map(problem -> problem.text(words)).toList();
     }
 
+    /** What somebody else made meanwhile of what a form was opened on, so that nobody overwrites what they have not seen. */
+    String standing(Words words, Optional<String> says) {
+        return says.map(sentence -> words.text("ledger.maker.standing", sentence))
+                .orElseGet(() -> words.text("ledger.maker.standing.removed"));
+    }
+
+    Sentences sentences(Words words, RegisterText text) {
+        return new Sentences(text, words, indicators.of(text, words));
+    }
+
     /** One register, with what was refused. */
     ModelAndView show(Scope scope, Words words, long id, List<String> problems) {
         return page("ledger/maker/show", problems).addObject("view", view(scope, words, id));
@@ -125,7 +137,7 @@ class RegisterPages {
         Working working = registers.working(scope, id);
         RegisterText text = working.text();
         Function<String, String> names = indicators.of(text, words);
-        Sentences sentences = new Sentences(text, words, names);
+        Sentences sentences = sentences(words, text);
         List<RegisterVersion> versions = registers.versions(scope, id);
         Differences differences = new Differences(words, names);
         boolean compared = working.isDraft() && !versions.isEmpty();
@@ -136,9 +148,12 @@ class RegisterPages {
                 text.all(Part.FIELDS).stream()
                         .map(field -> line(words, text, sentences, field))
                         .toList(),
-                text.all(Part.POSTINGS).stream().map(sentences::posting).toList(),
+                text.all(Part.POSTINGS).stream()
+                        .map(posting -> new PostingLine(posting.text("key"), sentences.posting(posting)))
+                        .toList(),
                 text.all(Part.CHECKS).stream()
-                        .map(check -> new CheckLine(sentences.check(check), check.text("message"), check.is("warning")))
+                        .map(check -> new CheckLine(
+                                check.text("key"), sentences.check(check), check.text("message"), check.is("warning")))
                         .toList(),
                 compared ? differences.between(versions.get(0).text(), text) : List.of(),
                 versions(versions, differences));

@@ -16,7 +16,7 @@ public record RegisterView(
         String owner,
         List<String> flaws,
         List<FieldLine> fields,
-        List<String> postings,
+        List<PostingLine> postings,
         List<CheckLine> checks,
         List<Difference> changed,
         List<VersionLine> versions) {
@@ -24,7 +24,9 @@ public record RegisterView(
     /** @param uses where it is used beside the form: as the day, the state, in the list … */
     public record FieldLine(String key, String label, String says, List<String> uses) {}
 
-    public record CheckLine(String says, String message, boolean warning) {}
+    public record PostingLine(String key, String says) {}
+
+    public record CheckLine(String key, String says, String message, boolean warning) {}
 
     /** @param differences from the version before; empty for the first */
     public record VersionLine(int number, String at, String by, String note, List<Difference> differences) {}

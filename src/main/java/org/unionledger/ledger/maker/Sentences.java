@@ -39,6 +39,11 @@ final class Sentences {
                 : words.text("ledger.kind." + kind.code());
     }
 
+    /** A field with its name. */
+    String named(Element field) {
+        return words.text("ledger.maker.flaw", field.text("label"), field(field));
+    }
+
     /** Everything a field demands and offers, but for its name. */
     String field(Element field) {
         List<String> parts = new ArrayList<>(List.of(kind(field)));

@@ -5,8 +5,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -247,11 +250,15 @@ class MakerPagesTests {
     }
 
     private static String text(MvcTestResult page) {
+        Matcher area = Pattern.compile("<textarea[^>]*name=\"text\"[^>]*>(.*?)</textarea>", Pattern.DOTALL)
+                .matcher(body(page));
+        assertThat(area.find()).isTrue();
+        return area.group(1);
+    }
+
+    private static String body(MvcTestResult page) {
         try {
-            Matcher area = Pattern.compile("<textarea[^>]*name=\"text\"[^>]*>(.*?)</textarea>", Pattern.DOTALL)
-                    .matcher(page.getResponse().getContentAsString());
-            assertThat(area.find()).isTrue();
-            return area.group(1);
+            return page.getResponse().getContentAsString();
         } catch (java.io.UnsupportedEncodingException impossible) {
             throw new AssertionError(impossible);
         }
@@ -346,7 +353,7 @@ class MakerPagesTests {
                 "was",
                 "线上"));
         led(post(home + "/fields/f3/removal", "edition", "1"));
-        led(post(home + "/postings/0/removal", "edition", "2"));
+        led(post(firstPosting(home) + "/removal", "edition", "2"));
         assertThat(get(home)).bodyText().contains("与现用版本相比", "面授（也叫现场、线下）", "（已删除）");
         led(post(home + "/adoption", "edition", "3", "note", "改名"));
 
@@ -375,7 +382,7 @@ class MakerPagesTests {
     @Test
     void a_removed_fields_key_is_never_given_again() {
         String home = used();
-        led(post(home + "/postings/0/removal", "edition", "0"));
+        led(post(firstPosting(home) + "/removal", "edition", "0"));
         led(post(home + "/fields/f3/removal", "edition", "1"));
         led(post(home + "/fields", "edition", "2", "label", "备注", "kind", "long_text"));
 
@@ -385,15 +392,72 @@ class MakerPagesTests {
     @Test
     void what_somebody_else_has_removed_meanwhile_is_not_lost_to_whoever_still_edits_it() {
         String home = lectures();
-        led(post(home + "/postings/0/removal", "edition", "4"));
+        String posting = firstPosting(home);
+        led(post(posting + "/removal", "edition", "4"));
+        led(post(home + "/fields/f2/removal", "edition", "5"));
 
-        assertThat(post(home + "/postings/0", "edition", "4", "indicator", "aid.visits.times", "quantity", "f3"))
+        assertThat(post(posting, "edition", "4", "indicator", "aid.visits.times", "quantity", "f3"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("action=\"" + home + "/postings\"", "value=\"5\"", "f3");
-        assertThat(post(home + "/postings/0", "edition", "5", "indicator", "aid.visits.times", "quantity", "f3"))
+                .contains("刚刚被删除了", "action=\"" + home + "/postings\"", "value=\"6\"", "f3");
+        assertThat(post(home + "/fields/f2", "edition", "4", "label", "讲座题目", "kind", "text"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("刚刚被删除了", "action=\"" + home + "/fields\"", "value=\"讲座题目\"");
+        assertThat(post(posting, "edition", "6", "indicator", "aid.visits.times", "quantity", "f3"))
                 .as("that never was")
                 .hasStatus(404);
+        assertThat(post(posting + "/removal", "edition", "4"))
+                .as("removed by both")
+                .hasStatus(422);
+    }
+
+    @Test
+    void the_second_save_of_a_stale_page_finds_the_posting_it_was_opened_on_wherever_that_stands_by_now() {
+        String home = lectures();
+        led(post(home + "/postings", "edition", "4", "indicator", "aid.visits.times"));
+        List<String> both = postings(home);
+        led(post(both.get(0) + "/removal", "edition", "5"));
+        led(post(home + "/postings", "edition", "6", "indicator", "aid.visits.money", "quantity", "f3"));
+
+        String[] typed = {"indicator", "aid.visits.person_times", "quantity", "f3"};
+        assertThat(post(both.get(1), with("5", typed)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("刚刚改过这本台账", "这一项现在是：", "慰问次数", "action=\"" + both.get(1) + "\"", "value=\"7\"");
+        led(post(both.get(1), with("7", typed)));
+
+        assertThat(get(home)).bodyText().contains("慰问人次", "慰问金额").doesNotContain("慰问次数", "法律讲座人数");
+        assertThat(postings(home)).hasSize(2).first().isEqualTo(both.get(1));
+    }
+
+    @Test
+    void a_posting_keeps_its_address_when_the_register_is_taken_into_use_and_changed_again() {
+        String home = lectures();
+        led(post(home + "/postings", "edition", "4", "indicator", "aid.visits.times"));
+        List<String> both = postings(home);
+        led(post(home + "/adoption", "edition", "5"));
+        led(post(both.get(0) + "/removal", "edition", "0"));
+
+        assertThat(postings(home)).containsExactly(both.get(1));
+    }
+
+    private static String[] with(String edition, String... fields) {
+        return Stream.concat(Stream.of("edition", edition), Stream.of(fields)).toArray(String[]::new);
+    }
+
+    /** The addresses of what the register feeds, in its order. */
+    private List<String> postings(String home) {
+        return Pattern.compile(Pattern.quote(home) + "/postings/[a-z0-9]+(?=\">)")
+                .matcher(body(get(home)))
+                .results()
+                .map(MatchResult::group)
+                .filter(address -> !address.endsWith("/new"))
+                .toList();
+    }
+
+    private String firstPosting(String home) {
+        return postings(home).get(0);
     }
 
     @Test
