@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of holding figures of a text against each other.
  *
- * @param kind parts, rate, shares, repeated, unit, count, period or winners; book where one figure is held against the book
+ * @param kind parts, rate, shares, repeated, unit, count, period, winners or order; book where one figure is held against the book
  * @param quotes the figures it is about, as they stand
  * @param figures their numbers in the list of the text's figures, from 0
  * @param computed what the others give; null where no one number is it

@@ -25,7 +25,7 @@ final class Amounts implements Check {
             Pattern.compile("外加|另|再加|加上|其余|以及|等|一半|半价|[一二三四五六七八九]成|承担|自付|自费|自缴|自筹|个人|补(?!助)|减免|优惠|折扣|打折|首批|部分|其中");
     private static final BigDecimal LEAST_EACH = BigDecimal.valueOf(5);
     private static final BigDecimal MOST_EACH = BigDecimal.valueOf(200_000);
-    private static final Pattern SUM = Pattern.compile("共|合计|总计|计|总额|总值|总价|耗资|花费|发放|支出|合|折合");
+    private static final Pattern SUM = Pattern.compile("共|合计|总计|计|总额|总金额|总值|总价|耗资|花费|发放|支出|合|折合");
 
     @Override
     public List<Finding> of(Body body) {
@@ -204,7 +204,8 @@ final class Amounts implements Check {
 
     private static Optional<Finding> absurd(Body body, Stated money) {
         if (!GIVEN.matcher(money.clauseBefore()).find()
-                || OF_EACH.matcher(money.clauseBefore()).find()) {
+                || OF_EACH.matcher(money.clauseBefore()).find()
+                || money.clauseBefore().contains("每")) {
             return Optional.empty();
         }
         List<Stated> people = body.before(money).stream()

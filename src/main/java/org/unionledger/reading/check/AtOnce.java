@@ -18,6 +18,11 @@ final class AtOnce {
     /** Longer labels may be of the list, or of what comes behind it. */
     private static final int DOUBTFUL_LABEL = 20;
 
+    /** One of so many may be off: a list that is closed is meant to be whole. */
+    private static final int CLOSED = 4;
+
+    private static final int OPEN = 10;
+
     private AtOnce() {}
 
     static Optional<Finding> behind(Body body, Stated whole) {
@@ -48,7 +53,9 @@ final class AtOnce {
             }
         }
         Division division = new Division(body, whole, parts);
-        return !doubtful && isNear(division) && (isSaidToBeWhole(body, division) || isClosedList(body, division))
+        return !doubtful
+                        && isNear(division, isClosedList(body, division) && !areWinners(division) ? CLOSED : OPEN)
+                        && (isSaidToBeWhole(body, division) || isClosedList(body, division))
                 ? division.judged(true)
                 : Optional.empty();
     }
@@ -59,15 +66,25 @@ final class AtOnce {
                 && division.sum().compareTo(division.whole().value()) == 0;
     }
 
-    private static boolean isNear(Division division) {
+    private static boolean isNear(Division division, int share) {
         BigDecimal whole = division.whole().value();
         BigDecimal off = division.sum().subtract(whole).abs();
-        return division.parts().size() >= 3 && off.multiply(BigDecimal.TEN).compareTo(whole) <= 0;
+        return division.parts().size() >= 3
+                && off.multiply(BigDecimal.valueOf(share)).compareTo(whole) <= 0;
+    }
+
+    /** Prizes among entries are no parts of them, unless it is the prizes that are counted. */
+    private static boolean areWinners(Division division) {
+        return division.parts().stream().anyMatch(part -> part.clauseBefore().contains("奖"))
+                && !(division.whole().clauseBefore() + division.whole().place().after()).contains("奖");
     }
 
     /** 查出问题19项，已整改11项、正在整改5项、移交2项。: nothing but the list up to the end of the statement. */
     private static boolean isClosedList(Body body, Division division) {
         List<Stated> parts = division.parts();
+        if (parts.size() < 2) {
+            return false;
+        }
         Stated last = parts.get(parts.size() - 1);
         boolean listed = IntStream.range(1, parts.size())
                 .allMatch(i -> body.between(parts.get(i - 1), parts.get(i)).startsWith("、"));

@@ -1,6 +1,8 @@
 package org.unionledger.reading.check;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** All the ways in which figures of one text are held against each other. */
 public final class Checks {
@@ -18,12 +20,27 @@ public final class Checks {
             new Durations(),
             new Winners(),
             new Tables(),
-            new NamedLists());
+            new NamedLists(),
+            new AtMost(),
+            new Flow(),
+            new Claims(),
+            new Trends(),
+            new Averages(),
+            new Ranges(),
+            new Days(),
+            new Spans(),
+            new Years(),
+            new Listed(),
+            new Twofold());
 
     private Checks() {}
 
-    /** What holds and what does not; what cannot be told is left out. */
+    /** What holds and what does not, of the same figures once; what cannot be told is left out. */
     public static List<Finding> of(Body body) {
-        return ALL.stream().flatMap(check -> check.of(body).stream()).toList();
+        Set<Set<Stated>> told = new HashSet<>();
+        return ALL.stream()
+                .flatMap(check -> check.of(body).stream())
+                .filter(finding -> finding.quotes().isEmpty() || told.add(Set.copyOf(finding.quotes())))
+                .toList();
     }
 }

@@ -37,7 +37,9 @@ public record Finding(
         /** The period of the title against that of the body. */
         PERIOD,
         /** Winners against entries. */
-        WINNERS;
+        WINNERS,
+        /** What cannot be more, or less, than something else. */
+        ORDER;
 
         public String code() {
             return name().toLowerCase(java.util.Locale.ROOT);

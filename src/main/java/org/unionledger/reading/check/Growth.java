@@ -13,7 +13,7 @@ final class Growth {
             Pattern.compile("(?:增长|增加|提高|上升|下降|减少|降低|增幅|多|少|上涨|攀升|超额|超额完成)(?:了|达|为|约|近|到)?$|(?:增长|增幅|降幅)率?(?:为|达)?$");
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^,。]*$");
     private static final Pattern COMPARED =
-            Pattern.compile("(?:上年|去年|上一?年度?|同期|上季度?|上月|前年|上届)(?:的|同期|为|是|全年|只有)*[^,。多增超]{0,8}$");
+            Pattern.compile("(?:上年|去年|上一?年度?|同期|上季度?|上月|前年|上届)(?:的|同期|为|是|全年|只有)*[^,。多增超减少降]{0,8}$");
     private static final String THAN = "(?:(?:比|较)(?:上年|去年|上一?年度?|同期|上季度?|上月|前年|上届)|同比|环比)[^,。\\d]{0,6}";
     static final Pattern ADDED = Pattern.compile(THAN + "(?:增加|净增|增|多)了?$");
     static final Pattern LESSENED = Pattern.compile(THAN + "(?:减少|净减|减|少|下降)了?$");

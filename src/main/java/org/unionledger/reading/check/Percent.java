@@ -22,7 +22,7 @@ final class Percent {
     /** Rounded or cut off at the last digit the text gives; about is within a fourteenth. */
     static boolean fits(Stated share, BigDecimal computed) {
         BigDecimal off = share.value().subtract(computed).abs();
-        if (share.isExact()) {
+        if (share.isExact() && share.place().words().indexOf('成') < 0) {
             return off.compareTo(digit(share)) < 0;
         }
         BigDecimal about = share.value().multiply(new BigDecimal("0.07")).max(BigDecimal.valueOf(3));

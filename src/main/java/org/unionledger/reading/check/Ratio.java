@@ -12,13 +12,15 @@ import org.unionledger.reading.check.Finding.Sort;
 final class Ratio {
 
     private static final Pattern TOLD = Pattern.compile(
-            "率(?:为|达|达到|是|约|近|只有|仅|达成|实现|高达)?$|(?:完成|占|达|为)[^,、]{0,14}(?:任务|目标|计划|指标|总数|总量|人数)(?:数|量|值)?[^,、]{0,4}的?$|完成了?$|占(?:到|比|了)?(?:为)?$|占[^,。;、\\d]{2,10}的$|占(?:到|了)?[^,。;、\\d]{0,10}[\\d,.万]+\\p{IsHan}{1,2}的(?:近|约)?$");
+            "比例(?:为|达到?|是|约)?$|率(?:为|达|达到|是|约|近|只有|仅|达成|实现|高达)?$|(?:完成|占|达|为)[^,、]{0,14}(?:任务|目标|计划|指标|总数|总量|人数)(?:数|量|值)?[^,、]{0,4}的?$|完成了?$|占(?:到|比|了)?(?:为)?$|占[^,。;、\\d]{2,10}的$|占(?:到|了)?[^,。;、\\d]{0,10}[\\d,.万]+\\p{IsHan}{1,2}的(?:近|约)?$");
     private static final Pattern OF_TARGET = Pattern.compile("(?:任务|目标|计划|指标|预算)[^,。]{0,10}的?$");
     private static final Pattern OF_COUNT = Pattern.compile("占(?:到|了)?[^,、\\d]{0,10}$");
-    private static final Pattern WITHIN = Pattern.compile("(?:[中里内]|当中),|其中");
+    private static final Pattern WITHIN = Pattern.compile("(?:[中里内]|当中),|其中|^[^,;]{0,6}\\([^()]*$");
     private static final Pattern NAME = Pattern.compile("([\\p{IsHan}]{2})率");
     private static final Pattern OF_WHOLE = Pattern.compile(
             "占(?:到|了)?(?:全[\\p{IsHan}]{1,3}|本[\\p{IsHan}]|在册|现有)?([\\p{IsHan}]{2,8}?)(?:总数|总人数|总量|人数|数)?的$");
+
+    private static final int LONGEST_LEAD = 12;
 
     private Ratio() {}
 
@@ -120,7 +122,7 @@ final class Ratio {
 
     /** Only where two counts and no third can be meant, and the rate is named for what one of them counts. */
     private static Optional<Finding> named(Body body, Stated share) {
-        List<Stated> counts = body.countsBefore(share);
+        List<Stated> counts = withWhole(body, share);
         List<Stated> alike = counts.isEmpty()
                 ? counts
                 : counts.stream().filter(counts.get(counts.size() - 1)::isAlike).toList();
@@ -130,11 +132,24 @@ final class Ratio {
                 : Optional.empty();
     }
 
+    /** 会员251人。其中女会员87人，占…: the whole may stand in the sentence before. */
+    private static List<Stated> withWhole(Body body, Stated share) {
+        List<Stated> counts = body.countsBefore(share);
+        boolean goesOn = counts.size() == 1
+                && share.place().sentenceBefore().strip().startsWith("其中")
+                && counts.get(0).place().sentenceBefore().length() <= LONGEST_LEAD;
+        List<Stated> paragraph = goesOn ? body.countsOfParagraph(share) : counts;
+        return goesOn && paragraph.size() >= 2 ? paragraph.subList(paragraph.size() - 2, paragraph.size()) : counts;
+    }
+
     /** 45名代表中，一线职工23名，占51.1%. */
     private static boolean isOne(Body body, List<Stated> wholeAndPart, Stated share) {
-        return share.clauseBefore().matches("占(?:比|到|了)?(?:为|达)?")
-                && WITHIN.matcher(body.between(wholeAndPart.get(0), wholeAndPart.get(1)))
-                        .find();
+        boolean ofThem = share.clauseBefore().matches("[\\p{IsHan}]{1,6}率(?:为|达|达到|是)?")
+                && body.between(wholeAndPart.get(0), wholeAndPart.get(1)).matches("[^,;]{0,10}中,[^,;]*");
+        return ofThem
+                || share.clauseBefore().matches("(?:所|约|大约|近)?占(?:比例?|到|了)?(?:为|达到?|约)?")
+                        && WITHIN.matcher(body.between(wholeAndPart.get(0), wholeAndPart.get(1)))
+                                .find();
     }
 
     /** 成功率 is of what succeeded: the name of the rate has a character in common with the words around its part. */
@@ -173,7 +188,11 @@ final class Ratio {
         BigDecimal one = Percent.of(a, b);
         BigDecimal other = Percent.of(b, a);
         BigDecimal computed = share.value().compareTo(Percent.HUNDRED) > 0 ? one.max(other) : one.min(other);
-        return share.isExact() ? Optional.of(finding(false, a, b, share, computed)) : Optional.empty();
+        boolean off = share.isExact()
+                || share.quantity().upTo() == null
+                        && share.place().words().contains("分之")
+                        && !Percent.fits(share, computed);
+        return off ? Optional.of(finding(false, a, b, share, computed)) : Optional.empty();
     }
 
     private static Finding finding(boolean holds, Stated a, Stated b, Stated share, BigDecimal computed) {

@@ -41,9 +41,8 @@ final class Remainder {
             return Optional.empty();
         }
         BigDecimal whole = before.get(0).value();
-        boolean taken =
-                TAKEN.matcher(body.between(before.get(0), before.get(1))).find()
-                        && before.get(1).value().compareTo(whole) < 0;
+        boolean taken = TAKEN.matcher(body.between(before.get(0), rest)).find()
+                && before.get(1).value().compareTo(whole) < 0;
         return taken ? Optional.of(division(body, before, rest).finding(false)) : Optional.empty();
     }
 

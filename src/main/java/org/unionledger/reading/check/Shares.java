@@ -11,7 +11,7 @@ import org.unionledger.reading.check.Finding.Sort;
 final class Shares implements Check {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern SHARE_OF = Pattern.compile("占[^,。;]{0,10}$");
+    private static final Pattern SHARE_OF = Pattern.compile("占[^,。;]{0,10}$|比例分别(?:为|是)?$");
     /** Answers of one question, of which each gave one: 非常满意61.5%、满意26.3%、不满意3%. */
     private static final Pattern GRADE = Pattern.compile(
             "(?:^|[、,:为是]|其中)(?:的?占?)(?:非常|很|十分|比较|较|基本|一般|不太|不|未)?(?:满意|了解|认可|同意|支持|赞成|合格|及格|达标|知晓|熟悉)的?(?:占|为)?$");
@@ -42,7 +42,10 @@ final class Shares implements Check {
                 judge(shares, findings);
                 shares.clear();
             }
-            if (figure.isShare() && (SHARE_OF.matcher(figure.clauseBefore()).find() || isGrade(body, figure))) {
+            if (figure.isShare()
+                    && (SHARE_OF.matcher(figure.clauseBefore()).find()
+                            || isGrade(body, figure)
+                            || !shares.isEmpty() && isListed(body, shares.get(shares.size() - 1), figure))) {
                 shares.add(figure);
             } else if (figure.isShare()
                     && figure.value().compareTo(HUNDRED) > 0
@@ -63,6 +66,12 @@ final class Shares implements Check {
                         .anyMatch(other -> other.isShare()
                                 && other.sentence() == share.sentence()
                                 && NOT.matcher(other.clauseBefore()).find());
+    }
+
+    /** 占比分别为54%、27%和35%. */
+    private static boolean isListed(Body body, Stated last, Stated share) {
+        return body.between(last, share).matches("[、,和及]")
+                && share.place().sentenceBefore().matches(".*(?:占比|比例)分别[^。]*");
     }
 
     /** Each share may have been rounded up by half of its last digit. */

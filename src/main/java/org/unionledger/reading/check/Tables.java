@@ -10,7 +10,7 @@ import org.unionledger.reading.check.Finding.Sort;
 /** The line 合计 of a table against the lines above it, column by column. Cells stand between tabs. */
 final class Tables implements Check {
 
-    private static final Pattern TOTAL = Pattern.compile("^[ ]*(?:合 ?计|总 ?计|共 ?计|小 ?计)[ ]*\t");
+    private static final Pattern TOTAL = Pattern.compile("^[ ]*(?:\t[ ]*)?(?:合 ?计|总 ?计|共 ?计|小 ?计)[ ]*\t");
 
     /** A line of a table: where each of its cells begins; the last place is the end of the line. */
     private record Row(String text, List<Integer> cells) {

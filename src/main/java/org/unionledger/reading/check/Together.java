@@ -12,7 +12,7 @@ final class Together {
 
     private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计|总计|总共|共(?!同|建|产|享|青))[^,。、0-9]{0,8}$");
     private static final Pattern COUNTS_PARTS = Pattern.compile("(?:共计|合计|总计|加起来)");
-    private static final Pattern SURELY = Pattern.compile("共计|合计|总计");
+    private static final Pattern SURELY = Pattern.compile("共计|合计|总计|(?:[三四五六两]|\\d)(?:个月|个季度|季度|项|者|部分)共");
 
     private Together() {}
 
@@ -67,11 +67,22 @@ final class Together {
                 && first
                 && whole.isExact()
                 && body.between(parts.get(parts.size() - 1), whole).matches(",[^,;]*")
-                && off.multiply(BigDecimal.TEN).compareTo(whole.value()) <= 0;
+                && off.multiply(BigDecimal.valueOf(3)).compareTo(whole.value()) <= 0;
+    }
+
+    /** 上半年321人次，下半年466人次，全年共…; 由7名职工、11名技术员和6名管理员组成，共…. */
+    private static boolean areAll(Body body, List<Stated> parts) {
+        Stated first = parts.get(0);
+        Stated last = parts.get(parts.size() - 1);
+        boolean halves = parts.size() == 2
+                && first.clauseBefore().contains("上半年")
+                && last.clauseBefore().contains("下半年");
+        return halves
+                || first.clauseBefore().endsWith("由") && last.place().after().matches("[^,;]{0,12}(?:组成|构成)");
     }
 
     private static boolean isSure(Body body, Stated whole, List<Stated> parts) {
-        return SURELY.matcher(whole.clauseBefore()).find()
+        return (SURELY.matcher(whole.clauseBefore()).find() || areAll(body, parts))
                 && !body.page().substring(whole.sentence(), whole.start()).contains("其中")
                 && parts.stream().noneMatch(part -> part.clauseBefore().contains("每"));
     }

@@ -1,0 +1,126 @@
+package org.unionledger.reading.check;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.unionledger.reading.check.Finding.Sort;
+import org.unionledger.reading.number.Measure;
+
+/** 29场，899人次，平均每场31人次: an average against the total and the number it was divided by. */
+final class Averages implements Check {
+
+    private static final Pattern EACH =
+            Pattern.compile("(?:平均每(?:个?(月)|一?([^,。;\\d]{1,2}))|每个?(月|[^,。;\\d])平均|([人户场月家])均)[^,。;\\d]{0,8}$");
+    private static final Pattern SHARED =
+            Pattern.compile("自付|自费|自筹|个人|承担|补贴|另|外加|其余|减免|优惠|最高|最低|提高|增[加长]|减少|下降|上年|去年|同期|其中|以上|每人|每户");
+    private static final String PEOPLE = "人名位";
+
+    @Override
+    public List<Finding> of(Body body) {
+        List<Finding> findings = new ArrayList<>();
+        for (Stated figure : body.figures()) {
+            if (figure.isQuantity() && figure.quantity().upTo() == null) {
+                Matcher each = EACH.matcher(figure.clauseBefore());
+                if (each.find()) {
+                    judge(body, figure, unit(each)).ifPresent(findings::add);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static String unit(Matcher each) {
+        return Stream.of(1, 2, 3, 4)
+                .map(each::group)
+                .filter(group -> group != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Right where any two counts of the paragraph give it, wrong where one total and one number of such can be meant. */
+    private static Optional<Finding> judge(Body body, Stated each, String unit) {
+        if (unit.equals("月")) {
+            return ofMonths(body, each);
+        }
+        List<Stated> paragraph = body.countsOfParagraph(each);
+        boolean right = paragraph.stream()
+                .filter(many -> counts(many, unit))
+                .anyMatch(many -> paragraph.stream()
+                        .anyMatch(total -> !total.equals(many) && measures(total, each) && fits(each, total, many)));
+        List<Stated> sentence = body.before(each).stream()
+                .filter(figure -> figure.isCount() && body.isSameStatement(figure, each))
+                .toList();
+        List<Stated> many =
+                sentence.stream().filter(figure -> counts(figure, unit)).toList();
+        List<Stated> totals = sentence.stream()
+                .filter(figure -> measures(figure, each) && !many.contains(figure))
+                .toList();
+        boolean one = many.size() == 1 && totals.size() == 1 && isSure(body, each, many.get(0), totals.get(0));
+        return one && !right ? Optional.of(finding(each, many.get(0), totals.get(0))) : Optional.empty();
+    }
+
+    private static boolean isSure(Body body, Stated each, Stated many, Stated total) {
+        return each.isExact()
+                && many.isExact()
+                && total.isExact()
+                && many.value().signum() > 0
+                && !SHARED.matcher(each.place().sentenceBefore() + each.place().after())
+                        .find();
+    }
+
+    /** 全年24次，平均每月2次. */
+    private static Optional<Finding> ofMonths(Body body, Stated each) {
+        List<Stated> sentence = body.before(each).stream()
+                .filter(figure -> figure.isCount() && measures(figure, each))
+                .toList();
+        boolean year = sentence.size() == 1
+                && sentence.get(0).isExact()
+                && each.isExact()
+                && sentence.get(0).clauseBefore().contains("全年");
+        if (!year || fits(each, sentence.get(0).value(), BigDecimal.valueOf(12))) {
+            return Optional.empty();
+        }
+        BigDecimal computed = sentence.get(0).value().divide(BigDecimal.valueOf(12), 2, RoundingMode.HALF_UP);
+        return Optional.of(
+                new Finding(Sort.RATE, false, List.of(sentence.get(0), each), computed, each.value(), "average"));
+    }
+
+    private static boolean counts(Stated figure, String unit) {
+        String word = figure.quantity().unit().word();
+        boolean person = PEOPLE.contains(unit.substring(0, 1)) && figure.measure() == Measure.PEOPLE;
+        return person || word.equals(unit) || word.equals(unit.substring(0, 1));
+    }
+
+    private static boolean measures(Stated figure, Stated each) {
+        return figure.isQuantity()
+                && (figure.measure() == Measure.MONEY && each.measure() == Measure.MONEY
+                        || figure.quantity().unit().equals(each.quantity().unit()));
+    }
+
+    private static boolean fits(Stated each, Stated total, Stated many) {
+        return many.value().signum() > 0 && fits(each, total.value(), many.value());
+    }
+
+    /** Within two of a hundred, or one of its last digit. */
+    private static boolean fits(Stated each, BigDecimal total, BigDecimal many) {
+        BigDecimal off =
+                total.divide(many, MathContext.DECIMAL64).subtract(each.value()).abs();
+        BigDecimal digit = BigDecimal.ONE.movePointLeft(Math.max(0, each.value().scale()));
+        return off.compareTo(digit.max(each.value().multiply(new BigDecimal("0.02")))) <= 0;
+    }
+
+    private static Finding finding(Stated each, Stated many, Stated total) {
+        List<Stated> quotes = Stream.of(many, total, each)
+                .sorted((one, other) -> Integer.compare(one.start(), other.start()))
+                .toList();
+        BigDecimal computed = total.value().divide(many.value(), 2, RoundingMode.HALF_UP);
+        Sort sort = each.measure() == Measure.MONEY ? Sort.UNIT : Sort.RATE;
+        return new Finding(sort, false, quotes, computed, each.value(), "average");
+    }
+}

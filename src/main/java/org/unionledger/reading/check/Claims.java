@@ -1,0 +1,121 @@
+package org.unionledger.reading.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import org.unionledger.reading.Role;
+import org.unionledger.reading.check.Finding.Sort;
+
+/** What a sentence claims of two counts that it tells: more than was set, all of them, more than half. */
+final class Claims implements Check {
+
+    private static final Pattern SET = Pattern.compile("(?:目标|任务|计划|指标|下达|要求)[^,。;\\d]{0,10}$");
+    private static final Pattern DONE = Pattern.compile("(?:实际|实|完成|新建|发展|达到?|组建|签订|培训|吸收|建立|举办|开展)[^,。;\\d]{0,8}$");
+    private static final Pattern HALF = Pattern.compile("^[^。;、\\d]{0,12}(?:超过?半数|过半数?|半数以上|超过一半)(?!的)");
+    private static final Pattern DUE =
+            Pattern.compile("(?:受理|应[\\p{IsHan}]{1,4}|收到|接到|提出|征集|诉求|共|全部|所有)[^,。;\\d]{0,8}$|^[^,。;]*$");
+    private static final Pattern CROSSED = Pattern.compile("(?<!未|没有?|未能)突破(?:了)?$");
+    private static final Pattern REACHED = Pattern.compile("^(?:总数|人数)?(?:达到?|实际(?:达到?)?|实有)$");
+
+    /** A claim, and what two counts must be to each other for it: the earlier one, the later one. */
+    private enum Claim {
+        SURPASSED("(?<!未|没有|未能)超额", (set, done) -> done.compareTo(set) > 0),
+        FULFILLED(
+                "(?<!未|未能|没有|未全面)(?:圆满|全面|顺利|如期|提前|超额)完成(?:了)?(?:年度|全年|年初|上级|区里|目标|下达|各项|的|确定|既定)*(?:任务|目标|计划|指标)",
+                (set, done) -> done.compareTo(set) >= 0),
+        MISSED("(?:未|没有|未能)(?:全面|如期|按期)?完成(?:年度|全年|目标|的|既定)*(?:任务|目标|计划|指标)", (set, done) -> done.compareTo(set) < 0);
+
+        private final Pattern words;
+        private final BiPredicate<BigDecimal, BigDecimal> holds;
+
+        Claim(String words, BiPredicate<BigDecimal, BigDecimal> isTrue) {
+            this.words = Pattern.compile("^[^。;\\d]{0,8}[,，][^。;\\d%]{0,10}" + words);
+            this.holds = isTrue;
+        }
+    }
+
+    private static final Pattern ALL_OF = Pattern.compile(
+            "^[^。;\\d,]{0,6},(?:已)?(?:全部|均|全都)(?:得到|予以|已)?(\\p{IsHan}{2})|^[^。;\\d,]{0,6},(全体|全员|无一人?缺席)");
+
+    @Override
+    public List<Finding> of(Body body) {
+        List<Finding> findings = new ArrayList<>();
+        for (Stated figure : body.figures()) {
+            if (figure.isCount() && figure.isExact()) {
+                List<Stated> before = body.before(figure).stream()
+                        .filter(other -> other.isQuantity() && other.isAlike(figure))
+                        .toList();
+                if (!before.isEmpty() && before.get(before.size() - 1).isExact()) {
+                    judge(body, before.get(before.size() - 1), figure, before.size() == 1)
+                            .ifPresent(findings::add);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> judge(Body body, Stated first, Stated later, boolean alone) {
+        if (!body.isSameStatement(first, later)) {
+            return Optional.empty();
+        }
+        return fulfilled(first, later)
+                .or(() -> alone ? half(first, later) : Optional.empty())
+                .or(() -> alone ? all(first, later) : Optional.empty())
+                .or(() -> crossed(body, first, later));
+    }
+
+    /** 目标85家，实际完成71家，超额完成. */
+    private static Optional<Finding> fulfilled(Stated set, Stated done) {
+        boolean both =
+                (set.role() == Role.TARGET || SET.matcher(set.clauseBefore()).find())
+                        && done.role() != Role.TARGET
+                        && DONE.matcher(done.clauseBefore()).find();
+        if (!both) {
+            return Optional.empty();
+        }
+        for (Claim claim : Claim.values()) {
+            boolean claimed = claim.words.matcher(done.place().sentenceAfter()).find();
+            if (claimed) {
+                boolean right = claim.holds.test(set.value(), done.value());
+                return right ? Optional.empty() : Optional.of(finding(set, done));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Finding> half(Stated whole, Stated part) {
+        boolean wrong = HALF.matcher(part.place().sentenceAfter()).find()
+                && part.value().add(part.value()).compareTo(whole.value()) < 0;
+        return wrong ? Optional.of(finding(whole, part)) : Optional.empty();
+    }
+
+    /** 65件，办结51件，全部办结: the same deed of all of them. */
+    private static Optional<Finding> all(Stated whole, Stated part) {
+        var claim = ALL_OF.matcher(part.place().sentenceAfter());
+        if (part.value().compareTo(whole.value()) >= 0
+                || !claim.find()
+                || !DUE.matcher(whole.clauseBefore()).find()) {
+            return Optional.empty();
+        }
+        boolean same = claim.group(1) != null
+                ? part.clauseBefore().contains(claim.group(1))
+                : whole.clauseBefore().contains("应") && part.clauseBefore().contains("到");
+        return same ? Optional.of(finding(whole, part)) : Optional.empty();
+    }
+
+    /** 突破5000人，达到4800人. */
+    private static Optional<Finding> crossed(Body body, Stated bound, Stated reached) {
+        boolean wrong = CROSSED.matcher(bound.clauseBefore()).find()
+                && REACHED.matcher(reached.clauseBefore()).find()
+                && body.between(bound, reached).length() <= 8
+                && reached.value().compareTo(bound.value()) < 0;
+        return wrong ? Optional.of(finding(bound, reached)) : Optional.empty();
+    }
+
+    private static Finding finding(Stated first, Stated later) {
+        return new Finding(Sort.ORDER, false, List.of(first, later), first.value(), later.value(), "claim");
+    }
+}
