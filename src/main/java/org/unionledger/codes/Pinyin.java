@@ -61,6 +61,14 @@ public final class Pinyin {
         return syllablesOfPerson(name).collect(Collectors.joining(" "));
     }
 
+    /** The same of what stands behind the first character of a name: so it is part of the name's order. */
+    public static String orderOfGivenName(String given) {
+        return Evened.name(given)
+                .codePoints()
+                .mapToObj(point -> syllable(GIVEN_NAMES, WORDS, point))
+                .collect(Collectors.joining(" "));
+    }
+
     private static Stream<String> syllablesOfPerson(String name) {
         int[] points = Evened.name(name).codePoints().toArray();
         return IntStream.range(0, points.length)

@@ -32,6 +32,9 @@ class MemberRoads {
 
     private static final Limits LIMITS = new Limits(10_000, 30_000);
 
+    /** Where everybody is asked for, the next one on the list is nearest. */
+    private static final int FOUND_EVERYWHERE = 3_000;
+
     /** A page does not wait for more than so many to be looked at one by one: in the list's index, or each in its own row. */
     private static final int EXAMINED_IN_INDEX = 10_000;
 
@@ -81,12 +84,17 @@ class MemberRoads {
         String asked = asked(filter, parameters);
         boolean everywhere = filter.within().equals(scope.place())
                 && organizations.root().filter(scope.place()::equals).isPresent();
-        List<SearchWay> few = few(sought.ways(), parameters);
+        List<SearchWay> few = few(sought.ways(), everywhere, parameters);
         if (few.size() < sought.ways().size()) {
             String lying = everywhere ? ALL : lying(scope, filter);
             if (liesFew(lying, parameters)) {
-                String all = lying + " and " + asked + " and (" + sought.holds() + ")";
-                return new MemberRoute(List.of(all), List.of(), parameters);
+                List<String> all = sought.ways().stream()
+                        .map(way -> few.contains(way)
+                                ? way.amongFound()
+                                : way.stretch().of("m") + " and " + way.holds())
+                        .map(way -> lying + " and " + asked + " and " + way)
+                        .toList();
+                return new MemberRoute(all, List.of(), parameters);
             }
         }
         String there = asked + " and " + (everywhere ? ALL : below(scope, filter));
@@ -94,13 +102,14 @@ class MemberRoads {
                 few.stream().map(way -> way.amongFound() + " and " + there).toList(),
                 sought.ways().stream()
                         .filter(way -> !few.contains(way))
-                        .map(way -> new Walk(way.order(), way.holds() + " and " + there))
+                        .map(way -> new Walk(way.stretch(), way.holds() + " and " + there))
                         .toList(),
                 parameters);
     }
 
     /** Those of the ways by which few are found. */
-    private List<SearchWay> few(List<SearchWay> ways, Map<String, Object> parameters) {
+    private List<SearchWay> few(List<SearchWay> ways, boolean everywhere, Map<String, Object> parameters) {
+        int most = everywhere ? Math.min(limits.found(), FOUND_EVERYWHERE) : limits.found();
         List<SearchWay> indexed =
                 ways.stream().filter(way -> !way.sources().isEmpty()).toList();
         if (indexed.isEmpty()) {
@@ -110,11 +119,11 @@ class MemberRoads {
                         .map(SearchWay::counted)
                         .collect(Collectors.joining(", ", "select unnest(array[", "])")))
                 .params(parameters)
-                .param("few", limits.found() + 1)
+                .param("few", most + 1)
                 .query(Long.class)
                 .list();
         return indexed.stream()
-                .filter(way -> counts.get(indexed.indexOf(way)) <= limits.found())
+                .filter(way -> counts.get(indexed.indexOf(way)) <= most)
                 .toList();
     }
 

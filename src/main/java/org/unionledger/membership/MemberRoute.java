@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  */
 record MemberRoute(List<String> whole, List<Walk> walks, Map<String, Object> parameters) {
 
-    /** A stretch of the list's order, and what is asked of each membership {@code m} on the way; in SQL both. */
-    record Walk(String stretch, String asked) {}
+    /** A stretch of the list's order, and in SQL what is asked of each membership {@code m} on the way. */
+    record Walk(Stretch stretch, String asked) {}
 
     /** Whether all are reached at once, and {@link #pageAndCount} tells how many. */
     boolean isWhole() {
@@ -40,12 +40,13 @@ record MemberRoute(List<String> whole, List<Walk> walks, Map<String, Object> par
 
     /** The ids of a page alone. */
     String page() {
-        return Stream.concat(whole.stream(), walks.stream().map(walk -> walk.stretch() + " and " + walk.asked()))
+        return Stream.concat(
+                        whole.stream().map(all -> Stretch.ANYWHERE.behind() + " and " + all),
+                        walks.stream().map(walk -> walk.stretch().behind() + " and " + walk.asked()))
                 .map("""
                         (select m.id, m.order_key
                            from membership.membership m
                           where m.voided_at is null
-                            and (m.order_key, m.id) > (:key, :id)
                             and %s
                           order by m.order_key, m.id
                           limit :limit)
@@ -60,7 +61,8 @@ record MemberRoute(List<String> whole, List<Walk> walks, Map<String, Object> par
     String count() {
         Stream<String> all = whole.stream()
                 .map("select m.id from membership.membership m where m.voided_at is null and %s"::formatted);
-        Stream<String> first = walks.stream().map(walk -> """
+        Stream<String> first =
+                walks.stream().map(walk -> """
                 select m.id
                   from (select *
                           from membership.membership m
@@ -69,7 +71,7 @@ record MemberRoute(List<String> whole, List<Walk> walks, Map<String, Object> par
                          order by m.order_key, m.id
                          limit :examined) m
                  where %s
-                """.formatted(walk.stretch(), walk.asked()));
+                """.formatted(walk.stretch().of("m"), walk.asked()));
         return Stream.concat(all, first).collect(Collectors.joining(" union ", "select count(*) from (", ") part"));
     }
 }

@@ -30,9 +30,9 @@ class MemberSearch {
     private static final String OF_PERSON = "(select %s from membership.person p where p.id = m.person_id)";
     private static final String OF_EMPLOYER =
             "(select %s from organization.workplace w where w.employer_id = m.employer_id)";
-    private static final String IN_ORDER = "%1$s.order_key >= :%2$s and %1$s.order_key < :%3$s";
 
-    private static final String READ = "replace(m.order_key, ' ', '') like :beginning";
+    /** Asked first, as the list's index tells it, and few are left of whom the person must be read. */
+    private static final String SOUNDS = "m.order_key like :sound and ";
 
     private final Protection protection;
 
@@ -43,13 +43,12 @@ class MemberSearch {
     /**
      * What is sought in SQL.
      *
-     * @param ways  any of which will do
-     * @param holds whether a single membership {@code m} answers any of them
+     * @param ways any of which will do
      */
-    record Sought(List<SearchWay> ways, String holds, Map<String, Object> parameters) {
+    record Sought(List<SearchWay> ways, Map<String, Object> parameters) {
 
         static Sought one(SearchWay way, Map<String, Object> parameters) {
-            return new Sought(List.of(way), way.holds(), parameters);
+            return new Sought(List.of(way), parameters);
         }
     }
 
@@ -74,9 +73,7 @@ class MemberSearch {
 
     private static SearchWay byHash(String condition) {
         return new SearchWay(
-                List.of(new SearchSource(Holder.PERSON, condition)),
-                OF_PERSON.formatted(condition),
-                SearchWay.ANYWHERE);
+                List.of(new SearchSource(Holder.PERSON, condition)), OF_PERSON.formatted(condition), Stretch.ANYWHERE);
     }
 
     /** What begins with letters: initials, or the whole reading of a name; or Latin names that hold them. */
@@ -86,6 +83,7 @@ class MemberSearch {
         parameters.put("beyond", beyond(letters));
         parameters.put("beginning", letters + "%");
         parameters.put("part", "%" + letters + "%");
+        parameters.put("sound", String.join("% ", letters.split("")) + "%");
         parameters.put("first", letters.substring(0, 1));
         parameters.put("last", beyond(letters.substring(0, 1)));
         List<SearchWay> ways = new ArrayList<>();
@@ -95,29 +93,33 @@ class MemberSearch {
             parameters.put("behind" + number, beyond(syllables));
             ways.add(inOrder("syllables" + number, "behind" + number));
         }
-        SearchWay initials = new SearchWay(
-                List.of(new SearchSource(
-                        Holder.PERSON, "p.initials collate \"C\" >= :letters and p.initials collate \"C\" < :beyond")),
-                OF_PERSON.formatted("p.initials like :beginning"),
-                IN_ORDER.formatted("m", "first", "last"));
+        if (letters.length() > 1) {
+            ways.add(initials());
+        }
         String latinName = "p.name ~ '[A-Za-z]' and lower(p.name) like :part";
         SearchWay latin = new SearchWay(
-                List.of(new SearchSource(Holder.PERSON, latinName)),
-                OF_PERSON.formatted(latinName),
-                SearchWay.ANYWHERE);
+                List.of(new SearchSource(Holder.PERSON, latinName)), OF_PERSON.formatted(latinName), Stretch.ANYWHERE);
         SearchWay employer = new SearchWay(
                 List.of(new SearchSource(Holder.EMPLOYER, "w.initials like :beginning")),
                 OF_EMPLOYER.formatted("w.initials like :beginning"),
-                SearchWay.ANYWHERE);
-        String ofPerson = OF_PERSON.formatted("p.initials like :beginning or " + latinName);
-        ways.addAll(List.of(initials, latin, employer));
-        return new Sought(ways, READ + " or " + ofPerson + " or " + employer.holds(), parameters);
+                Stretch.ANYWHERE);
+        ways.addAll(List.of(latin, employer));
+        return new Sought(ways, parameters);
     }
 
     private static SearchWay inOrder(String from, String beyond) {
-        String ofFound = "found.voided_at is null and " + IN_ORDER.formatted("found", from, beyond);
-        String ofOne = IN_ORDER.formatted("m", from, beyond);
-        return new SearchWay(List.of(new SearchSource(Holder.MEMBERSHIP, ofFound)), ofOne, ofOne);
+        Stretch stretch = new Stretch(from, beyond);
+        String ofFound = "found.voided_at is null and " + stretch.of("found");
+        return new SearchWay(List.of(new SearchSource(Holder.MEMBERSHIP, ofFound)), "true", stretch);
+    }
+
+    /** The first letter alone means a stretch of the list, which is a way already. */
+    private static SearchWay initials() {
+        return new SearchWay(
+                List.of(new SearchSource(
+                        Holder.PERSON, "p.initials collate \"C\" >= :letters and p.initials collate \"C\" < :beyond")),
+                SOUNDS + OF_PERSON.formatted("p.initials like :beginning"),
+                new Stretch("first", "last"));
     }
 
     private static Sought byWords(String text) {
@@ -129,28 +131,34 @@ class MemberSearch {
         parameters.put("part", "%" + literal(words) + "%");
         parameters.put("first", Pinyin.orderOfPerson(words));
         parameters.put("last", beyond(Pinyin.orderOfPerson(words)));
+        parameters.put("sound", soundWithin(words));
         parameters.put("employer", Evened.name(text));
         parameters.put("workplace", "%" + literal(Evened.name(text)) + "%");
         SearchWay beginning = new SearchWay(
-                List.of(inName("p.name")),
-                OF_PERSON.formatted("p.name like :beginning"),
-                IN_ORDER.formatted("m", "first", "last"));
+                List.of(inName("p.name")), OF_PERSON.formatted("p.name like :beginning"), new Stretch("first", "last"));
         SearchWay within = new SearchWay(
                 List.of(
                         inName("substr(p.name, 2)"),
                         new SearchSource(
                                 Holder.PERSON, inName("substr(p.name, 3)").condition() + " and length(p.name) = 3"),
                         new SearchSource(Holder.PERSON, "length(p.name) > 3 and p.name like :part")),
-                OF_PERSON.formatted("p.name like :part"),
-                SearchWay.ANYWHERE);
+                SOUNDS + OF_PERSON.formatted("p.name like :part"),
+                Stretch.ANYWHERE);
         SearchWay employer = new SearchWay(
                 List.of(new SearchSource(
                         Holder.EMPLOYER,
                         "organization.pairs(w.evened_name) @> organization.pairs_of(:employer)"
                                 + " and w.evened_name like :workplace")),
                 OF_EMPLOYER.formatted("w.evened_name like :workplace"),
-                SearchWay.ANYWHERE);
-        return new Sought(List.of(beginning, within, employer), within.holds() + " or " + employer.holds(), parameters);
+                Stretch.ANYWHERE);
+        return new Sought(List.of(beginning, within, employer), parameters);
+    }
+
+    /** How an order key holds what stands behind the first character; whatever else than Chinese is in it may sound as it likes. */
+    private static String soundWithin(String words) {
+        return words.codePoints().allMatch(Character::isIdeographic)
+                ? "% " + Pinyin.orderOfGivenName(words) + "%"
+                : "%";
     }
 
     /** A range is asked for: the database's order of bytes knows no trigrams of Chinese. */

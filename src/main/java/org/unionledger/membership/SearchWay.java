@@ -7,15 +7,13 @@ import java.util.stream.Collectors;
  * One reading of what is typed, as a name, its sound or an employer.
  *
  * @param sources where it is found, if few are; each by an index
- * @param holds   in SQL whether a single membership {@code m} answers it
- * @param order   in SQL where in the order of the list those who answer stand
+ * @param holds   in SQL whether a single membership {@code m} of the stretch answers it
+ * @param stretch where in the order of the list those who answer stand
  */
-record SearchWay(List<SearchSource> sources, String holds, String order) {
-
-    static final String ANYWHERE = "true";
+record SearchWay(List<SearchSource> sources, String holds, Stretch stretch) {
 
     /** Where nothing is typed. */
-    static final SearchWay TO_ANYBODY = new SearchWay(List.of(), "true", ANYWHERE);
+    static final SearchWay TO_ANYBODY = new SearchWay(List.of(), "true", Stretch.ANYWHERE);
 
     /** The ids of all memberships, in SQL. */
     String found() {

@@ -18,4 +18,10 @@ class PinyinTests {
     void a_person_is_found_by_initials_with_the_surname_read_as_one(String name, String initials) {
         assertThat(Pinyin.initialsOfPerson(name)).isEqualTo(initials);
     }
+
+    @ParameterizedTest(name = "{0} has {1}")
+    @CsvSource({"曾国强, 国强", "王曾, 曾", "单单, 单", "阿依古丽·买买提, 古丽·买", "John Smith, n Sm"})
+    void what_stands_behind_the_first_character_sounds_there_as_it_does_alone(String name, String part) {
+        assertThat(Pinyin.orderOfPerson(name)).contains(" " + Pinyin.orderOfGivenName(part));
+    }
 }
