@@ -196,6 +196,8 @@ class DraftingJourneyTests {
         visit.signIn(as.account(Role.STREET_OFFICER, street));
         browser.get(home);
         visit.type("number", "青工发〔2026〕3号");
+        visit.click("#head-down");
+        visit.type("copies", "区总工会，街道党工委");
         visit.click("#issue");
         visit.agree();
         visit.noticed("已经印发");
@@ -211,6 +213,10 @@ class DraftingJourneyTests {
         visit.pictures("drafting-versions");
         browser.get(home + "/print");
         visit.pictures("drafting-print");
+        browser.get(home);
+        assertThat(visit.main()).contains("PDF");
+        visit.click("a[href$='/files/pdf']");
+        keep("pdf");
         keep("docx");
         keep("html");
     }

@@ -16,10 +16,12 @@ class FileRepository {
         this.jdbc = jdbc;
     }
 
+    /** What was kept before stays. */
     void insert(long document, String format, byte[] content, String sha256) {
         jdbc.sql("""
                 insert into drafting.file (document, format, content, sha256)
                 values (:document, :format, :content, :sha256)
+                on conflict do nothing
                 """)
                 .param("document", document)
                 .param("format", format)

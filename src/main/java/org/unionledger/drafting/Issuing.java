@@ -11,6 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.Scope;
+import org.unionledger.frame.Refused;
 import org.unionledger.frame.Words;
 import org.unionledger.organization.Organizations;
 import org.unionledger.summary.Summary;
@@ -40,17 +41,39 @@ class Issuing {
         this.clock = clock;
     }
 
+    /** PDF needs fonts of the machine: where they are lacking it is issued all the same, and PDF is written once they are there. */
     void issue(Scope scope, Draft draft) {
         for (SummaryFormat format : SummaryFormat.values()) {
-            byte[] content = written(scope, draft, format);
-            repository.insert(draft.document().id(), format.code(), content, sha256(content));
+            try {
+                keep(scope, draft, format);
+            } catch (Refused lacking) {
+                if (format != SummaryFormat.PDF) {
+                    throw lacking;
+                }
+            }
         }
     }
 
-    /** As issued, or else as it is now. */
-    @Transactional(readOnly = true)
+    /**
+     * As issued, or else as it is now. What was issued before there was this format is written when it is first asked for, and kept.
+     *
+     * @throws Refused if the machine lacks fonts for PDF
+     */
+    @Transactional
     byte[] file(Scope scope, Draft draft, SummaryFormat format) {
-        return repository.find(draft.document().id(), format.code()).orElseGet(() -> written(scope, draft, format));
+        long document = draft.document().id();
+        return repository.find(document, format.code()).orElseGet(() -> {
+            if (draft.document().state() != DocumentState.ISSUED) {
+                return written(scope, draft, format);
+            }
+            keep(scope, draft, format);
+            return repository.find(document, format.code()).orElseThrow();
+        });
+    }
+
+    private void keep(Scope scope, Draft draft, SummaryFormat format) {
+        byte[] content = written(scope, draft, format);
+        repository.insert(draft.document().id(), format.code(), content, sha256(content));
     }
 
     private byte[] written(Scope scope, Draft draft, SummaryFormat format) {

@@ -20,6 +20,8 @@ import org.unionledger.figures.FigureLinks;
 import org.unionledger.frame.Words;
 import org.unionledger.summary.output.JsonWriter;
 import org.unionledger.summary.output.TextWriter;
+import org.unionledger.summary.pdf.FontFiles;
+import org.unionledger.summary.pdf.PdfWriter;
 import org.unionledger.summary.word.WordWriter;
 
 /** Composes a summary and writes it as a file. Its words are Chinese, whatever language the reader's pages are in. */
@@ -92,6 +94,7 @@ public class SummaryFiles {
         Annex annex = Annex.of(summary, found, words);
         switch (format) {
             case DOCX -> WordWriter.write(summary, annex, words, file);
+            case PDF -> PdfWriter.write(summary, annex, words, FontFiles.ofThisMachine(), file);
             case HTML -> writeHtml(summary, annex, file);
             case TXT -> TextWriter.write(summary, annex, words, file);
             case JSON -> JsonWriter.write(summary, found, part -> link(summary, part), file);

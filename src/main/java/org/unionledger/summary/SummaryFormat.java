@@ -7,6 +7,7 @@ import java.util.Optional;
 /** The kinds of file a summary can be written as. Label {@code summary.format.<code>}. */
 public enum SummaryFormat {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PDF("application/pdf"),
     HTML("text/html;charset=UTF-8"),
     TXT("text/plain;charset=UTF-8"),
     JSON("application/json");

@@ -36,4 +36,25 @@ public final class SampleSummaries {
     public static Annex annexOf(Summary summary) {
         return Annex.of(summary, Evidence.NONE, chinese());
     }
+
+    /** The same, issued. */
+    public static Summary issued(Summary summary, Letter letter) {
+        return new Summary(
+                summary.request(),
+                summary.outlineId(),
+                summary.outlineVersion(),
+                summary.union(),
+                summary.unionName(),
+                summary.period(),
+                summary.periodName(),
+                summary.asOf(),
+                summary.composedAt(),
+                summary.signedOn(),
+                summary.title(),
+                summary.opening(),
+                summary.sections(),
+                summary.closing(),
+                summary.figures(),
+                letter);
+    }
 }

@@ -164,7 +164,7 @@ class SummaryInTheApplicationTests {
     void who_may_not_compose_or_asks_for_what_is_not_there_is_refused() {
         assertThat(get("/summaries/annual", Role.FINANCE, street)).hasStatus(403);
         assertThat(get("/summaries/weekly", Role.STREET_OFFICER, street)).hasStatus(404);
-        assertThat(get("/summaries/annual/pdf", Role.STREET_OFFICER, street)).hasStatus(404);
+        assertThat(get("/summaries/annual/odt", Role.STREET_OFFICER, street)).hasStatus(404);
         assertThat(get("/summaries/annual?year=nineteen", Role.STREET_OFFICER, street))
                 .hasStatus(400);
     }

@@ -12,7 +12,7 @@ import org.unionledger.summary.Letter;
  * The head of an official document (版头): the issuer in red 35 mm below the edge of the type area, two lines below it the number, in
  * the middle or, beside who signed it, at the left; 4 mm below that the red line. Source: GB/T 9704-2012, 7.2.4 to 7.2.7.
  */
-final class Masthead {
+public final class Masthead {
 
     private static final String RED = "FF0000";
 
@@ -61,7 +61,8 @@ final class Masthead {
         Lines.writeIn(mark, Typeface.MARK, letter.mark(), size, RED);
     }
 
-    static int size(String mark) {
+    /** In which size the issuer is set, in points. */
+    public static int size(String mark) {
         return Math.max(SMALLEST, Math.min(LARGEST, WIDTH / Math.max(1, mark.length())));
     }
 

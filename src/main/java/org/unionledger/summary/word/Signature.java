@@ -7,13 +7,13 @@ package org.unionledger.summary.word;
  * @param unitBlank characters right of the unit
  * @param dateBlank characters right of the date
  */
-record Signature(double unitBlank, double dateBlank) {
+public record Signature(double unitBlank, double dateBlank) {
 
     private static final double BLANK = 2;
     private static final double SHIFT = 2;
     private static final double SEALED_BLANK = 4;
 
-    static Signature of(String unit, String date) {
+    public static Signature of(String unit, String date) {
         double unitWidth = width(unit);
         double dateWidth = width(date);
         return dateWidth > unitWidth
@@ -25,7 +25,7 @@ record Signature(double unitBlank, double dateBlank) {
      * Below a document with a seal, which covers both: the date ends four characters before the right edge, the unit stands above
      * its middle (GB/T 9704-2012, 7.3.5.1).
      */
-    static Signature sealed(String unit, String date) {
+    public static Signature sealed(String unit, String date) {
         double middle = SEALED_BLANK + width(date) / 2;
         return new Signature(Math.max(0, middle - width(unit) / 2), SEALED_BLANK);
     }

@@ -3,6 +3,7 @@ package org.unionledger.summary.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unionledger.summary.SampleSummaries.annexOf;
 import static org.unionledger.summary.SampleSummaries.chinese;
+import static org.unionledger.summary.SampleSummaries.issued;
 import static org.unionledger.summary.SampleSummaries.ofAYearOfWork;
 import static org.unionledger.summary.SampleSummaries.ofOneSection;
 
@@ -199,33 +200,14 @@ class WordWriterTests {
         }
     }
 
-    private static Summary issued(Letter letter) {
-        return new Summary(
-                summary.request(),
-                summary.outlineId(),
-                summary.outlineVersion(),
-                summary.union(),
-                summary.unionName(),
-                summary.period(),
-                summary.periodName(),
-                summary.asOf(),
-                summary.composedAt(),
-                summary.signedOn(),
-                summary.title(),
-                summary.opening(),
-                summary.sections(),
-                summary.closing(),
-                summary.figures(),
-                letter);
-    }
-
     private static Letter letter(Letter.Head head) {
         return Letter.of(chinese(), head, "青山街道总工会", "青街工〔2026〕3号", "王芳", "区总工会，街道党工委", LocalDate.of(2026, 1, 15));
     }
 
     @Test
     void what_goes_upward_has_the_issuer_in_red_number_and_signatory_on_one_line_and_a_red_line() {
-        List<XWPFParagraph> lines = written(issued(letter(Letter.Head.UP))).getParagraphs();
+        List<XWPFParagraph> lines =
+                written(issued(summary, letter(Letter.Head.UP))).getParagraphs();
         XWPFParagraph mark = lines.get(1);
         XWPFParagraph number = lines.get(4);
 
@@ -240,7 +222,7 @@ class WordWriterTests {
 
     @Test
     void the_imprint_stands_at_the_foot_of_the_last_page_between_lines() {
-        XWPFDocument paper = written(issued(letter(Letter.Head.DOWN)));
+        XWPFDocument paper = written(issued(summary, letter(Letter.Head.DOWN)));
         XWPFTable imprint = paper.getTables().get(paper.getTables().size() - 1);
 
         assertThat(imprint.getRow(0).getCell(0).getText()).isEqualTo("抄送：区总工会，街道党工委");
@@ -254,7 +236,8 @@ class WordWriterTests {
 
     @Test
     void without_a_head_the_number_stands_below_the_title() {
-        List<XWPFParagraph> lines = written(issued(letter(Letter.Head.NONE))).getParagraphs();
+        List<XWPFParagraph> lines =
+                written(issued(summary, letter(Letter.Head.NONE))).getParagraphs();
 
         assertThat(lines.get(0).getText()).isEqualTo(summary.title());
         assertThat(lines.get(1).getText()).isEqualTo("青街工〔2026〕3号");
