@@ -27,6 +27,7 @@ public final class RegisterBench {
 
     private static final int TIMES = Integer.getInteger("times", 40);
     private static final int WARM_UP = 8;
+    private static final String ONLY = System.getProperty("only", "");
     private static final int UNIONS = 4_000;
     private static final double LIST_MILLIS = 100;
     private static final double EXPORT_SECONDS = 20;
@@ -82,7 +83,9 @@ public final class RegisterBench {
 
     private int measure() throws SQLException, IOException {
         new RegisterPlaces(town).officers().forEach(this::ask);
-        export();
+        if (ONLY.isEmpty()) {
+            export();
+        }
         return missed;
     }
 
@@ -109,10 +112,15 @@ public final class RegisterBench {
         list(browser, baseline, "sort: employer", () -> LIST + ALL_DAYS + "&sort=employer&order=asc");
         list(browser, baseline, "sort: money, frequent choice",
                 () -> LIST + ALL_DAYS + kind("一线职工") + "&sort=money&order=desc");
+        list(browser, baseline, "sort: employer, frequent choice",
+                () -> LIST + ALL_DAYS + kind("一线职工") + "&sort=employer&order=asc");
+        list(browser, baseline, "highlights", () -> LIST + ALL_DAYS + "&highlight=on");
+        list(browser, baseline, "voided", () -> LIST + ALL_DAYS + "&voided=on");
         list(browser, baseline, "search: employer, whole", () -> LIST + ALL_DAYS + text(employer()));
         list(browser, baseline, "search: employer, brand", () -> LIST + ALL_DAYS + text(employer().substring(3, 5)));
         list(browser, baseline, "search: what half of them say", () -> LIST + ALL_DAYS + text("慰问"));
         list(browser, baseline, "search: employer and word", () -> LIST + ALL_DAYS + text(employer().substring(3, 7) + " 春节"));
+        list(browser, baseline, "search: number of an entry", () -> LIST + ALL_DAYS + text(number()));
         list(browser, baseline, "search: nothing", () -> LIST + ALL_DAYS + text("不存在的"));
     }
 
@@ -142,6 +150,12 @@ public final class RegisterBench {
         return chance.oneOf(employers);
     }
 
+    /** Of any entry, which may lie elsewhere. */
+    private String number() {
+        return "走访〔%d〕%d号".formatted(2025 - chance.between(0, RegisterFilling.YEARS - 2),
+                chance.between(1, entries / RegisterFilling.YEARS));
+    }
+
     /** The address of the page after some pages. */
     private static String deeper(BenchBrowser browser, String path) {
         String address = path;
@@ -156,7 +170,9 @@ public final class RegisterBench {
     }
 
     private void list(BenchBrowser browser, double baseline, String what, Supplier<String> path) {
-        measured(browser, what, path, baseline);
+        if (what.contains(ONLY)) {
+            measured(browser, what, path, baseline);
+        }
     }
 
     /** @param baseline 0 for the baseline itself, which has no target; answers its p95 */
