@@ -18,15 +18,25 @@ public record EntryOrder(String field, boolean descending) {
     public static final EntryOrder LATEST = new EntryOrder(DAY, true);
 
     /** Whether a list can be sorted by the field: its values are short and may be shown. */
-    public static boolean sortable(Field field) {
+    static boolean sortable(Field field) {
         return field.kind() != FieldKind.LONG_TEXT
                 && field.kind() != FieldKind.CHOICES
                 && field.kind().isOpen();
     }
 
+    /** Whether people are offered to sort by the field: only what a list shows to begin with has an index for it. */
+    public static boolean isOffered(Declaration declaration, Field field) {
+        return sortable(field) && declaration.list().contains(field.key());
+    }
+
     /** Whether the list can be gone along in this order: by day, or by what it shows to begin with. */
     boolean isIndexed(Declaration declaration) {
         return EntryCursor.isByDay(declaration, this) || declaration.list().contains(field);
+    }
+
+    /** Whether entries of a union stand together in this order: it is by the field that tells whose they are. */
+    boolean isByPlace(Declaration declaration) {
+        return declaration.place().contains(field);
     }
 
     /** The sort key in SQL; entries without a value come first in rising order. */

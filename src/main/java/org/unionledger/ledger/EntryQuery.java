@@ -23,7 +23,8 @@ final class EntryQuery {
     private final List<String> wanted = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    EntryQuery(Declaration declaration, EntryFilter filter, Reach reach, LocalDate today) {
+    /** @param rarity only decides which part of a long word the index is asked for */
+    EntryQuery(Declaration declaration, EntryFilter filter, Reach reach, Rarity rarity, LocalDate today) {
         this.declaration = declaration;
         standing = filter.voided() ? "entry.voided_at is not null" : "entry.voided_at is null";
         sought = filter.itself() ? "entry.organization_id = :within" : reach.sought();
@@ -31,7 +32,7 @@ final class EntryQuery {
         with("within", filter.within().value());
         with("today", today);
         days(filter);
-        text(filter);
+        text(filter, rarity);
         words(filter);
         if (filter.employer() != null) {
             wanted.add("entry.employer_id = :employer");
@@ -53,12 +54,12 @@ final class EntryQuery {
         }
     }
 
-    private void text(EntryFilter filter) {
+    private void text(EntryFilter filter, Rarity rarity) {
         List<SearchText> words = SearchText.wordsOf(filter.text());
         for (int number = 0; number < words.size(); number++) {
-            Integer[] grams = words.get(number).grams();
-            if (grams.length > 0) {
-                marks.add("entry.grams @> " + array(List.of(grams)));
+            List<Integer> leading = rarity.leading(words.get(number));
+            if (!leading.isEmpty()) {
+                marks.add("entry.grams @> " + array(leading));
             }
             wanted.add("entry.search like :word" + number);
             with("word" + number, words.get(number).pattern());

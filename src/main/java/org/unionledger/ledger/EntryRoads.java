@@ -1,5 +1,6 @@
 package org.unionledger.ledger;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,10 @@ import org.unionledger.ledger.declaration.Declaration;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Finds what a question asks for by two roads. <em>Along the list</em> goes from entry to entry in the order of the list and
- * stops when the page is full: fast for what many entries have. <em>Collecting</em> takes all that indexes say and sorts it:
- * fast for what few have. Which is which nobody knows before; so the first road is gone for a while only.
+ * Finds what a question asks for by three roads. <em>Along the list</em> goes from entry to entry in the order of the list and
+ * stops when the page is full: fast for what many entries have. <em>By union</em> goes along the lists of the unions asked for:
+ * fast where the order tells unions apart. <em>Collecting</em> takes all that indexes say and sorts it: fast for what few have.
+ * Which is which nobody knows before; so the first road is gone for a while only.
  *
  * <p>{@code limit} and {@code offset 0} inside keep the planner from making one road of the two, which it does badly: how many
  * entries of a union have a word it can only guess.
@@ -65,6 +67,30 @@ class EntryRoads {
                         + " limit :limit";
         return going(sql, query, patience)
                 .params(sorting.parameters())
+                .param("limit", limit)
+                .query(entries.mapper())
+                .list();
+    }
+
+    /**
+     * The beginning of each union's list, but of no more unions than a page has lines: those whose own first entries come first.
+     * For what stands together by union, where all of a union's entries may lie anywhere in the whole list.
+     */
+    List<Entry> byUnion(EntryQuery query, EntryOrder order, @Nullable EntryCursor after, int limit) {
+        Sorting sorting = Sorting.of(query, order, after);
+        String ofOne = "select entry.id, " + sorting.key() + " as key from " + query.table()
+                + " entry where entry.organization_id = one.union_id and " + query.standing() + " and " + query.days()
+                + " and " + query.wanted() + sorting.after() + " order by key" + sorting.direction() + ", entry.id"
+                + sorting.direction();
+        String end = " order by found.key" + sorting.direction() + ", found.id" + sorting.direction();
+        return jdbc.sql("with foremost as materialized (select one.union_id from organization.below(:within, :today)"
+                        + " one(union_id) cross join lateral (" + ofOne + " limit 1) found" + end + " limit :limit)"
+                        + " select " + EntryRepository.COLUMNS + " from (select found.id, found.key from foremost one"
+                        + " cross join lateral (" + ofOne + " limit :limit) found" + end + " limit :limit) found join "
+                        + query.table() + " entry on entry.ledger = :ledger and entry.id = found.id" + end)
+                .params(query.parameters())
+                .params(sorting.parameters())
+                .param("ledger", query.declaration().id())
                 .param("limit", limit)
                 .query(entries.mapper())
                 .list();
@@ -131,6 +157,31 @@ class EntryRoads {
                 .query(String.class)
                 .single();
         return JSON.readTree(plan).get(0).get("Plan").get("Plan Rows").asLong();
+    }
+
+    /** How frequent those pairs of long words are that are frequent at all, as the planner has them counted now and then. */
+    Rarity rarity(Declaration declaration, List<SearchText> words) {
+        List<Integer> pairs = words.stream()
+                .filter(Rarity::isLong)
+                .flatMap(word -> word.pairs().stream())
+                .distinct()
+                .toList();
+        if (pairs.isEmpty()) {
+            return Rarity.UNKNOWN;
+        }
+        Map<Integer, Double> known = new HashMap<>();
+        jdbc.sql("""
+                select pair, part
+                  from pg_stats
+                 cross join unnest(most_common_elems::text::integer[], most_common_elem_freqs) as common (pair, part)
+                 where schemaname || '.' || tablename = :table and attname = 'grams' and pair = any (:pairs)
+                """)
+                .param("table", Shelf.table(declaration))
+                .param("pairs", pairs.toArray(Integer[]::new))
+                .query(row -> {
+                    known.put(row.getInt("pair"), row.getDouble("part"));
+                });
+        return new Rarity(known);
     }
 
     /**

@@ -63,6 +63,9 @@ class EntrySearch {
             int limit) {
         EntryQuery query = query(declaration, within, filter);
         Prospect prospect = prospect(declaration, within, filter, query);
+        if (order.isByPlace(declaration) && order.isIndexed(declaration) && prospect.isMostOfFew()) {
+            return roads.byUnion(query, order, after, limit);
+        }
         if (order.isIndexed(declaration)
                 && prospect.fillsAPage(Patience.USUAL, EntryCursor.isByDay(declaration, order))) {
             List<Entry> near = roads.along(query, order, after, limit, Patience.USUAL);
@@ -139,7 +142,12 @@ class EntrySearch {
     }
 
     private EntryQuery query(Declaration declaration, Organization within, EntryFilter filter) {
-        return new EntryQuery(declaration, filter, isRoot(within) ? Reach.EVERYTHING : Reach.PART, today());
+        return new EntryQuery(
+                declaration,
+                filter,
+                isRoot(within) ? Reach.EVERYTHING : Reach.PART,
+                roads.rarity(declaration, SearchText.wordsOf(filter.text())),
+                today());
     }
 
     private static boolean isRoot(Organization within) {

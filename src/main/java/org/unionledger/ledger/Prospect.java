@@ -64,6 +64,12 @@ record Prospect(long plain, long ofAll, long ever, long likely) {
         return plain > 0 && MOST * plain * (likely / (double) Math.max(1, ever)) >= ofAll;
     }
 
+    /** Whether hardly an entry of a union is left out, and the unions' entries lie scattered among those of many others. */
+    boolean isMostOfFew() {
+        double asked = (double) likely / Math.max(1, ever) * ofAll / Math.max(1, ever);
+        return !isFew(plain) && MOST * asked >= 1 && MOST * plain < ofAll;
+    }
+
     /** What is rarer leads: the words, or the unions and days asked for. */
     String where(EntryQuery query) {
         if (plain == 0) {

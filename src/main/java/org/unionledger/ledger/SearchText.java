@@ -43,12 +43,12 @@ record SearchText(String text) {
 
     /** Each two neighbouring characters within a line, without repetition; none for a single character. */
     Integer[] grams() {
-        return text.lines()
-                .flatMapToInt(SearchText::gramsOfLine)
-                .sorted()
-                .distinct()
-                .boxed()
-                .toArray(Integer[]::new);
+        return pairs().stream().sorted().distinct().toArray(Integer[]::new);
+    }
+
+    /** The same in the order of the text, with repetitions. */
+    List<Integer> pairs() {
+        return text.lines().flatMapToInt(SearchText::gramsOfLine).boxed().toList();
     }
 
     private static IntStream gramsOfLine(String line) {

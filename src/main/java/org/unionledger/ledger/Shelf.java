@@ -55,6 +55,7 @@ class Shelf {
         }
         INDEXES.forEach(index -> jdbc.sql(index.formatted(name)).update());
         sorted(declaration).forEach(field -> prepareOrder(name, field));
+        placing(declaration).forEach(field -> preparePlacing(name, field));
     }
 
     /** What a list is sorted by, where an earlier edition of the program did not prepare it. */
@@ -65,6 +66,14 @@ class Shelf {
         declarations.forEach(declaration -> sorted(declaration)
                 .filter(field -> !known.contains(orderName(name(declaration), field)))
                 .forEach(field -> prepareOrder(name(declaration), field)));
+        declarations.forEach(declaration -> placing(declaration)
+                .filter(field -> !known.contains(placingName(name(declaration), field)))
+                .forEach(field -> preparePlacing(name(declaration), field)));
+    }
+
+    /** By these each union's own entries are sorted as well. */
+    private static Stream<Field> placing(Declaration declaration) {
+        return sorted(declaration).filter(field -> declaration.place().contains(field.key()));
     }
 
     private static Stream<Field> sorted(Declaration declaration) {
@@ -90,6 +99,16 @@ class Shelf {
         jdbc.sql("create index if not exists %1$s on ledger.%2$s ((%3$s), id) where voided_at is null"
                         .formatted(orderName(name, field), name, EntryOrder.expression(field)))
                 .update();
+    }
+
+    private void preparePlacing(String name, Field field) {
+        jdbc.sql("create index if not exists %1$s on ledger.%2$s (organization_id, (%3$s), id) where voided_at is null"
+                        .formatted(placingName(name, field), name, EntryOrder.expression(field)))
+                .update();
+    }
+
+    private static String placingName(String name, Field field) {
+        return name + "_place_" + field.key();
     }
 
     private static String orderName(String name, Field field) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.ledger.EntryRoads.Patience;
 import org.unionledger.ledger.EntryRoads.Seen;
@@ -47,6 +49,9 @@ class EntryRoadsTests {
     @Autowired
     FigureReader reader;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private Street street;
     private Declaration visit;
 
@@ -61,7 +66,8 @@ class EntryRoadsTests {
                 values.add(Values.of(Map.of(
                         "day", LocalDate.of(2025, 1, 1).plusDays(random.nextInt(60)),
                         "kind", List.of("一线职工", "困难职工", "劳模").get(random.nextInt(3)),
-                        "note", List.of("送去慰问品", "入户看望").get(random.nextInt(2)),
+                        "note", List.of("送去慰问品", "入户看望", "与望潮路街道环卫工人座谈").get(random.nextInt(3)),
+                        "employer", "望潮第" + random.nextInt(5) + "塑料制品有限公司",
                         "persons", BigDecimal.valueOf(1 + random.nextInt(9)))));
             }
             ledgers.enterAll(street.officer(), community.id(), "visit", values);
@@ -78,15 +84,29 @@ class EntryRoadsTests {
                         all.where(Map.of("kind", "劳模")),
                         all.where(Map.of("kind", "军烈属")),
                         all.containing("慰问"),
+                        all.containing("与望潮路街道环卫工人"),
+                        all.containing("望潮第3塑料制品有限公司"),
+                        all.containing("望潮第3塑料制品有限公司 2025"),
+                        all.containing("访〔2025〕1"),
+                        all.containing("望潮第3塑料制品公司"),
                         all.containing("入户").where(Map.of("kind", "困难职工"))));
     }
 
     private static List<EntryOrder> orders() {
-        return List.of(EntryOrder.LATEST, new EntryOrder(EntryOrder.DAY, false), new EntryOrder("persons", true));
+        return List.of(
+                EntryOrder.LATEST,
+                new EntryOrder(EntryOrder.DAY, false),
+                new EntryOrder("persons", true),
+                new EntryOrder("employer", false),
+                new EntryOrder("employer", true));
     }
 
     private EntryQuery query(EntryFilter filter) {
-        return new EntryQuery(visit, filter, Reach.PART, TODAY);
+        return query(filter, Rarity.UNKNOWN);
+    }
+
+    private EntryQuery query(EntryFilter filter, Rarity rarity) {
+        return new EntryQuery(visit, filter, Reach.PART, rarity, TODAY);
     }
 
     private static List<Long> ids(List<Entry> entries) {
@@ -107,6 +127,7 @@ class EntryRoadsTests {
                         .isEqualTo(ids(collected));
                 assertThat(ids(roads.collected(query, query.whereUnionsLead(), order, after, PAGE)))
                         .isEqualTo(ids(collected));
+                assertThat(ids(roads.byUnion(query, order, after, PAGE))).isEqualTo(ids(collected));
                 after = collected.isEmpty() ? null : EntryCursor.of(collected.get(collected.size() - 1), visit, order);
             } while (collected.size() == PAGE);
         }
@@ -121,6 +142,31 @@ class EntryRoadsTests {
         assertThat(roads.countCollected(query, query.where(), ENTRIES)).isEqualTo(counted);
         assertThat(roads.countCollected(query, query.whereWordsLead(), ENTRIES)).isEqualTo(counted);
         assertThat(roads.countAlong(query, FAR).found()).isEqualTo(counted);
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void whichever_pairs_of_a_word_lead_the_same_is_found(EntryFilter filter) {
+        long counted = ledgers.count(street.officer(), "visit", filter);
+        Random random = new Random(7);
+        for (int time = 0; time < 20; time++) {
+            Map<Integer, Double> known = new HashMap<>();
+            SearchText.wordsOf(filter.text())
+                    .forEach(word -> word.pairs().forEach(pair -> known.put(pair, random.nextDouble())));
+            EntryQuery query = query(filter, new Rarity(known));
+            assertThat(roads.countCollected(query, query.where(), ENTRIES)).isEqualTo(counted);
+        }
+    }
+
+    @Test
+    void the_database_knows_which_pairs_are_frequent() {
+        jdbc.sql("analyze ledger.entry_visit").update();
+        SearchText word = new SearchText("望潮第3塑料制品有限公司");
+        Map<Integer, Double> known = roads.rarity(visit, List.of(word)).known();
+
+        assertThat(known.get(word.pairs().get(0))).isGreaterThan(0.9); // 望潮 is in every one
+        assertThat(known.get(word.pairs().get(2))).isBetween(0.05, 0.5); // 第3 in a fifth
+        assertThat(roads.rarity(visit, List.of(new SearchText("望潮第3"))).known()).isEmpty();
     }
 
     @Test

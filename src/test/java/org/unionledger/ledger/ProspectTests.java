@@ -40,6 +40,22 @@ class ProspectTests {
                 .isEqualTo(looked);
     }
 
+    // A year of a register of ten years asks too few of each union.
+    @ParameterizedTest(name = "{0} below the union, {1} of these days, {2} with the words -> by union: {3}")
+    @CsvSource({
+        "249999, 1000000, 1000000, true",
+        "250000, 1000000, 1000000, false",
+        "10000, 1000000, 1000000, false",
+        "60000, 1000000, 250000, true",
+        "60000, 1000000, 249999, false",
+        "60000, 500000, 500000, true",
+        "60000, 500000, 499999, false"
+    })
+    void unions_are_gone_through_one_by_one_where_theirs_are_few_and_most_are_asked_for(
+            long plain, long ofAll, long likely, boolean byUnion) {
+        assertThat(new Prospect(plain, ofAll, MILLION, likely).isMostOfFew()).isEqualTo(byUnion);
+    }
+
     @ParameterizedTest(name = "{0} below the union, {1} of that day, {2} with the words -> most: {3}")
     @CsvSource({"250000, 1000000, 1000000, true", "249999, 1000000, 1000000, false", "1000000, 1000000, 249999, false"})
     void who_asks_for_a_quarter_asks_for_most(long plain, long ofAll, long likely, boolean most) {

@@ -79,9 +79,9 @@ class EntryList {
     private static Column column(Declaration ledger, Field field, EntryOrder order, Shown shown, ListAddress address) {
         boolean isDay = field.key().equals(ledger.day());
         boolean sorted =
-                order.field().equals(field.key()) || isDay && order.field().equals(EntryOrder.DAY);
+                order.field().equals(field.key()) || (isDay && order.field().equals(EntryOrder.DAY));
         String next = sorted && order.descending() ? "asc" : "desc";
-        String sort = isDay || sortable(ledger, field)
+        String sort = isDay || EntryOrder.isOffered(ledger, field)
                 ? address.with("sort", field.key()).with("order", next).toString()
                 : null;
         return new Column(
@@ -91,11 +91,6 @@ class EntryList {
                 true,
                 sort,
                 sorted ? order.descending() ? "descending" : "ascending" : "");
-    }
-
-    /** Only what the list shows by default has an index to be sorted by. */
-    private static boolean sortable(Declaration ledger, Field field) {
-        return ledger.list().contains(field.key()) && EntryOrder.sortable(field);
     }
 
     private static List<Column> choosable(Declaration ledger, ListQuestion question, Shown shown) {

@@ -76,7 +76,9 @@ record ListQuestion(EntryFilter filter, EntryOrder order, List<Field> columns) {
 
     private static EntryOrder order(Declaration ledger, MultiValueMap<String, String> parameters) {
         String sort = first(parameters, "sort");
-        boolean known = ledger.find(sort).filter(EntryOrder::sortable).isPresent();
+        boolean known = ledger.find(sort)
+                .filter(field -> EntryOrder.isOffered(ledger, field))
+                .isPresent();
         return known
                 ? new EntryOrder(sort, !first(parameters, "order").equals("asc"))
                 : new EntryOrder(EntryOrder.DAY, !first(parameters, "order").equals("asc"));
