@@ -45,6 +45,8 @@ record ServerSettings(boolean durable, long memoryMegabytes) {
                         "maintenance_work_mem=128MB",
                         "max_wal_size=2GB",
                         "random_page_cost=1.1",
+                        // a second process takes some 20 ms to start, which only long work makes up for
+                        "parallel_setup_cost=20000",
                         "jit=off",
                         "track_commit_timestamp=on",
                         "lc_messages=C",

@@ -2,9 +2,11 @@ package org.unionledger.membership;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,12 +37,19 @@ class MemberRoads {
     /** Where everybody is asked for, the next one on the list is nearest. */
     private static final int FOUND_EVERYWHERE = 3_000;
 
+    /** So few are taken as fast as those who lie there are counted. */
+    private static final int COLLECTED_AT_ONCE = 2_000;
+
+    /** Asking those who lie there takes as long as taking a part of so many of them. */
+    private static final int ASKED_AS_FAST = 4;
+
     /** A page does not wait for more than so many to be looked at one by one: in the list's index, or each in its own row. */
     private static final int EXAMINED_IN_INDEX = 10_000;
 
     private static final int EXAMINED_IN_ROWS = 2_000;
 
     private static final String ALL = "true";
+    private static final String NOBODY = "false";
 
     private static final String LYING = "m.organization_id = any (array(select organization.below(:within, :today)%s))";
 
@@ -84,52 +93,75 @@ class MemberRoads {
         String asked = asked(filter, parameters);
         boolean everywhere = filter.within().equals(scope.place())
                 && organizations.root().filter(scope.place()::equals).isPresent();
-        List<SearchWay> few = few(sought.ways(), everywhere, parameters);
-        if (few.size() < sought.ways().size()) {
+        Map<SearchWay, Long> counts = counts(sought.ways(), everywhere, parameters);
+        if (counts.isEmpty()) {
+            return new MemberRoute(List.of(NOBODY), List.of(), parameters);
+        }
+        long most = most(everywhere);
+        if (counts.values().stream().anyMatch(found -> found > Math.min(most, COLLECTED_AT_ONCE))) {
             String lying = everywhere ? ALL : lying(scope, filter);
-            if (liesFew(lying, parameters)) {
-                List<String> all = sought.ways().stream()
-                        .map(way -> few.contains(way)
-                                ? way.amongFound()
-                                : way.stretch().of("m") + " and " + way.holds())
-                        .map(way -> lying + " and " + asked + " and " + way)
-                        .toList();
-                return new MemberRoute(all, List.of(), parameters);
+            long there = count(lying, parameters);
+            if (there <= limits.lying()) {
+                return new MemberRoute(
+                        ways(counts, found -> found <= most && found <= there / ASKED_AS_FAST)
+                                .map(way -> lying + " and " + asked + " and " + way)
+                                .toList(),
+                        List.of(),
+                        parameters);
             }
         }
-        String there = asked + " and " + (everywhere ? ALL : below(scope, filter));
-        return new MemberRoute(
-                few.stream().map(way -> way.amongFound() + " and " + there).toList(),
-                sought.ways().stream()
-                        .filter(way -> !few.contains(way))
-                        .map(way -> new Walk(way.stretch(), way.holds() + " and " + there))
-                        .toList(),
-                parameters);
+        String there = " and " + asked + " and " + (everywhere ? ALL : below(scope, filter));
+        List<String> whole = new ArrayList<>();
+        List<Walk> walks = new ArrayList<>();
+        counts.forEach((way, found) -> {
+            if (found <= most) {
+                whole.add(way.amongFound() + there);
+            } else {
+                walks.add(new Walk(way.stretch(), way.holds() + there));
+            }
+        });
+        return new MemberRoute(whole, walks, parameters);
     }
 
-    /** Those of the ways by which few are found. */
-    private List<SearchWay> few(List<SearchWay> ways, boolean everywhere, Map<String, Object> parameters) {
-        int most = everywhere ? Math.min(limits.found(), FOUND_EVERYWHERE) : limits.found();
+    /** Each taken from what is found, or asked of each who lies there. */
+    private static Stream<String> ways(Map<SearchWay, Long> counts, LongPredicate few) {
+        return counts.entrySet().stream()
+                .map(found -> few.test(found.getValue())
+                        ? found.getKey().amongFound()
+                        : found.getKey().stretch().of("m") + " and "
+                                + found.getKey().holds());
+    }
+
+    private long most(boolean everywhere) {
+        return everywhere ? Math.min(limits.found(), FOUND_EVERYWHERE) : limits.found();
+    }
+
+    /** How many are found by each way, as far as it matters; ways by which nobody is found are missing. */
+    private Map<SearchWay, Long> counts(List<SearchWay> ways, boolean everywhere, Map<String, Object> parameters) {
+        Map<SearchWay, Long> counts = new LinkedHashMap<>();
+        ways.forEach(way -> counts.put(way, Long.MAX_VALUE));
         List<SearchWay> indexed =
                 ways.stream().filter(way -> !way.sources().isEmpty()).toList();
-        if (indexed.isEmpty()) {
-            return List.of();
+        if (!indexed.isEmpty()) {
+            List<Long> found = jdbc.sql(indexed.stream()
+                            .map(SearchWay::counted)
+                            .collect(Collectors.joining(", ", "select unnest(array[", "])")))
+                    .params(parameters)
+                    .param("few", most(everywhere) + 1)
+                    .query(Long.class)
+                    .list();
+            indexed.forEach(way -> counts.put(way, found.get(indexed.indexOf(way))));
         }
-        List<Long> counts = jdbc.sql(indexed.stream()
-                        .map(SearchWay::counted)
-                        .collect(Collectors.joining(", ", "select unnest(array[", "])")))
-                .params(parameters)
-                .param("few", most + 1)
-                .query(Long.class)
-                .list();
-        return indexed.stream()
-                .filter(way -> counts.get(indexed.indexOf(way)) <= most)
-                .toList();
+        if (limits.found() >= 0) {
+            counts.values().removeIf(found -> found == 0);
+        }
+        return counts;
     }
 
-    private boolean liesFew(String lying, Map<String, Object> parameters) {
+    /** How many are members there, or have been, as far as it matters. */
+    private long count(String lying, Map<String, Object> parameters) {
         return jdbc.sql("""
-                select count(*) <= :few
+                select count(*)
                   from (select
                           from membership.membership m
                          where m.voided_at is null
@@ -138,7 +170,7 @@ class MemberRoads {
                 """.formatted(lying))
                 .params(parameters)
                 .param("few", limits.lying())
-                .query(Boolean.class)
+                .query(Long.class)
                 .single();
     }
 

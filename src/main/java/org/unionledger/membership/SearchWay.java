@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /**
  * One reading of what is typed, as a name, its sound or an employer.
  *
- * @param sources where it is found, if few are; each by an index
+ * @param sources where it is found, if few are; each by an index, all of the same holder
  * @param holds   in SQL whether a single membership {@code m} of the stretch answers it
  * @param stretch where in the order of the list those who answer stand
  */
@@ -27,8 +27,11 @@ record SearchWay(List<SearchSource> sources, String holds, Stretch stretch) {
                 .collect(Collectors.joining(" union all ", "(select count(*) from (", ") known)"));
     }
 
-    /** Those who are found, as a condition on a membership {@code m} that is answered by its key. */
+    /** Those who are found, as a condition on a membership {@code m} that an index answers. */
     String amongFound() {
-        return "m.id = any (array(" + found() + "))";
+        return sources.get(0).holder().key()
+                + sources.stream()
+                        .map(SearchSource::keys)
+                        .collect(Collectors.joining(" union all ", " = any (array(", "))"));
     }
 }
