@@ -7,18 +7,14 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblOverlap;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 import org.unionledger.summary.Letter;
 
 /**
  * The imprint (版记) at the foot of the last page, between lines: who gets copies, who printed it and when. 4号仿宋, a character in
- * from both edges; the outer lines 0.35 mm, the inner one 0.25 mm. A table, as frames lose their lines in LibreOffice. Source: GB/T 9704-2012, 7.4.
+ * from both edges; the outer lines 0.35 mm, the inner one 0.25 mm. A table, as its lines are longer than its text. Source: GB/T 9704-2012, 7.4.
  */
 final class Imprint {
 
@@ -28,9 +24,6 @@ final class Imprint {
     private static final int PITCH = 480;
 
     private static final String BLACK = "000000";
-
-    /** A table at the foot of a page hangs on the paragraph behind it, hardly high. */
-    private static final int ANCHOR = 20;
 
     /** 抄送： and the character it stands in. */
     private static final int LABEL = 3 * CHARACTER;
@@ -43,14 +36,17 @@ final class Imprint {
 
     static void add(XWPFDocument document, Lines lines, Letter letter, String issuer) {
         boolean copied = !letter.copies().isEmpty();
-        lines.spacer(ANCHOR); // tables one right behind the other are one
         Imprint imprint = new Imprint(document.createTable(copied ? 2 : 1, 1));
-        imprint.set(lines(letter.copies()) + 1);
+        imprint.set();
         if (copied) {
             Lines.write(imprint.line(0, LABEL), Typeface.IMPRINT, letter.copies());
         }
         imprint.printed(imprint.line(copied ? 1 : 0, 0), issuer, letter.issued());
-        lines.spacer(ANCHOR);
+        int height = (lines(letter.copies()) + 1) * PITCH;
+        XWPFParagraph room = lines.plain();
+        Lines.properties(room).getSpacing().setLine(BigInteger.valueOf(height));
+        FootBox.of(height).take(imprint.table.getCTTbl(), room);
+        document.removeBodyElement(document.getPosOfTable(imprint.table));
     }
 
     /** How many lines it fills; the first is longer, as the others hang behind the label. */
@@ -61,16 +57,11 @@ final class Imprint {
         return copies.isEmpty() ? 0 : 1 + Math.max(0, (behind + further - 1) / further);
     }
 
-    /** By its distance from the edges of the sheet. LibreOffice does not move it there but leaves it right behind the text. */
-    private void set(int height) {
+    private void set() {
         CTTblPr properties = table.getCTTbl().getTblPr();
-        CTTblPPr place = properties.addNewTblpPr();
-        place.setVertAnchor(STVAnchor.PAGE);
-        place.setHorzAnchor(STHAnchor.PAGE);
-        place.setTblpX(BigInteger.valueOf(PageLayout.LEFT));
-        place.setTblpY(BigInteger.valueOf(PageLayout.FOOT - (long) height * PITCH));
-        properties.addNewTblOverlap().setVal(STTblOverlap.NEVER);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        BigInteger width = BigInteger.valueOf(PageLayout.TYPE_AREA);
+        table.getCTTbl().addNewTblGrid().addNewGridCol().setW(width);
         table.setWidth(PageLayout.TYPE_AREA);
         table.setTopBorder(XWPFBorderType.SINGLE, OUTER, 0, BLACK);
         table.setBottomBorder(XWPFBorderType.SINGLE, OUTER, 0, BLACK);
@@ -83,6 +74,7 @@ final class Imprint {
 
     /** @param hanging how far its further lines stand in */
     private XWPFParagraph line(int row, int hanging) {
+        table.getRow(row).getCell(0).setWidth("" + PageLayout.TYPE_AREA);
         XWPFParagraph line = table.getRow(row).getCell(0).getParagraphs().get(0);
         Lines.set(Lines.properties(line), PITCH);
         CTInd indent = Lines.properties(line).addNewInd();
