@@ -23,6 +23,10 @@ final class Amounts implements Check {
     private static final Pattern GIVEN = Pattern.compile("发放|慰问|资助|补助|救助|帮扶|送去|补贴|助学|理赔|赔付|捐|追回|讨回");
     private static final Pattern BESIDES =
             Pattern.compile("外加|另|再加|加上|其余|以及|等|一半|半价|[一二三四五六七八九]成|承担|自付|自费|自缴|自筹|个人|补(?!助)|减免|优惠|折扣|打折|首批|部分|其中");
+    private static final BigDecimal LEAST_SUM = BigDecimal.valueOf(100);
+    private static final Pattern SUM_OF_AID = Pattern.compile(
+            "(?:全年|累计|共|年内|一年来|先后)[^,。;]{0,14}(?:救助金|慰问金|补助金|助学金|帮扶资金|帮扶金|慰问款|资金|经费|理赔金)(?:共|共计|达|合计|总计)?$");
+    private static final Pattern ONE_OF_THEM = Pattern.compile("每|均|标准|各|/");
     private static final BigDecimal LEAST_EACH = BigDecimal.valueOf(5);
     private static final BigDecimal MOST_EACH = BigDecimal.valueOf(200_000);
     private static final Pattern SUM = Pattern.compile("共|合计|总计|计|总额|总金额|总值|总价|耗资|花费|发放|支出|合|折合");
@@ -104,6 +108,7 @@ final class Amounts implements Check {
                 .anyMatch(figure -> figure.start() > each.start()
                         && figure.start() < total.start()
                         && figure.isCount()
+                        && figure.value().compareTo(BigDecimal.ONE) != 0
                         && !figure.equals(many));
         return standards == 1 && !countBetween && !more;
     }
@@ -145,7 +150,7 @@ final class Amounts implements Check {
     private static Optional<Stated> last(List<Stated> before, String unit) {
         Stated last = null;
         for (Stated figure : before) {
-            if (figure.isCount() && counts(figure, unit)) {
+            if (figure.isCount() && counts(figure, unit) && figure.value().compareTo(BigDecimal.ONE) != 0) {
                 last = figure;
             }
         }
@@ -213,6 +218,9 @@ final class Amounts implements Check {
                         && (figure.measure() == Measure.PEOPLE || figure.measure() == Measure.HOUSEHOLDS))
                 .filter(figure -> body.between(figure, money).length() <= 24)
                 .toList();
+        if (people.isEmpty() && isTiny(money)) {
+            return Optional.of(new Finding(Sort.UNIT, false, List.of(money), null, money.value(), "absurd"));
+        }
         if (people.isEmpty() || people.get(people.size() - 1).value().signum() == 0) {
             return Optional.empty();
         }
@@ -222,5 +230,13 @@ final class Amounts implements Check {
         return absurd
                 ? Optional.of(new Finding(Sort.UNIT, false, List.of(who, money), null, money.value(), "absurd"))
                 : Optional.empty();
+    }
+
+    /** 全年发放救助金7.3元: so little is no sum of a year. */
+    private static boolean isTiny(Stated money) {
+        return money.value().compareTo(LEAST_SUM) < 0
+                && money.quantity().unit().word().equals("元")
+                && SUM_OF_AID.matcher(money.clauseBefore()).find()
+                && !ONE_OF_THEM.matcher(money.place().sentenceBefore()).find();
     }
 }

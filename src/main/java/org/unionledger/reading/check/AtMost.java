@@ -75,7 +75,8 @@ final class AtMost implements Check {
                 .filter(whole -> !MORE_BESIDES
                         .matcher(part.place().sentenceBefore() + part.place().after())
                         .find())
-                .filter(whole -> ALL.stream().anyMatch(stage -> stage.leads(whole) && stage.follows(part)))
+                .filter(whole -> ALL.stream()
+                        .anyMatch(stage -> stage.leads(whole) && !stage.follows(whole) && stage.follows(part)))
                 .map(whole ->
                         new Finding(Sort.ORDER, false, List.of(whole, part), whole.value(), part.value(), "at-most"));
     }

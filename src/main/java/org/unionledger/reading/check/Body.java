@@ -28,8 +28,18 @@ public record Body(String page, Text text, List<Stated> figures) {
     List<Stated> countedAfter(Stated figure) {
         int start = indexOf(figure) + 1;
         return figures.subList(start, Math.min(figures.size(), start + FARTHEST)).stream()
-                .filter(next -> next.isQuantity() || next.isSpoilt())
+                .filter(next -> (next.isQuantity() || next.isSpoilt()) && !isName(next))
                 .toList();
+    }
+
+    /** 一所104人、二所88人: a body that is called by a number, with the number of its people at once behind. */
+    boolean isName(Stated figure) {
+        int next = indexOf(figure) + 1;
+        return next < figures.size()
+                && figures.get(next).start() == figure.place().token().end()
+                && figures.get(next).isQuantity()
+                && figure.isQuantity()
+                && !Character.isDigit(page.charAt(figure.start()));
     }
 
     private int indexOf(Stated figure) {

@@ -27,10 +27,20 @@ public final class Checks {
             new Trends(),
             new Averages(),
             new Ranges(),
+            new OfGroup(),
+            new MadeUp(),
+            new LineLists(),
+            new Anaphora(),
+            new AllOfThem(),
+            new Products(),
+            new NamedRates(),
+            new TableColumns(),
             new Days(),
             new Spans(),
             new Years(),
             new Listed(),
+            new Ordered(),
+            new Slogans(),
             new Twofold());
 
     private Checks() {}

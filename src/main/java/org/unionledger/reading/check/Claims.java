@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unionledger.reading.Role;
 import org.unionledger.reading.check.Finding.Sort;
@@ -20,23 +20,33 @@ final class Claims implements Check {
     private static final Pattern CROSSED = Pattern.compile("(?<!未|没有?|未能)突破(?:了)?$");
     private static final Pattern REACHED = Pattern.compile("^(?:总数|人数)?(?:达到?|实际(?:达到?)?|实有)$");
 
-    /** A claim, and what two counts must be to each other for it: the earlier one, the later one. */
+    /** A claim, and how what was done must compare to what was set for it, as compareTo tells. */
     private enum Claim {
-        SURPASSED("(?<!未|没有|未能)超额", (set, done) -> done.compareTo(set) > 0),
+        SURPASSED("(?<!未|没有|未能)超额", 1, 1),
         FULFILLED(
                 "(?<!未|未能|没有|未全面)(?:圆满|全面|顺利|如期|提前|超额)完成(?:了)?(?:年度|全年|年初|上级|区里|目标|下达|各项|的|确定|既定)*(?:任务|目标|计划|指标)",
-                (set, done) -> done.compareTo(set) >= 0),
-        MISSED("(?:未|没有|未能)(?:全面|如期|按期)?完成(?:年度|全年|目标|的|既定)*(?:任务|目标|计划|指标)", (set, done) -> done.compareTo(set) < 0);
+                0,
+                1),
+        MISSED("(?:未|没有|未能)(?:全面|如期|按期)?完成(?:年度|全年|年初|下达|原定|目标|的|既定)*(?:任务|目标|计划|指标)", -1, -1);
 
         private final Pattern words;
-        private final BiPredicate<BigDecimal, BigDecimal> holds;
+        private final int least;
+        private final int most;
 
-        Claim(String words, BiPredicate<BigDecimal, BigDecimal> isTrue) {
+        Claim(String words, int least, int most) {
             this.words = Pattern.compile("^[^。;\\d]{0,8}[,，][^。;\\d%]{0,10}" + words);
-            this.holds = isTrue;
+            this.least = least;
+            this.most = most;
+        }
+
+        boolean holds(BigDecimal set, BigDecimal done) {
+            int compared = done.compareTo(set);
+            return compared >= least && compared <= most;
         }
     }
 
+    private static final Pattern ALL_BEFORE =
+            Pattern.compile("^[\\p{IsHan}]{0,8}(?:全部|均已?|全都)(?:得到|予以|已)?(\\p{IsHan}{2})[^,。;\\d]{0,6},(?:实际|共)");
     private static final Pattern ALL_OF = Pattern.compile(
             "^[^。;\\d,]{0,6},(?:已)?(?:全部|均|全都)(?:得到|予以|已)?(\\p{IsHan}{2})|^[^。;\\d,]{0,6},(全体|全员|无一人?缺席)");
 
@@ -64,6 +74,7 @@ final class Claims implements Check {
         return fulfilled(first, later)
                 .or(() -> alone ? half(first, later) : Optional.empty())
                 .or(() -> alone ? all(first, later) : Optional.empty())
+                .or(() -> alone ? allBefore(body, first, later) : Optional.empty())
                 .or(() -> crossed(body, first, later));
     }
 
@@ -79,7 +90,7 @@ final class Claims implements Check {
         for (Claim claim : Claim.values()) {
             boolean claimed = claim.words.matcher(done.place().sentenceAfter()).find();
             if (claimed) {
-                boolean right = claim.holds.test(set.value(), done.value());
+                boolean right = claim.holds(set.value(), done.value());
                 return right ? Optional.empty() : Optional.of(finding(set, done));
             }
         }
@@ -104,6 +115,15 @@ final class Claims implements Check {
                 ? part.clauseBefore().contains(claim.group(1))
                 : whole.clauseBefore().contains("应") && part.clauseBefore().contains("到");
         return same ? Optional.of(finding(whole, part)) : Optional.empty();
+    }
+
+    /** 68名困难职工全部走访，实际走访54名. */
+    private static Optional<Finding> allBefore(Body body, Stated whole, Stated part) {
+        Matcher claim = ALL_BEFORE.matcher(body.between(whole, part));
+        boolean wrong = claim.find()
+                && part.clauseBefore().contains(claim.group(1))
+                && part.value().compareTo(whole.value()) < 0;
+        return wrong ? Optional.of(finding(whole, part)) : Optional.empty();
     }
 
     /** 突破5000人，达到4800人. */

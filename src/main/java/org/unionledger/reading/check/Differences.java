@@ -14,6 +14,8 @@ final class Differences {
     private static final Pattern FROM = Pattern.compile("(?:由|从)(?:\\d{4}年)?[^,。;\\d]*$");
     private static final Pattern TO = Pattern.compile("(?:到|至|为)[^,。;\\d]{0,4}$");
     private static final Pattern THAN = Pattern.compile("(?:比|较|上年|去年|同期|上季度|上月)[^,。;\\d]{0,12}$");
+    private static final Pattern LAST_END = Pattern.compile("^(?:截至)?(?:上年|去年|上年度)(?:末|底)[^,。;\\d]*$|^年初[^,。;\\d]*$");
+    private static final Pattern THIS_END = Pattern.compile("^(?:本年|今年|年)(?:末|底)|^(?:目前|现)");
     private static final int FARTHEST = 12;
 
     private Differences() {}
@@ -55,7 +57,9 @@ final class Differences {
                 && TO.matcher(body.between(a, b)).find()
                 && a.isSameClause(b);
         boolean compared = THAN.matcher(body.between(a, b)).find() && link.indexOf(',') < 0;
-        return link.length() <= FARTHEST && link.indexOf(';') < 0 && (changed || compared);
+        boolean ends = LAST_END.matcher(a.clauseBefore()).find()
+                && THIS_END.matcher(b.clauseBefore()).find();
+        return link.length() <= FARTHEST && link.indexOf(';') < 0 && (changed || compared || ends);
     }
 
     private static boolean fits(Stated a, Stated b, Stated difference) {

@@ -35,7 +35,7 @@ final class Flow implements Check {
         }
     }
 
-    private static final Pattern OPEN = Pattern.compile("其中|等|左右|比|较|同比|因|合并|划|调整|每|累计|分别");
+    private static final Pattern OPEN = Pattern.compile("其中|等|左右|比|较|同比|合并|划|调整|每|累计|分别");
 
     @Override
     public List<Finding> of(Body body) {

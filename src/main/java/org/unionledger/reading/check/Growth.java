@@ -12,6 +12,7 @@ final class Growth {
     private static final Pattern TOLD =
             Pattern.compile("(?:增长|增加|提高|上升|下降|减少|降低|增幅|多|少|上涨|攀升|超额|超额完成)(?:了|达|为|约|近|到)?$|(?:增长|增幅|降幅)率?(?:为|达)?$");
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^,。]*$");
+    private static final Pattern TO = Pattern.compile("(?:增加到?|增长到|增至|提高到|上升到|扩大到|减少到|减至|下降到|降至|降到|发展到|达到?|到|至|为)$");
     private static final Pattern COMPARED =
             Pattern.compile("(?:上年|去年|上一?年度?|同期|上季度?|上月|前年|上届)(?:的|同期|为|是|全年|只有)*[^,。多增超减少降]{0,8}$");
     private static final String THAN = "(?:(?:比|较)(?:上年|去年|上一?年度?|同期|上季度?|上月|前年|上届)|同比|环比)[^,。\\d]{0,6}";
@@ -48,6 +49,12 @@ final class Growth {
 
     /** All changes that two counts may tell; where one is told to be of the time before, only from that one on. */
     private static Stream<Change> changes(Stated a, Stated b) {
+        if (a.isSameClause(b)
+                && FROM.matcher(a.clauseBefore()).find()
+                && TO.matcher(b.clauseBefore()).find()
+                && Change.between(a, b).findAny().isPresent()) {
+            return Stream.of(Change.grown(a, b));
+        }
         boolean back = COMPARED.matcher(b.clauseBefore()).find()
                 && !COMPARED.matcher(a.clauseBefore()).find();
         return back && Change.between(a, b).findAny().isPresent()

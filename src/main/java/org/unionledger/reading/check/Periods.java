@@ -21,6 +21,8 @@ final class Periods implements Check {
     private static final Pattern MONTHS = Pattern.compile("^(?:(?:19|20)\\d{2}年)?(\\d{1,2})月?(?:至|-|—|~|到)(\\d{1,2})月");
     private static final Pattern UP_TO = Pattern.compile("截[至止]$");
     private static final Pattern MONTH = Pattern.compile("^(\\d{1,2})月(?:底|末|[12]\\d日|3[01]日|$)");
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("^(\\d{1,2})月\\d{1,2}日$");
+    private static final Pattern DONE = Pattern.compile("^[^,。;]{0,4}(?:举办|召开|开展|组织|举行|完成|慰问|走访)了");
     private static final Pattern WHOLE_YEAR = Pattern.compile("一年来|全年(?!度?(?:任务|目标|计划|工作(?:任务|目标)))|年终|这一年");
 
     @Override
@@ -31,6 +33,7 @@ final class Periods implements Check {
                 .or(() -> otherMonths(body, half))
                 .or(() -> upToAnother(body, half))
                 .or(() -> wholeYear(body, half))
+                .or(() -> happenedLater(body, half))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -108,6 +111,30 @@ final class Periods implements Check {
                 })
                 .findFirst()
                 .map(date -> new Finding(Sort.PERIOD, false, quotes(body, date), null, null, "half"));
+    }
+
+    /** 10月12日举办了运动会 under the title of a first half: done on a day behind its end. */
+    private static Optional<Finding> happenedLater(Body body, String part) {
+        if (part.isEmpty()) {
+            return Optional.empty();
+        }
+        return body.figures().stream()
+                .filter(date ->
+                        date.place().token().is(Token.Sort.DATE) && !body.text().isAhead(date.start()))
+                .filter(date -> date.start() >= body.text().bodyStart()
+                        && date.clauseBefore().isEmpty())
+                .filter(date -> DONE.matcher(date.place().after()).find())
+                .filter(date -> {
+                    Matcher day = MONTH_AND_DAY.matcher(date.place().words());
+                    return day.find() && isBehind(part, Integer.parseInt(day.group(1)));
+                })
+                .findFirst()
+                .map(date -> new Finding(Sort.PERIOD, false, quotes(body, date), null, null, "half"));
+    }
+
+    private static boolean isBehind(String part, int month) {
+        return part.equals("上半年") && month > 7
+                || part.endsWith("季度") && !fits(part, month, month) && !fits(part, month - 1, month - 1);
     }
 
     private static boolean fits(String part, int from, int to) {

@@ -26,6 +26,10 @@ final class Rates implements Check {
         if (share.quantity().upTo() != null) {
             return Optional.empty();
         }
+        Optional<Finding> fraction = Ratio.fraction(share);
+        if (fraction.isPresent()) {
+            return fraction;
+        }
         if (Growth.isTold(share)) {
             return Growth.of(body, share);
         }

@@ -12,7 +12,7 @@ import org.unionledger.reading.check.Finding.Sort;
 final class Ratio {
 
     private static final Pattern TOLD = Pattern.compile(
-            "比例(?:为|达到?|是|约)?$|率(?:为|达|达到|是|约|近|只有|仅|达成|实现|高达)?$|(?:完成|占|达|为)[^,、]{0,14}(?:任务|目标|计划|指标|总数|总量|人数)(?:数|量|值)?[^,、]{0,4}的?$|完成了?$|占(?:到|比|了)?(?:为)?$|占[^,。;、\\d]{2,10}的$|占(?:到|了)?[^,。;、\\d]{0,10}[\\d,.万]+\\p{IsHan}{1,2}的(?:近|约)?$");
+            "比例(?:为|达到?|是|约)?$|率(?:为|达|达到|是|约|近|只有|仅|达成|实现|高达)?$|(?:完成|占|达|为)[^,、]{0,14}(?:任务|目标|计划|指标|总数|总量|人数)(?:数|量|值)?[^,、]{0,4}的?$|完成了?$|占(?:到|比|了)?(?:为)?$|占[^,。;、\\d]{2,10}的$|占(?:到|了)?[^,。;、\\d]{0,10}[\\d,.万]+ ?\\p{IsHan}{1,2}的(?:近|约)?$");
     private static final Pattern OF_TARGET = Pattern.compile("(?:任务|目标|计划|指标|预算)[^,。]{0,10}的?$");
     private static final Pattern OF_COUNT = Pattern.compile("占(?:到|了)?[^,、\\d]{0,10}$");
     private static final Pattern WITHIN = Pattern.compile("(?:[中里内]|当中),|其中|^[^,;]{0,6}\\([^()]*$");
@@ -20,6 +20,9 @@ final class Ratio {
     private static final Pattern OF_WHOLE = Pattern.compile(
             "占(?:到|了)?(?:全[\\p{IsHan}]{1,3}|本[\\p{IsHan}]|在册|现有)?([\\p{IsHan}]{2,8}?)(?:总数|总人数|总量|人数|数)?的$");
 
+    private static final Pattern FIRST = Pattern.compile("率(?:为|达|达到|是|保持在)?$");
+    private static final Pattern WITHIN_ALL = Pattern.compile("^[^,;]{0,10}中,");
+    private static final Pattern FRACTION = Pattern.compile("^ ?\\((\\d{1,6})/(\\d{1,6})\\)");
     private static final int LONGEST_LEAD = 12;
 
     private Ratio() {}
@@ -44,7 +47,19 @@ final class Ratio {
                 .or(() -> ofCount(body, share))
                 .or(() -> ofDue(body, share))
                 .or(() -> named(body, share))
-                .or(() -> ofWhole(body, share));
+                .or(() -> ofWhole(body, share))
+                .or(() -> toldFirst(body, share));
+    }
+
+    /** 96.5%(109/126). */
+    static Optional<Finding> fraction(Stated share) {
+        Matcher told = FRACTION.matcher(share.place().sentenceAfter());
+        if (!told.find()) {
+            return Optional.empty();
+        }
+        BigDecimal computed = Percent.of(new BigDecimal(told.group(1)), new BigDecimal(told.group(2)));
+        boolean holds = Percent.fits(share, computed);
+        return Optional.of(new Finding(Sort.RATE, holds, List.of(share), computed, share.value(), "rate"));
     }
 
     private static Optional<Finding> holding(List<Stated> counts, Stated share) {
@@ -130,6 +145,30 @@ final class Ratio {
         return sure && (names(share, alike.get(0)) || names(share, alike.get(1)) || isOne(body, alike, share))
                 ? contradiction(alike.get(0), alike.get(1), share)
                 : Optional.empty();
+    }
+
+    /** 入会率达92.9%，在1561名职工中，已有1295人加入: the only figures of the sentence are the rate and two counts behind it. */
+    private static Optional<Finding> toldFirst(Body body, Stated share) {
+        if (body.before(share).stream().anyMatch(Stated::isQuantity)) {
+            return Optional.empty();
+        }
+        List<Stated> behind = body.countedAfter(share).stream()
+                .filter(figure -> figure.sentence() == share.sentence())
+                .toList();
+        boolean sure = behind.size() == 2
+                && behind.get(0).isAlike(behind.get(1))
+                && behind.equals(exact(behind))
+                && FIRST.matcher(share.clauseBefore()).find()
+                && WITHIN_ALL
+                        .matcher(body.between(behind.get(0), behind.get(1)))
+                        .find();
+        if (!sure) {
+            return Optional.empty();
+        }
+        BigDecimal computed = Percent.of(behind.get(1), behind.get(0));
+        return Percent.fits(share, computed)
+                ? Optional.of(finding(true, behind.get(0), behind.get(1), share, computed))
+                : contradiction(behind.get(0), behind.get(1), share);
     }
 
     /** 会员251人。其中女会员87人，占…: the whole may stand in the sentence before. */

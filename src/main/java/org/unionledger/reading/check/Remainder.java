@@ -13,6 +13,8 @@ final class Remainder {
     private static final Pattern REST = Pattern.compile("(?:其余|剩下|剩余|余下)[^,。;\\d]{0,4}$");
     private static final Pattern TAKEN = Pattern.compile("除|办结|结案|解决|完成|整改|合格|达标|落实|调解|立案|采纳|脱困|已经?|通过|成功|续签");
 
+    private static final Pattern WITHIN = Pattern.compile("中,$");
+
     private Remainder() {}
 
     static Optional<Finding> told(Body body, Stated rest) {
@@ -42,7 +44,9 @@ final class Remainder {
         }
         BigDecimal whole = before.get(0).value();
         boolean taken = TAKEN.matcher(body.between(before.get(0), rest)).find()
-                && before.get(1).value().compareTo(whole) < 0;
+                && (before.get(1).value().compareTo(whole) < 0
+                        || WITHIN.matcher(body.between(before.get(0), before.get(1)))
+                                .find());
         return taken ? Optional.of(division(body, before, rest).finding(false)) : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.unionledger.reading.number.Measure;
 
 /** 一等奖3名、二等奖6名、三等奖9名，共18名: parts that stand before their whole. */
 final class Together {
@@ -43,6 +44,8 @@ final class Together {
         List<Stated> parts = new ArrayList<>();
         List<Stated> before = body.before(whole).stream()
                 .filter(figure -> figure.isQuantity()
+                        && !body.isName(figure)
+                        && figure.measure() != Measure.DURATION
                         && !COUNTS_PARTS.matcher(figure.place().after()).lookingAt())
                 .toList();
         for (int i = before.size() - 1;
@@ -71,7 +74,7 @@ final class Together {
     }
 
     /** 上半年321人次，下半年466人次，全年共…; 由7名职工、11名技术员和6名管理员组成，共…. */
-    private static boolean areAll(Body body, List<Stated> parts) {
+    private static boolean areAll(List<Stated> parts) {
         Stated first = parts.get(0);
         Stated last = parts.get(parts.size() - 1);
         boolean halves = parts.size() == 2
@@ -82,7 +85,7 @@ final class Together {
     }
 
     private static boolean isSure(Body body, Stated whole, List<Stated> parts) {
-        return (SURELY.matcher(whole.clauseBefore()).find() || areAll(body, parts))
+        return (SURELY.matcher(whole.clauseBefore()).find() || areAll(parts))
                 && !body.page().substring(whole.sentence(), whole.start()).contains("其中")
                 && parts.stream().noneMatch(part -> part.clauseBefore().contains("每"));
     }

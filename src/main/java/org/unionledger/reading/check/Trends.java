@@ -19,6 +19,12 @@ final class Trends implements Check {
     private static final Pattern UP = Pattern.compile("^[^,。;\\d]{0,3}(?:有所|有|明显|大幅|略有|均有)(?:增加|增长|提高|提升|上升)");
     private static final Pattern DOWN = Pattern.compile("^[^,。;\\d]{0,3}(?:有所|有|明显|大幅|略有|均有)(?:减少|下降|降低|回落)");
 
+    private static final Pattern LAST = Pattern.compile("^(?:上季度|上月|上年|去年|上半年|上一?年度|年初|上学期|上届)[^,。;\\d]{0,8}$");
+    private static final Pattern THIS = Pattern.compile("^(?:本季度|本月|本年|今年|下半年|本年度|年底|年末|本学期|本届|目前)[^,。;\\d]{0,8}$");
+    private static final Pattern RISES = Pattern.compile("^,[^,。;\\d不没未]{0,8}(?:增加|增长|提高|提升|上升|增多)(?=[,。;]|$)");
+    private static final Pattern FALLS = Pattern.compile("^,[^,。;\\d不没未]{0,8}(?:减少|下降|降低|回落)(?=[,。;]|$)");
+    private static final int FARTHEST = 12;
+
     @Override
     public List<Finding> of(Body body) {
         List<Finding> findings = new ArrayList<>();
@@ -46,12 +52,20 @@ final class Trends implements Check {
         int compared = BEFORE.matcher(later.clauseBefore()).find()
                 ? -told(later.place().after(), UP, DOWN)
                 : 0;
-        int said = grown == 0 ? compared : grown;
+        int said = grown != 0 ? grown : compared != 0 ? compared : inTurn(first, later, link);
         int is = later.value().compareTo(first.value());
         return said != 0 && is != 0 && said != is
                 ? Optional.of(
                         new Finding(Sort.RATE, false, List.of(first, later), first.value(), later.value(), "trend"))
                 : Optional.empty();
+    }
+
+    /** 上季度8次，本季度5次，频次进一步提高. */
+    private static int inTurn(Stated first, Stated later, String link) {
+        boolean turn = LAST.matcher(first.clauseBefore()).find()
+                && THIS.matcher(later.clauseBefore()).find()
+                && link.length() <= FARTHEST;
+        return turn ? told(later.place().sentenceAfter(), RISES, FALLS) : 0;
     }
 
     /** 1 for more, −1 for less, 0 where nothing is told. */

@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.unionledger.reading.check.Finding.Sort;
 import org.unionledger.reading.number.Token;
 
 /** 1975年出生，今年49岁; 成立于1954年，迎来70周年: years since a year, up to the year of the text. */
 final class Years implements Check {
 
+    private static final Pattern IN_A_ROW = Pattern.compile("连续[^,。;\\d]{0,6}$");
+    private static final Pattern FROM = Pattern.compile("(?:从|自)$");
+    private static final Pattern TO = Pattern.compile("(?:到|至)$");
+    private static final Pattern RANGE = Pattern.compile("^((?:19|20)\\d{2})年?(?:至|-|—{1,2}|~|到)((?:19|20)\\d{2})年$");
     private static final Pattern YEAR = Pattern.compile("^((?:19|20)\\d{2})年");
 
     /** What began in a year, what is counted since, and how far it may be off: birthdays come late in the year, ages are told from one. */
@@ -60,8 +65,15 @@ final class Years implements Check {
                 .filter(date -> date.place().token().is(Token.Sort.DATE)
                         && YEAR.matcher(date.place().words()).find())
                 .toList();
+        if (years.size() == 2) {
+            return inARow(years.get(0), years.get(1), figure);
+        }
         if (years.size() != 1) {
             return Optional.empty();
+        }
+        Matcher range = RANGE.matcher(years.get(0).place().words());
+        if (range.find()) {
+            return inARow(List.of(years.get(0)), range.group(1), range.group(2), figure);
         }
         for (Since since : Since.values()) {
             if (since.counts(figure) && since.begins(years.get(0))) {
@@ -81,6 +93,33 @@ final class Years implements Check {
         return wrong
                 ? Optional.of(new Finding(
                         Sort.PERIOD, false, List.of(year, figure), BigDecimal.valueOf(years), figure.value(), "years"))
+                : Optional.empty();
+    }
+
+    /** 从2019年至2023年，连续5年. */
+    private static Optional<Finding> inARow(Stated first, Stated last, Stated figure) {
+        Matcher from = YEAR.matcher(first.place().words());
+        Matcher to = YEAR.matcher(last.place().words());
+        boolean told = FROM.matcher(first.clauseBefore()).find()
+                && TO.matcher(last.clauseBefore()).find()
+                && from.find()
+                && to.find();
+        return told ? inARow(List.of(first, last), from.group(1), to.group(1), figure) : Optional.empty();
+    }
+
+    /** Both years are counted, or only those between. */
+    private static Optional<Finding> inARow(List<Stated> dates, String from, String to, Stated figure) {
+        String unit = figure.quantity().unit().word();
+        int years = Integer.parseInt(to) - Integer.parseInt(from);
+        int said = figure.value().intValue();
+        boolean wrong = (unit.equals("年") || unit.equals("届"))
+                && IN_A_ROW.matcher(figure.clauseBefore()).find()
+                && said != years
+                && said != years + 1;
+        List<Stated> quotes = Stream.concat(dates.stream(), Stream.of(figure)).toList();
+        return wrong
+                ? Optional.of(new Finding(
+                        Sort.PERIOD, false, quotes, BigDecimal.valueOf(years + 1L), figure.value(), "years"))
                 : Optional.empty();
     }
 }

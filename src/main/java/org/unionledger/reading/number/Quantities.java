@@ -32,7 +32,7 @@ final class Quantities {
             "(?=(?:主要)?(?:不足|体会|经验|建议|打算|意见|做法|希望|启示|感受|问题|思考|要求|措施|收获|成效)|:|。(?:一是|其一|第一))";
 
     static final List<Form> FORMS = List.of(
-            Form.of("(?<![午晚晨早上下\\d])(?<number>[两二三四五六七八九十])[点句]话?" + LIST_FOLLOWS, Quantities::points),
+            Form.of("(?<![午晚晨早上\\d])(?<!(?<!以)下)(?<number>[两二三四五六七八九十])[点句]话?" + LIST_FOLLOWS, Quantities::points),
             Form.of(
                     "(?<about>" + ABOUT + ")?百分之(?<number>" + CHINESE_NUMBER + "|百|\\d+(?:\\.\\d+)?)(?<behind>" + BEHIND
                             + ")",

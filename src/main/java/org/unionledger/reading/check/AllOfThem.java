@@ -1,0 +1,67 @@
+package org.unionledger.reading.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unionledger.reading.Role;
+import org.unionledger.reading.check.Finding.Sort;
+
+/** 辖社区14个。…16个社区全部建立联合会: all of them are as many as there were told to be. */
+final class AllOfThem implements Check {
+
+    private static final Pattern ALL = Pattern.compile("^([\\p{IsHan}]{2,6}?)(?:已)?(?:全部|均已?|都已|全都)");
+    private static final Pattern BEFORE = Pattern.compile("([\\p{IsHan}]{2})$");
+    private static final String THERE_ARE = "(?:共有|现有|下辖|辖有?|设有?|共设|共)(?:基层|企业|小微|规上|非公){0,2}";
+    private static final int NEAREST = 8;
+
+    @Override
+    public List<Finding> of(Body body) {
+        List<Finding> findings = new ArrayList<>();
+        for (Stated figure : body.figures()) {
+            if (figure.isCount() && figure.isExact() && figure.role() != Role.PLAN) {
+                noun(figure).flatMap(noun -> judge(body, figure, noun)).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    /** 16个社区全部…, 覆盖企业31家全部. */
+    private static Optional<String> noun(Stated figure) {
+        Matcher all = ALL.matcher(figure.place().after());
+        if (all.find()) {
+            return figure.clauseBefore().isEmpty() ? Optional.of(all.group(1)) : Optional.empty();
+        }
+        Matcher before = BEFORE.matcher(figure.clauseBefore());
+        return figure.place().after().startsWith("全部") && before.find()
+                ? Optional.of(before.group(1))
+                : Optional.empty();
+    }
+
+    /** Nothing else that was told of the same noun has this number, and there are so many of it told once. */
+    private static Optional<Finding> judge(Body body, Stated figure, String noun) {
+        Pattern thereAre = Pattern.compile(THERE_ARE + Pattern.quote(noun) + "$|" + THERE_ARE + "$");
+        List<Stated> others = body.figures().stream()
+                .filter(other -> other.start() < figure.start() && other.isQuantity() && other.isAlike(figure))
+                .toList();
+        List<Stated> totals = others.stream()
+                .filter(other -> thereAre.matcher(other.clauseBefore()).find())
+                .filter(other -> (other.clauseBefore() + other.place().after()).contains(noun))
+                .toList();
+        boolean known = others.stream().anyMatch(other -> other.value().compareTo(figure.value()) == 0);
+        boolean sure = totals.size() == 1
+                && !known
+                && totals.get(0).isExact()
+                && body.between(totals.get(0), figure).length() > NEAREST;
+        return sure
+                ? Optional.of(new Finding(
+                        Sort.REPEATED,
+                        false,
+                        List.of(totals.get(0), figure),
+                        totals.get(0).value(),
+                        figure.value(),
+                        "repeated"))
+                : Optional.empty();
+    }
+}

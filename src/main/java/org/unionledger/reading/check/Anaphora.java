@@ -1,0 +1,69 @@
+package org.unionledger.reading.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.unionledger.reading.check.Finding.Sort;
+
+/** 受理案件116件。…这142件案件: words that point back to a number that nobody told. */
+final class Anaphora implements Check {
+
+    private static final Pattern POINTS = Pattern.compile("(?:上述|前述|以上|这|该)$");
+
+    /** Small numbers are of what was named one by one. */
+    private static final int LEAST = 12;
+
+    @Override
+    public List<Finding> of(Body body) {
+        List<Finding> findings = new ArrayList<>();
+        for (Stated figure : body.figures()) {
+            boolean points = figure.isCount()
+                    && figure.isExact()
+                    && figure.value().intValue() >= LEAST
+                    && POINTS.matcher(figure.clauseBefore()).find();
+            if (points) {
+                judge(body, figure).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    /** The count told last of the same measure and name, where none before has this number nor any sum of neighbours has it. */
+    private static Optional<Finding> judge(Body body, Stated figure) {
+        List<Stated> before = body.figures().stream()
+                .filter(other -> other.start() < figure.start() && other.isQuantity() && other.isAlike(figure))
+                .toList();
+        boolean told =
+                before.stream().anyMatch(other -> other.value().compareTo(figure.value()) == 0 || !other.isExact());
+        if (before.isEmpty() || told || isSum(before, figure)) {
+            return Optional.empty();
+        }
+        return Optional.of(before.get(before.size() - 1))
+                .filter(last ->
+                        body.page().substring(last.start(), figure.start()).length() < 120)
+                .filter(last -> last.value().intValue() >= LEAST)
+                .filter(last -> Naming.common(last, figure) >= 2
+                        || last.place().after().isEmpty() && last.clauseBefore().indexOf(behind(figure)) >= 0)
+                .map(last -> new Finding(
+                        Sort.REPEATED, false, List.of(last, figure), last.value(), figure.value(), "repeated"));
+    }
+
+    private static String behind(Stated figure) {
+        String after = figure.place().after();
+        return after.length() < 2 ? "。" : after.substring(0, 2);
+    }
+
+    private static boolean isSum(List<Stated> before, Stated figure) {
+        for (int i = 0; i < before.size(); i++) {
+            java.math.BigDecimal sum = java.math.BigDecimal.ZERO;
+            for (int j = i; j < before.size(); j++) {
+                sum = sum.add(before.get(j).value());
+                if (sum.compareTo(figure.value()) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+package org.unionledger.reading.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unionledger.reading.check.Finding.Sort;
+
+/** 会员389人，会员中35岁以下的426人; 职工168名。其中赴市外的175名: a part of a group that was told before cannot be more than it. */
+final class OfGroup implements Check {
+
+    private static final Pattern GROUP =
+            Pattern.compile("^(?:这些|全部|所有|全体|在)?(?:[\\d,]+[名人位])?([\\p{IsHan}]{2,6})[中里](?!心|学|国|秋|小|层|专)");
+    private static final Pattern OF_WHICH = Pattern.compile("^(?:其中|这其中)[:,]?[^,。;\\d]{0,12}$");
+
+    @Override
+    public List<Finding> of(Body body) {
+        List<Finding> findings = new ArrayList<>();
+        for (Stated figure : body.figures()) {
+            if (figure.isCount() && figure.isExact()) {
+                whole(body, figure)
+                        .filter(whole -> whole.value().compareTo(figure.value()) < 0)
+                        .map(whole -> new Finding(
+                                Sort.ORDER, false, List.of(whole, figure), whole.value(), figure.value(), "at-most"))
+                        .ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<Stated> whole(Body body, Stated part) {
+        Matcher group = GROUP.matcher(part.clauseBefore());
+        if (group.find()) {
+            return body.before(part).stream()
+                    .filter(figure -> figure.isCount() && figure.isExact() && figure.isAlike(part))
+                    .filter(figure -> figure.subject().noun().endsWith(group.group(1)))
+                    .reduce((one, later) -> later);
+        }
+        return OF_WHICH.matcher(part.place().sentenceBefore().strip()).find() ? largest(body, part) : Optional.empty();
+    }
+
+    /** The largest that it can be of. */
+    private static Optional<Stated> largest(Body body, Stated part) {
+        return body.paragraphBefore(part).stream()
+                .filter(figure -> figure.isQuantity() && figure.isAlike(part))
+                .max((one, other) -> one.value().compareTo(other.value()))
+                .filter(figure -> figure.isExact() && figure.isCount());
+    }
+}

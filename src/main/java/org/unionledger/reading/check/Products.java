@@ -1,0 +1,70 @@
+package org.unionledger.reading.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.unionledger.reading.check.Finding.Sort;
+import org.unionledger.reading.number.Measure;
+
+/** 4期，每期5天，累计20天; 40名，每人400元现金和200元物品，共24000元: so many times so much of one or two sorts, against the sum behind. */
+final class Products implements Check {
+
+    private static final Pattern SUM = Pattern.compile("(?:累计|合计|总计|共计|共|总价值?|总金额|总额|价值)[^,。;\\d]{0,8}$");
+    private static final Pattern AND = Pattern.compile("[^,。;\\d]{0,8}(?:和|及|以及|、|与|加)[^,。;\\d]{0,8}");
+    private static final Pattern OTHERS = Pattern.compile("另|其余|自付|自费|补贴|分别|不等|以上|至少|部分|其中|左右");
+
+    @Override
+    public List<Finding> of(Body body) {
+        List<Finding> findings = new ArrayList<>();
+        for (Stated sum : body.figures()) {
+            if (sum.isQuantity()
+                    && sum.isExact()
+                    && SUM.matcher(sum.clauseBefore()).find()) {
+                judge(body, sum).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    /** Only where nothing but the number, what each is, and the sum stand in the sentence up to it. */
+    private static Optional<Finding> judge(Body body, Stated sum) {
+        List<Stated> before =
+                body.before(sum).stream().filter(Stated::isQuantity).toList();
+        boolean plain = (before.size() == 2 || before.size() == 3)
+                && before.stream().allMatch(Stated::isExact)
+                && !OTHERS.matcher(sum.place().sentenceBefore()).find();
+        if (!plain) {
+            return Optional.empty();
+        }
+        Stated many = before.get(0);
+        Stated each = before.get(1);
+        List<Stated> eachs = before.subList(1, before.size());
+        boolean told = many.isCount()
+                && eachs.stream().allMatch(sum::isAlike)
+                && each.clauseBefore().matches(".*每一?个?" + unit(many) + "[^,。;\\d]{0,8}")
+                && (eachs.size() == 1
+                        ? sum.measure() != Measure.MONEY
+                        : AND.matcher(body.between(each, eachs.get(1))).matches());
+        return told ? finding(many, eachs, sum) : Optional.empty();
+    }
+
+    private static String unit(Stated many) {
+        return many.measure() == Measure.PEOPLE
+                ? "[人名位]"
+                : Pattern.quote(many.quantity().unit().word());
+    }
+
+    private static Optional<Finding> finding(Stated many, List<Stated> eachs, Stated sum) {
+        BigDecimal each = eachs.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal computed = each.multiply(many.value());
+        List<Stated> quotes = new ArrayList<>(List.of(many));
+        quotes.addAll(eachs);
+        quotes.add(sum);
+        BigDecimal off = computed.subtract(sum.value()).abs();
+        boolean holds = off.multiply(BigDecimal.valueOf(100)).compareTo(computed) <= 0;
+        Sort sort = sum.measure() == Measure.MONEY ? Sort.UNIT : Sort.RATE;
+        return Optional.of(new Finding(sort, holds, quotes, computed, sum.value(), "times-each"));
+    }
+}
