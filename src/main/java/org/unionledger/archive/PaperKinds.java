@@ -18,6 +18,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @Component
 public class PaperKinds {
 
+    /** What a document is filed as: what its title says, else a summary. */
+    PaperKind ofDocument(String title) {
+        return ofTitle(title).orElseGet(() -> named("summary"));
+    }
+
     /** What may follow the last word of a title. */
     private static final Pattern TAIL = Pattern.compile("[（(【\\[].{0,20}[）)】\\]]$|[\\d_\\-. ]+$|[》”\"]$");
 

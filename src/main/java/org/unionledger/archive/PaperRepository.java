@@ -227,6 +227,18 @@ class PaperRepository {
                 .single();
     }
 
+    /** Of the issued paper of this number. */
+    Optional<String> titleOf(OrganizationId union, String number) {
+        return jdbc.sql("""
+                select title from archive.paper
+                 where organization = :union and number = :number and direction = 'issued' and state <> 'voided'
+                """)
+                .param("union", union.value())
+                .param("number", number)
+                .query(String.class)
+                .optional();
+    }
+
     Optional<Long> ofSource(String source) {
         return jdbc.sql("select id from archive.paper where source = :source")
                 .param("source", source)

@@ -124,9 +124,9 @@ public class Papers {
         return file(scope, union, written, handled ? PaperState.REGISTERED : PaperState.FILED, "", file);
     }
 
-    /** Whether an issued paper can be filed under the number: it has one, and no other paper of the union has it. */
-    boolean isFree(OrganizationId union, String number) {
-        return !number.isEmpty() && !repository.isNumbered(union, number, 0);
+    /** The title of the union's issued paper of this number; empty when there is none. */
+    Optional<String> nameOf(OrganizationId union, String number) {
+        return number.isEmpty() ? Optional.empty() : repository.titleOf(union, number);
     }
 
     /** Files a paper another record was made into; once only. */

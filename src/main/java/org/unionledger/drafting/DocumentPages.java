@@ -1,5 +1,7 @@
 package org.unionledger.drafting;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +33,11 @@ class DocumentPages {
     private final Issuing issuing;
     private final FileRepository files;
     private final Signing signing;
+    private final PaperNumbering numbering;
     private final FigureLinks links;
     private final DraftingWords draftingWords;
     private final AuditLog audit;
+    private final Clock clock;
 
     DocumentPages(
             Documents documents,
@@ -44,9 +48,11 @@ class DocumentPages {
             Issuing issuing,
             FileRepository files,
             Signing signing,
+            PaperNumbering numbering,
             FigureLinks links,
             DraftingWords draftingWords,
-            AuditLog audit) {
+            AuditLog audit,
+            Clock clock) {
         this.documents = documents;
         this.drifts = drifts;
         this.comments = comments;
@@ -55,9 +61,11 @@ class DocumentPages {
         this.issuing = issuing;
         this.files = files;
         this.signing = signing;
+        this.numbering = numbering;
         this.links = links;
         this.draftingWords = draftingWords;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -82,7 +90,14 @@ class DocumentPages {
                         .map(draftingWords.timeline(words)::line)
                         .toList(),
                 draft.document().isOwn(scope.login()) && signing.isAlone(scope, draft.document()),
-                files.fingerprints(id));
+                files.fingerprints(id),
+                draft.document().state() == DocumentState.FINAL ? nextNumber(draft.document()) : "");
+    }
+
+    private String nextNumber(Document document) {
+        return numbering
+                .next(document.union(), document.title(), LocalDate.now(clock))
+                .orElse("");
     }
 
     /** Of what a figure is made of now, or was where it cannot be told any more. */

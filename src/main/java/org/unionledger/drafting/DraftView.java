@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param origins      by block, whose it was
  * @param alone        whether nobody else at its union could review it
  * @param fingerprints by format, of what was issued; empty while it is not
+ * @param nextNumber   what it may be numbered when it is issued; empty before, or where there is none to follow
  */
 public record DraftView(
         Draft draft,
@@ -32,7 +33,8 @@ public record DraftView(
         List<Version> versions,
         List<TimelineEntry> history,
         boolean alone,
-        Map<String, String> fingerprints) {
+        Map<String, String> fingerprints,
+        String nextNumber) {
 
     /** @param name of what they are counted in */
     public record News(String name, String href) {}

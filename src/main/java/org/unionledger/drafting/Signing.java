@@ -33,6 +33,7 @@ public class Signing {
     private final VersionRepository versions;
     private final Drifts drifts;
     private final Issuing issuing;
+    private final PaperNumbering numbering;
     private final DraftingDuties duties;
     private final Accounts accounts;
     private final Moments moments;
@@ -46,6 +47,7 @@ public class Signing {
             VersionRepository versions,
             Drifts drifts,
             Issuing issuing,
+            PaperNumbering numbering,
             DraftingDuties duties,
             Accounts accounts,
             Moments moments,
@@ -57,6 +59,7 @@ public class Signing {
         this.versions = versions;
         this.drifts = drifts;
         this.issuing = issuing;
+        this.numbering = numbering;
         this.duties = duties;
         this.accounts = accounts;
         this.moments = moments;
@@ -164,7 +167,7 @@ public class Signing {
         return accounts.others(scope, Right.SIGN_SUMMARIES, document.union()) == 0;
     }
 
-    private static Document taken(Scope scope, Document document, Step step, StepForm form, @Nullable Instant moment) {
+    private Document taken(Scope scope, Document document, Step step, StepForm form, @Nullable Instant moment) {
         return new Document(
                 document.id(),
                 document.union(),
@@ -186,7 +189,7 @@ public class Signing {
                 step == Step.FINISH ? said(form.signatory()) : document.signatory(),
                 step.needsReason() ? said(form.reason()) : "",
                 moment == null ? document.moment() : moment,
-                step == Step.ISSUE ? said(form.number()) : document.number(),
+                step == Step.ISSUE ? numbering.written(said(form.number())) : document.number(),
                 step == Step.ISSUE ? form.on() : document.issuedOn(),
                 step == Step.ISSUE ? form.head() : document.head(),
                 step == Step.ISSUE ? said(form.copies()) : document.copies());
