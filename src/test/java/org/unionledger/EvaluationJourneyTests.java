@@ -3,8 +3,11 @@ package org.unionledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -17,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.unionledger.access.Account;
 import org.unionledger.access.Role;
 import org.unionledger.access.Scope;
+import org.unionledger.attachment.SentFiles;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.evaluation.round.Mark;
 import org.unionledger.evaluation.round.Round;
@@ -108,7 +112,8 @@ class EvaluationJourneyTests {
 
     @ParameterizedTest(name = "{0} × {1}")
     @CsvSource({"1440, 900, 年终考核", "390, 844, 半年考核"})
-    void a_community_is_judged(int width, int height, String name, WebDriver browser) throws IOException {
+    void a_community_is_judged(int width, int height, String name, WebDriver browser, @TempDir Path folder)
+            throws IOException {
         visit = new Visit(browser, port);
         browser.manage().window().setSize(new Dimension(width, height));
         visit.signIn(officer);
@@ -134,14 +139,22 @@ class EvaluationJourneyTests {
         visit.click("main tbody a");
         visit.awaitElement("#self-i11");
         assertThat(visit.main()).contains("没有定目标", "补登到");
-        for (String item : new String[] {"i11", "i17", "i18", "i19"}) {
-            visit.type("self-" + item, item.equals("i11") ? "6" : "5");
+        visit.choose("self-i11", "6");
+        visit.choose("self-i17", "5");
+        visit.type("self-i18", "5");
+        visit.type("self-i19", "5");
+        Path proof = Files.write(folder.resolve("制度汇编.png"), SentFiles.picture("png", 80, 60));
+        browser.findElement(By.id("file-i17")).sendKeys(proof.toString());
+        for (String item : new String[] {"i11", "i18", "i19"}) {
             visit.type("note-" + item, "材料齐全");
         }
         visit.picture("score-self-" + width);
         assertNothingStandsOut(browser);
         visit.click("main button[name=send]");
         visit.awaitElement("#review-i1");
+        assertThat(visit.main()).contains("被考核单位附的佐证", "制度汇编.png");
+        visit.scrollTo("item-i17");
+        visit.picture("score-evidence-" + width);
         visit.picture("score-review-" + width);
         assertNothingStandsOut(browser);
         visit.click("main button[name=done]");

@@ -297,8 +297,11 @@ class NewcomerJourneyTests {
     private void scoreOneself(String community, String points) {
         visit.click(By.linkText(community));
         visit.awaitElement("#self-i11");
+        visit.choose("self-i11", "6");
+        visit.choose("self-i17", "5");
+        visit.type("self-i18", points);
+        visit.type("self-i19", points);
         for (String item : List.of("i11", "i17", "i18", "i19")) {
-            visit.type("self-" + item, item.equals("i11") ? "6" : item.equals("i17") ? "5" : points);
             visit.type("note-" + item, "材料齐全");
         }
         visit.click("main button[name=send]");

@@ -420,6 +420,14 @@ class ScopeMatrixTests {
         records.put("schemes", scheme(officer, community, mark + "草稿"));
         String used = "" + scheme(officer, community, mark + "细则");
         records.put("scores", score(round(officer, used, mark + "自评")));
+        records.put(
+                "evidence",
+                attachments.add(
+                        officer,
+                        "score.self.i2",
+                        records.get("scores"),
+                        mark + "佐证.png",
+                        SentFiles.picture("png", 6, 6)));
         long sent = round(officer, used, mark + "审核");
         jdbc.sql("update evaluation.score set state = 'review' where round = :round")
                 .param("round", sent)
@@ -1113,6 +1121,27 @@ class ScopeMatrixTests {
                         .query(Long.class)
                         .single())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void evidence_of_a_score_is_opened_by_whoever_opens_the_score() {
+        for (Reader reader : readers()) {
+            for (Community foreign : foreignTo(reader)) {
+                String evidence = "/attachments/" + foreign.records().get("evidence");
+                for (String address : List.of(evidence, evidence + "/preview")) {
+                    assertThat(get(reader, address).getResponse().getStatus())
+                            .as("%s opens %s", reader.role(), address)
+                            .isIn(403, 404);
+                }
+                assertThat(post(reader, evidence + "/removal").getResponse().getStatus())
+                        .as("%s removes %s", reader.role(), evidence)
+                        .isIn(403, 404);
+            }
+        }
+        assertThat(get(
+                        new Reader(Role.STREET_OFFICER, northStreet),
+                        "/attachments/" + own.records().get("evidence")))
+                .hasStatusOk();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.unionledger.attachment;
 
+import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -9,10 +10,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Scope;
 import org.unionledger.frame.Download;
 import org.unionledger.frame.Page;
+import org.unionledger.frame.Steps;
 
 /** Files leave as what they are and only to be saved; shown on pages are previews that we drew ourselves. */
 @Controller
@@ -49,10 +52,15 @@ class AttachmentController {
     }
 
     @PostMapping("/attachments/{id}/removal")
-    String remove(Scope scope, @PathVariable long id, @ModelAttribute("page") Page page, RedirectAttributes flash) {
+    ModelAndView remove(
+            Scope scope, @PathVariable long id, @ModelAttribute("page") Page page, RedirectAttributes flash) {
         String href = attachments.href(attachments.find(scope, id));
-        attachments.remove(scope, id);
-        flash.addFlashAttribute("notice", page.text("attachment.removed"));
-        return "redirect:" + href + "#attachments";
+        return Steps.taken(
+                () -> {
+                    attachments.remove(scope, id);
+                    flash.addFlashAttribute("notice", page.text("attachment.removed"));
+                    return href + "#attachments";
+                },
+                problems -> new ModelAndView("attachment/refused", Map.of("problems", problems, "href", href)));
     }
 }

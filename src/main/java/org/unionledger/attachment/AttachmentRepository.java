@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -91,10 +92,10 @@ class AttachmentRepository implements SealedColumns {
                 .single();
     }
 
-    /** Of one record, in the order in which they were added. */
-    List<Attachment> of(String kind, long record) {
-        return jdbc.sql(SELECT + " and record_kind = :kind and record_id = :record order by attachment.id")
-                .param("kind", kind)
+    /** Of one record or its parts, in the order in which they were added. */
+    List<Attachment> of(Collection<String> kinds, long record) {
+        return jdbc.sql(SELECT + " and record_kind = any (:kinds) and record_id = :record order by attachment.id")
+                .param("kinds", kinds.toArray(String[]::new))
                 .param("record", record)
                 .query(this::attachment)
                 .list();

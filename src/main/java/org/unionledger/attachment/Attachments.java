@@ -3,8 +3,10 @@ package org.unionledger.attachment;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.NotInScope;
@@ -49,7 +51,19 @@ public class Attachments {
     @Transactional(readOnly = true)
     public List<Attachment> of(Scope scope, String kind, long record) {
         owner(kind).readable(scope, kind, record);
-        return attachments.of(kind, record);
+        return attachments.of(List.of(kind), record);
+    }
+
+    /**
+     * What is attached to the parts of one record, by kind, the oldest first; who may see one part may see them all.
+     *
+     * @throws NotInScope if the reader may not see the record
+     */
+    @Transactional(readOnly = true)
+    public Map<String, List<Attachment>> ofParts(Scope scope, Collection<String> kinds, long record) {
+        kinds.stream().findFirst().ifPresent(kind -> owner(kind).readable(scope, kind, record));
+        return attachments.of(kinds, record).stream()
+                .collect(Collectors.groupingBy(attachment -> attachment.record().kind()));
     }
 
     /**
@@ -66,7 +80,7 @@ public class Attachments {
         if (attachments.isAttached(subject, address)) {
             throw FileCheck.refused("attached_before", name);
         }
-        if (attachments.of(kind, record).size() >= MOST) {
+        if (attachments.of(List.of(kind), record).size() >= MOST) {
             throw Refused.of("file", "attachment.problem.too_many", MOST);
         }
         if (!attachments.hasContent(address)) {

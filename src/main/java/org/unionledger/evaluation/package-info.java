@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "attachment",
             "audit",
             "codes",
             "database",

@@ -20,6 +20,7 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.FluentWait;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.unionledger.access.Account;
 
@@ -68,6 +69,16 @@ public final class Visit {
             scrollTo(input);
             input.clear();
             input.sendKeys(text);
+            return true;
+        });
+    }
+
+    /** One of the options of a list, by what it sends. */
+    public void choose(String list, String value) {
+        steady().until(page -> {
+            WebElement select = page.findElement(By.id(list));
+            scrollTo(select);
+            new Select(select).selectByValue(value);
             return true;
         });
     }

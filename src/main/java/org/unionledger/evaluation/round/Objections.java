@@ -76,7 +76,7 @@ public class Objections {
         if (round.state() != Round.State.PUBLISHED || due == null || today().isAfter(due)) {
             throw Refused.of("", "evaluation.problem.no-objections-now");
         }
-        item(round, item);
+        item(of, item);
         if (reason.isBlank()) {
             throw Refused.of("reason", "evaluation.problem.reason-missing");
         }
@@ -107,8 +107,8 @@ public class Objections {
         Score score = scores.require(scope, objection.score());
         Round round = rounds.require(scope, score.round());
         roundRepository.lock(round.id());
-        Content content = scores.content(round);
-        Item item = item(round, objection.item());
+        Content content = scores.content(score);
+        Item item = item(score, objection.item());
         if (answer.isBlank()) {
             throw Refused.of("answer", "evaluation.problem.answer-missing");
         }
@@ -138,8 +138,8 @@ public class Objections {
         duties.settle(round);
     }
 
-    private Item item(Round round, String key) {
-        return scores.content(round).item(key).orElseThrow(() -> Refused.of("item", "evaluation.problem.no-such-item"));
+    private Item item(Score score, String key) {
+        return scores.content(score).item(key).orElseThrow(() -> Refused.of("item", "evaluation.problem.no-such-item"));
     }
 
     private LocalDate today() {

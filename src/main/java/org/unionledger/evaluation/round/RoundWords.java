@@ -18,8 +18,17 @@ class RoundWords implements RecordWords {
     }
 
     @Override
+    public boolean speaksOf(String kind) {
+        return kinds().contains(kind) || isEvidence(kind);
+    }
+
+    private static boolean isEvidence(String kind) {
+        return kind.startsWith(Scores.KIND + ".");
+    }
+
+    @Override
     public String name(String kind, Words words) {
-        return words.text("evaluation.audit.kind." + kind);
+        return words.text("evaluation.audit.kind." + (isEvidence(kind) ? "evidence" : kind));
     }
 
     @Override
@@ -33,7 +42,10 @@ class RoundWords implements RecordWords {
                 "reviewed",
                 "returned",
                 "objected",
-                "answered");
+                "answered",
+                "attached",
+                "fetched",
+                "detached");
     }
 
     @Override
@@ -43,7 +55,7 @@ class RoundWords implements RecordWords {
 
     @Override
     public String href(Scope scope, String kind, long record) {
-        return "/" + kind + "s/" + record;
+        return "/" + (isEvidence(kind) ? Scores.KIND : kind) + "s/" + record;
     }
 
     @Override

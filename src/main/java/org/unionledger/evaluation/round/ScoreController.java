@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Scope;
@@ -25,23 +27,23 @@ import org.unionledger.frame.Steps;
 class ScoreController {
 
     private final Scores scores;
-    private final Rounds rounds;
     private final Objections objections;
     private final ScoreSheets sheets;
+    private final EvidenceFiles evidence;
     private final RoundWords roundWords;
     private final AuditLog audit;
 
     ScoreController(
             Scores scores,
-            Rounds rounds,
             Objections objections,
             ScoreSheets sheets,
+            EvidenceFiles evidence,
             RoundWords roundWords,
             AuditLog audit) {
         this.scores = scores;
-        this.rounds = rounds;
         this.objections = objections;
         this.sheets = sheets;
+        this.evidence = evidence;
         this.roundWords = roundWords;
         this.audit = audit;
     }
@@ -58,7 +60,11 @@ class ScoreController {
         return view;
     }
 
-    /** @param send whether it is sent on; else only kept */
+    /**
+     * What is attached is kept even where the rest is refused, so that nobody has to choose files twice.
+     *
+     * @param send whether it is sent on; else only kept
+     */
     @PostMapping("/scores/{id}/self")
     ModelAndView scoreOneself(
             Scope scope,
@@ -66,17 +72,15 @@ class ScoreController {
             @RequestParam(defaultValue = "0") int edition,
             @RequestParam(defaultValue = "false") boolean send,
             @RequestParam Map<String, String> sent,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
+            @RequestParam(name = "detach", defaultValue = "") List<Long> removed,
             @ModelAttribute("page") Page page,
             RedirectAttributes flash) {
         Score score = scores.require(scope, id);
         return Steps.taken(
                 () -> {
-                    scores.scoreOneself(
-                            scope,
-                            id,
-                            edition,
-                            ScoreForm.self(scores.content(rounds.anywhere(score.round())), score, sent),
-                            send);
+                    evidence.take(scope, id, Turn.SELF, files, removed);
+                    scores.scoreOneself(scope, id, edition, ScoreForm.self(scores.content(score), score, sent), send);
                     return done(id, page, flash, send ? "evaluation.score.sent" : "evaluation.score.kept");
                 },
                 problems -> page(scope, id, page, sent, problems));
@@ -91,16 +95,19 @@ class ScoreController {
             @RequestParam(defaultValue = "false") boolean done,
             @RequestParam(defaultValue = "") String remark,
             @RequestParam Map<String, String> sent,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
+            @RequestParam(name = "detach", defaultValue = "") List<Long> removed,
             @ModelAttribute("page") Page page,
             RedirectAttributes flash) {
         Score score = scores.require(scope, id);
         return Steps.taken(
                 () -> {
+                    evidence.take(scope, id, Turn.REVIEW, files, removed);
                     scores.review(
                             scope,
                             id,
                             edition,
-                            ScoreForm.review(scores.content(rounds.anywhere(score.round())), score, sent),
+                            ScoreForm.review(scores.content(score), score, sent),
                             remark.strip(),
                             done);
                     return done(id, page, flash, done ? "evaluation.score.is-reviewed" : "evaluation.score.kept");

@@ -2,6 +2,7 @@ package org.unionledger.evaluation.round;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.evaluation.scheme.Content;
 import org.unionledger.evaluation.scheme.Item;
@@ -13,17 +14,18 @@ final class ScoreRules {
 
     private ScoreRules() {}
 
-    /** Of how a union scored itself. */
-    static ScoreProblems ofSelf(Content content, Map<String, Mark> marks) {
+    /** Of how a union scored itself. @param proven the items to which it has attached anything */
+    static ScoreProblems ofSelf(Content content, Map<String, Mark> marks, Set<String> proven) {
         return content.items().stream()
-                .map(item -> ofSelf(item, marks.getOrDefault(item.key(), Mark.none(item.key()))))
+                .map(item -> ofSelf(
+                        item, marks.getOrDefault(item.key(), Mark.none(item.key())), proven.contains(item.key())))
                 .reduce(ScoreProblems.NONE, ScoreProblems::and);
     }
 
-    private static ScoreProblems ofSelf(Item item, Mark mark) {
+    private static ScoreProblems ofSelf(Item item, Mark mark, boolean proven) {
         ScoreProblems problems =
                 item.rule() instanceof Rule.Computed ? ScoreProblems.NONE : given("self-", item, mark.selfPoints());
-        if (!(item.rule() instanceof Rule.Computed) && unproven(item, mark)) {
+        if (!(item.rule() instanceof Rule.Computed) && !proven && unproven(item, mark)) {
             problems = problems.and(ScoreProblems.lacking(
                     Problem.of("note-" + item.key(), "evaluation.problem.unproven", item.name(), item.evidence())));
         }

@@ -3,7 +3,9 @@ package org.unionledger.evaluation.round;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.attachment.AttachmentsView;
 import org.unionledger.evaluation.scheme.Item;
+import org.unionledger.evaluation.scheme.Rule;
 import org.unionledger.frame.FigureLink;
 
 /**
@@ -13,7 +15,7 @@ import org.unionledger.frame.FigureLink;
  * @param total   of a hundred, as far as points are known
  * @param judges  whether the reader reviews it
  * @param scores  whether the reader may score or object on behalf of the union
- * @param late    whether the days to score oneself are over: then it is reviewed without
+ * @param turn    what the reader may write down now
  * @param ranking of all that are judged in the round; empty before the publication
  */
 public record ScoreSheet(
@@ -25,7 +27,7 @@ public record ScoreSheet(
         BigDecimal total,
         boolean judges,
         boolean scores,
-        boolean late,
+        Turn turn,
         List<Ranked> ranking) {
 
     /** @param gives of its weight */
@@ -57,7 +59,22 @@ public record ScoreSheet(
             @Nullable BigDecimal points,
             @Nullable BigDecimal lost,
             List<Book> books,
-            List<Objection> objections) {}
+            List<Objection> objections,
+            Proof proof) {
+
+        /** Whether it gives all points or none, so that there is nothing to type. */
+        public boolean isAllOrNone() {
+            return item.rule() instanceof Rule.YesNo;
+        }
+    }
+
+    /** What is attached to an item. @param judges by the union that judges */
+    public record Proof(List<AttachmentsView.Line> own, List<AttachmentsView.Line> judges) {
+
+        public boolean isEmpty() {
+            return own.isEmpty() && judges.isEmpty();
+        }
+    }
 
     /** @param own whether it is the union of the page */
     public record Ranked(int place, String union, BigDecimal total, boolean own) {}
@@ -73,11 +90,19 @@ public record ScoreSheet(
 
     /** Whether the union may write down how it scores itself. */
     public boolean isToBeScored() {
-        return scores && !isToBeReviewed() && round.state() == Round.State.SCORING && score.state() == Score.State.SELF;
+        return turn == Turn.SELF;
     }
 
     public boolean isToBeReviewed() {
-        return judges && round.state() == Round.State.SCORING && (late || score.state() != Score.State.SELF);
+        return turn == Turn.REVIEW;
+    }
+
+    /** All items to which anything is attached, in their order. */
+    public List<Line> proven() {
+        return aspects.stream()
+                .flatMap(part -> part.lines().stream())
+                .filter(line -> !line.proof().isEmpty())
+                .toList();
     }
 
     /** All items that lost points, in their order. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
+import org.unionledger.attachment.Attachment;
+import org.unionledger.attachment.Attachments;
+import org.unionledger.attachment.AttachmentsView;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.evaluation.Superiors;
 import org.unionledger.evaluation.scheme.Content;
@@ -31,7 +34,8 @@ import org.unionledger.organization.Organizations;
 class ScoreSheets {
 
     private final Rounds rounds;
-    private final Scores scores;
+    private final ScoreAccess scores;
+    private final Attachments attachments;
     private final Objections objections;
     private final Computing computing;
     private final RuleWords rules;
@@ -43,7 +47,8 @@ class ScoreSheets {
 
     ScoreSheets(
             Rounds rounds,
-            Scores scores,
+            ScoreAccess scores,
+            Attachments attachments,
             Objections objections,
             Computing computing,
             RuleWords rules,
@@ -54,6 +59,7 @@ class ScoreSheets {
             Clock clock) {
         this.rounds = rounds;
         this.scores = scores;
+        this.attachments = attachments;
         this.objections = objections;
         this.computing = computing;
         this.rules = rules;
@@ -73,12 +79,13 @@ class ScoreSheets {
             Map<String, Computed> then,
             Map<String, Computed> now,
             List<Objection> objections,
+            Map<String, List<Attachment>> attached,
             Function<FigureQuery, List<Book>> books) {}
 
     ScoreSheet of(Scope scope, long id, Words words) {
         Score score = scores.require(scope, id);
         Round round = rounds.anywhere(score.round());
-        Content content = scores.content(round);
+        Content content = scores.content(score);
         String union = organizations.require(scope, score.union()).name();
         AsOf asOf = round.moment() == null ? AsOf.NOW : AsOf.at(round.moment());
         Making making = new Making(
@@ -89,6 +96,7 @@ class ScoreSheets {
                 computed(content, score, round, asOf),
                 computed(content, score, round, AsOf.NOW),
                 objections.of(score),
+                attachments.ofParts(scope, Evidence.kinds(content), id),
                 missing.books(scope, words));
         Totals totals = Totals.of(content, item -> points(score, item, making));
         return new ScoreSheet(
@@ -108,7 +116,7 @@ class ScoreSheets {
                 totals.total(),
                 scores.judges(scope, score),
                 scope.may(Right.SCORE_ONESELF),
-                LocalDate.now(clock).isAfter(round.selfDue()),
+                scores.turn(scope, score),
                 ranking(round, score));
     }
 
@@ -163,7 +171,15 @@ class ScoreSheets {
                         : making.books().apply(then.reached().query()),
                 making.objections().stream()
                         .filter(objection -> objection.item().equals(item.key()))
-                        .toList());
+                        .toList(),
+                new ScoreSheet.Proof(
+                        attached(making, Turn.SELF, item.key()), attached(making, Turn.REVIEW, item.key())));
+    }
+
+    private static List<AttachmentsView.Line> attached(Making making, Turn side, String item) {
+        return making.attached().getOrDefault(Evidence.kind(side, item), List.of()).stream()
+                .map(AttachmentsView.Line::of)
+                .toList();
     }
 
     private FigureLink link(Figure figure, Making making, AsOf asOf) {

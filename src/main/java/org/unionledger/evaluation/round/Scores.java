@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
+import org.unionledger.attachment.Attachments;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.evaluation.scheme.Content;
-import org.unionledger.evaluation.scheme.Schemes;
+import org.unionledger.evaluation.scheme.Item;
 import org.unionledger.figures.AsOf;
 import org.unionledger.frame.ChangedMeanwhile;
 import org.unionledger.frame.Refused;
@@ -37,7 +39,8 @@ public class Scores {
 
     private final ScoreRepository repository;
     private final Rounds rounds;
-    private final Schemes schemes;
+    private final ScoreAccess access;
+    private final Attachments attachments;
     private final Computing computing;
     private final RoundDuties duties;
     private final Organizations organizations;
@@ -47,7 +50,8 @@ public class Scores {
     Scores(
             ScoreRepository repository,
             Rounds rounds,
-            Schemes schemes,
+            ScoreAccess access,
+            Attachments attachments,
             Computing computing,
             RoundDuties duties,
             Organizations organizations,
@@ -55,7 +59,8 @@ public class Scores {
             Clock clock) {
         this.repository = repository;
         this.rounds = rounds;
-        this.schemes = schemes;
+        this.access = access;
+        this.attachments = attachments;
         this.computing = computing;
         this.duties = duties;
         this.organizations = organizations;
@@ -72,29 +77,23 @@ public class Scores {
 
     /** @throws NotInScope if there is none, or the judged union lies elsewhere */
     public Score require(Scope scope, long id) {
-        scope.require(Right.READ_EVALUATIONS);
-        return repository
-                .find(id, scope.place(), LocalDate.now(clock))
-                .orElseThrow(() -> new NotInScope("score " + id));
+        return access.require(scope, id);
     }
 
     /** Whether the reader judges: the union that does so lies in the scope. */
     public boolean judges(Scope scope, Score score) {
-        return scope.may(Right.JUDGE_UNIONS)
-                && organizations
-                        .find(scope, rounds.anywhere(score.round()).judge())
-                        .isPresent();
+        return access.judges(scope, score);
     }
 
     /** What figures give as of now, by item; what cannot be told is missing. */
     public Map<String, BigDecimal> computed(Score score) {
         Round round = rounds.anywhere(score.round());
-        return computed(content(round), round, score.union());
+        return computed(content(score), round, score.union());
     }
 
     /** What it is judged by. */
     public Content content(Score score) {
-        return content(rounds.anywhere(score.round()));
+        return access.content(score);
     }
 
     /**
@@ -112,12 +111,23 @@ public class Scores {
             throw Refused.of("", "evaluation.problem.sent-already");
         }
         Map<String, Mark> all = with(score, marks);
-        ScoreProblems problems = ScoreRules.ofSelf(content(round), all);
+        Content content = content(score);
+        ScoreProblems problems = ScoreRules.ofSelf(content, all, proven(scope, content, id));
         Refused.unlessNone(send ? problems.all() : problems.wrong());
         Score next = send ? Scoring.sent(score, LocalDate.now(clock), scope.login()) : score;
         keep(next, edition, marks);
         tell(scope, send ? "self-scored" : "changed", score, null, Map.of(), selfPoints(marks));
         duties.settle(round, next);
+    }
+
+    /** The items to which the union itself has attached anything. */
+    private Set<String> proven(Scope scope, Content content, long id) {
+        Set<String> kinds =
+                attachments.ofParts(scope, Evidence.kinds(content), id).keySet();
+        return content.items().stream()
+                .map(Item::key)
+                .filter(item -> kinds.contains(Evidence.kind(Turn.SELF, item)))
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -131,7 +141,7 @@ public class Scores {
         Score score = require(scope, id);
         Round round = requireToJudge(scope, score);
         Map<String, Mark> all = with(score, marks);
-        Content content = content(round);
+        Content content = content(score);
         ScoreProblems problems = ScoreRules.ofReview(content, all, computed(content, round, score.union()));
         Refused.unlessNone(done ? problems.all() : problems.wrong());
         Score next = done ? Scoring.reviewed(score, LocalDate.now(clock), scope.login(), remark) : score;
@@ -168,10 +178,6 @@ public class Scores {
             throw new ChangedMeanwhile();
         }
         repository.save(next.id(), marks);
-    }
-
-    Content content(Round round) {
-        return schemes.usedBy(round.scheme()).content();
     }
 
     private Map<String, BigDecimal> computed(Content content, Round round, OrganizationId union) {

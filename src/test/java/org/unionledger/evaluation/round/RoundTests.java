@@ -23,12 +23,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.unionledger.access.NotAllowed;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Role;
 import org.unionledger.access.Scope;
+import org.unionledger.attachment.SentFiles;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.evaluation.scheme.Item;
 import org.unionledger.evaluation.scheme.Rule;
@@ -260,6 +262,77 @@ class RoundTests {
         assertThat(get(COMMUNITY_OFFICER, east.place(), "/rounds/" + round)).hasStatus(404);
     }
 
+    @Test
+    @Order(4)
+    void what_is_attached_proves_as_well_is_shown_to_who_judges_and_to_nobody_elsewhere() {
+        long id = of(east).id();
+        String page = "/scores/" + id;
+        String yearbook = item("年鉴");
+        scores.giveBack(street, id, of(east).edition(), "附封面");
+        Map<String, String> sent = Map.of("edition", "" + of(east).edition(), "self-" + yearbook, "10", "send", "true");
+        assertThat(attach(east, page + "/self", yearbook, "封面.exe", new byte[] {'M', 'Z', 1}, sent))
+                .hasStatus(422);
+        assertThat(of(east).state()).isEqualTo(Score.State.SELF);
+        assertThat(attach(east, page + "/self", yearbook, "封面.png", SentFiles.picture("png", 8, 8), sent))
+                .hasStatus(302);
+
+        long attached = attached("score.self." + yearbook);
+        assertThat(get(STREET_OFFICER, street.place(), page))
+                .hasStatusOk()
+                .bodyText()
+                .contains("被考核单位附的佐证", "封面.png", "/attachments/" + attached + "/preview", "10分（有）")
+                .doesNotContain("name=\"detach\"");
+        for (String address : List.of("/attachments/" + attached, "/attachments/" + attached + "/preview")) {
+            assertThat(get(COMMUNITY_OFFICER, east.place(), address)).hasStatusOk();
+            assertThat(get(COMMUNITY_OFFICER, west.place(), address)).hasStatus(404);
+        }
+        assertThat(post(STREET_OFFICER, street.place(), "/attachments/" + attached + "/removal", Map.of()))
+                .as("each side changes its own")
+                .hasStatus(422);
+        assertThat(attach(
+                        street,
+                        page + "/review",
+                        yearbook,
+                        "现场.png",
+                        SentFiles.picture("png", 9, 9),
+                        Map.of("edition", "" + of(east).edition())))
+                .hasStatus(302);
+        assertThat(get(COMMUNITY_OFFICER, east.place(), page)).bodyText().contains("考核单位附的佐证", "现场.png");
+        assertThat(post(
+                        STREET_OFFICER,
+                        street.place(),
+                        page + "/review",
+                        Map.of(
+                                "edition",
+                                "" + of(east).edition(),
+                                "detach",
+                                "" + attached("score.review." + yearbook))))
+                .hasStatus(302);
+        assertThat(get(COMMUNITY_OFFICER, east.place(), page)).bodyText().doesNotContain("现场.png");
+    }
+
+    private MvcTestResult attach(
+            Scope by, String address, String item, String name, byte[] content, Map<String, String> fields) {
+        Role role = by == street ? STREET_OFFICER : COMMUNITY_OFFICER;
+        var request = mvc.post()
+                .uri(address)
+                .multipart()
+                .file(new MockMultipartFile("file-" + item, name, null, content))
+                .with(as.a(role, by.place()))
+                .with(csrf());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    private long attached(String kind) {
+        return jdbc.sql("select id from attachment.attachment where record_kind = :kind and removed_at is null"
+                        + " and record_id = :score")
+                .param("kind", kind)
+                .param("score", of(east).id())
+                .query(Long.class)
+                .single();
+    }
+
     private String item(String name) {
         return schemes.require(street, scheme).content().items().stream()
                 .filter(item -> item.name().equals(name))
@@ -352,6 +425,28 @@ class RoundTests {
                 .contains("名次表", "西园社区联合工会", "100.00", "现在", "asOf=", "扣分2项", "没有封面");
         assertThat(post(COMMUNITY_OFFICER, east.place(), "/rounds/" + round + "/settlement", Map.of()))
                 .hasStatus(404);
+    }
+
+    @Test
+    @Order(7)
+    void nothing_is_attached_or_taken_away_after_the_publication() {
+        String page = "/scores/" + of(east).id();
+        byte[] picture = SentFiles.picture("png", 7, 7);
+        assertThat(attach(east, page + "/self", item("年鉴"), "补.png", picture, Map.of("edition", "1")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已经公示，佐证不能再增减");
+        assertThat(attach(street, page + "/review", item("年鉴"), "补.png", picture, Map.of("edition", "1")))
+                .hasStatus(422);
+        assertThat(post(
+                        COMMUNITY_OFFICER,
+                        east.place(),
+                        "/attachments/" + attached("score.self." + item("年鉴")) + "/removal",
+                        Map.of()))
+                .hasStatus(422);
+        assertThat(get(COMMUNITY_OFFICER, east.place(), page + "/print"))
+                .bodyText()
+                .contains("佐证材料", "年鉴：封面.png");
     }
 
     @Test

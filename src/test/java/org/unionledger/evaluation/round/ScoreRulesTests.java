@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unionledger.evaluation.scheme.Aspect;
@@ -45,9 +47,17 @@ class ScoreRulesTests {
             String rule, @Nullable BigDecimal points, String note, String link, @Nullable String problem) {
         Content content = content(rule(rule), "照片");
         Mark mark = Mark.none("i1").scored(points, note, link);
-        assertThat(ScoreRules.ofSelf(content, Map.of("i1", mark)).all())
+        assertThat(ScoreRules.ofSelf(content, Map.of("i1", mark), Set.of()).all())
                 .extracting(Problem::code)
                 .isEqualTo(expected(problem));
+    }
+
+    @Test
+    void what_is_attached_proves_as_well_as_a_note() {
+        Content content = content(new Rule.Manual(), "照片");
+        Map<String, Mark> claimed = Map.of("i1", Mark.none("i1").scored(BigDecimal.TEN, "", ""));
+        assertThat(ScoreRules.ofSelf(content, claimed, Set.of("i2")).all()).hasSize(1);
+        assertThat(ScoreRules.ofSelf(content, claimed, Set.of("i1")).all()).isEmpty();
     }
 
     private static Rule rule(String kind) {
