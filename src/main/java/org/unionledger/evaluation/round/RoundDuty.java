@@ -28,11 +28,6 @@ record RoundDuty(String code, Right right, String path) implements DutyKind {
         }
 
         @Bean
-        DutyKind answerToAnObjection() {
-            return new RoundDuty(RoundDuties.ANSWER, Right.JUDGE_UNIONS, "/objections/");
-        }
-
-        @Bean
         DutyKind settlingOfARound() {
             return new RoundDuty(RoundDuties.SETTLE, Right.JUDGE_UNIONS, "/rounds/");
         }

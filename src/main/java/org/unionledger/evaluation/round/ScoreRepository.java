@@ -68,6 +68,38 @@ class ScoreRepository {
                 .findFirst();
     }
 
+    /**
+     * What a union was given in a round whose days for objections are not over.
+     *
+     * @param judged how many are ranked with it
+     * @param until  the last day on which it may object
+     */
+    record Published(long score, int year, String round, int place, int judged, BigDecimal total, LocalDate until) {}
+
+    List<Published> open(OrganizationId union, LocalDate today) {
+        return jdbc.sql("""
+                        select score.id, round.year, round.name, score.place, score.total, round.objection_due,
+                               (select count(*) from evaluation.score other where other.round = round.id) as judged
+                          from evaluation.score
+                          join evaluation.round on round.id = score.round
+                         where score.organization = :union
+                           and round.state = 'published'
+                           and round.objection_due >= :today
+                         order by score.id
+                        """)
+                .param("union", union.value())
+                .param("today", today)
+                .query((row, number) -> new Published(
+                        row.getLong("id"),
+                        row.getInt("year"),
+                        row.getString("name"),
+                        row.getInt("place"),
+                        row.getInt("judged"),
+                        row.getBigDecimal("total"),
+                        row.getObject("objection_due", LocalDate.class)))
+                .list();
+    }
+
     void insert(long round, Collection<OrganizationId> unions) {
         jdbc.sql("""
                 insert into evaluation.score (round, organization, state)

@@ -85,6 +85,9 @@ class RoundTests {
     Objections objections;
 
     @Autowired
+    PublishedScores published;
+
+    @Autowired
     Ledgers ledgers;
 
     @Autowired
@@ -428,6 +431,22 @@ class RoundTests {
     }
 
     @Test
+    @Order(6)
+    void the_desk_tells_the_judged_union_its_place_as_long_as_it_may_object() {
+        assertThat(get(COMMUNITY_OFFICER, east.place(), "/"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("年终考核已公示：第2名（共2家），30.00分，公示期内可提异议", "/scores/" + of(east).id() + "#objections");
+        LocalDate due = jdbc.sql("select objection_due from evaluation.round where id = :id")
+                .param("id", round)
+                .query(LocalDate.class)
+                .single();
+        assertThat(published.owed(east, east.place(), due)).hasSize(1);
+        assertThat(published.owed(east, east.place(), due.plusDays(1))).isEmpty();
+        assertThat(published.owed(street, street.place(), due)).isEmpty();
+    }
+
+    @Test
     @Order(7)
     void nothing_is_attached_or_taken_away_after_the_publication() {
         String page = "/scores/" + of(east).id();
@@ -456,6 +475,9 @@ class RoundTests {
         String visits = item("走访慰问");
         long objection = objections.raise(east, id, visits, "补登了三人次");
         assertThat(owed(street.place())).contains(RoundDuties.ANSWER);
+        assertThat(get(STREET_OFFICER, street.place(), "/duties"))
+                .bodyText()
+                .contains("答复考核异议", "东港社区联合工会 走访慰问", "/objections/" + objection);
         assertThatThrownBy(() -> objections.raise(east, id, visits, "再提一次"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("objected-already");
