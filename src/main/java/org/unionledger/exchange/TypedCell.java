@@ -17,7 +17,12 @@ import org.unionledger.frame.Words;
 public record TypedCell(@Nullable Object value, @Nullable Reason reason) {
 
     public static TypedCell read(ImportColumn column, String written, LocalDate today) {
-        Understood understood = new CellReader(column, BigDecimal.ONE, today, null).read(Cell.text(written));
+        return read(column, BigDecimal.ONE, written, today);
+    }
+
+    /** The same under a head that says what one means: see {@link AmountUnit}. */
+    public static TypedCell read(ImportColumn column, BigDecimal unit, String written, LocalDate today) {
+        Understood understood = new CellReader(column, unit, today, null).read(Cell.text(written));
         return new TypedCell(understood.value(), understood.problem());
     }
 

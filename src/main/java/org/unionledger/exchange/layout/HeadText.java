@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words at the head of a column, evened out to be compared: 其中：女职工 数（人） becomes 女职工数. */
-final class HeadText {
+public final class HeadText {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔{<《][^)\\]】〕}>》]*[)\\]】〕}>》]");
@@ -56,12 +56,12 @@ final class HeadText {
     }
 
     /** What one stands for under this head: 10,000 for 万元; one when it names no unit. */
-    static BigDecimal unit(String head) {
+    public static BigDecimal unit(String head) {
         return unit(UNIT.matcher(normal(head)));
     }
 
     /** What one yuan stands for by a note above the table: 单位：万元. */
-    static BigDecimal statedUnit(String note) {
+    public static BigDecimal statedUnit(String note) {
         return unit(STATED_UNIT.matcher(normal(note)));
     }
 

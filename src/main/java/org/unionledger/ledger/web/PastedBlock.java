@@ -1,5 +1,6 @@
 package org.unionledger.ledger.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.Evened;
+import org.unionledger.exchange.AmountUnit;
 import org.unionledger.exchange.ImportColumn;
 import org.unionledger.exchange.ImportRow;
 import org.unionledger.exchange.TypedCell;
@@ -15,32 +17,79 @@ import org.unionledger.ledger.LedgerColumns;
 import org.unionledger.ledger.declaration.Declaration;
 
 /**
- * A block copied from Excel: lines of cells with tabs between them. A first line that names columns says which cell is
- * which; else the cells are taken in the order of the form.
+ * A block copied from Excel: lines of cells with tabs between them. One of the first lines may name columns and says which cell is
+ * which; else the cells are taken in the order of the form. What its head or a note above it says of the unit (万元) counts.
  *
  * @param columns in the order of the cells; null for a cell that belongs nowhere
- * @param rows    numbered as pasted, from 1, a line of names not counted
+ * @param units   what one means in each of them
+ * @param rows    numbered as pasted, from 1, a line of names and what stands above it not counted
  */
-public record PastedBlock(List<@Nullable ImportColumn> columns, List<Row> rows) {
+public record PastedBlock(List<@Nullable ImportColumn> columns, List<BigDecimal> units, List<Row> rows) {
 
     public static final int MOST_ROWS = 2_000;
 
-    /** @param problems cells that were not understood, by column label */
+    /** Titles and notes may stand above the line of names. */
+    private static final int DEEPEST_HEAD = 5;
+
+    /**
+     * @param cells    as pasted; under a head with a unit with what they come to
+     * @param problems cells that were not understood, by column label
+     */
     public record Row(ImportRow row, List<String> cells, Map<String, String> problems) {}
 
     public static PastedBlock read(Declaration ledger, String text, Words words, LocalDate today) {
         List<List<String>> lines = lines(text);
         List<ImportColumn> known = LedgerColumns.of(ledger);
-        List<@Nullable ImportColumn> columns = lines.isEmpty() ? List.of() : named(lines.get(0), known);
-        boolean named = columns.stream().filter(column -> column != null).count() >= 2;
-        if (!named) {
-            columns = inOrder(ledger, known);
-        }
+        int head = head(lines, known);
+        int first = head < 0 ? notes(lines) : head + 1;
+        BigDecimal stated = AmountUnit.stated(
+                lines.subList(0, first).stream().flatMap(List::stream).toList());
+        List<@Nullable ImportColumn> columns = head < 0 ? inOrder(ledger, known) : named(lines.get(head), known);
+        List<BigDecimal> units = units(columns, head < 0 ? List.of() : lines.get(head), stated);
         List<Row> rows = new ArrayList<>();
-        for (List<String> cells : lines.subList(named ? 1 : 0, lines.size())) {
-            rows.add(row(rows.size() + 1, cells, columns, words, today));
+        for (List<String> cells : lines.subList(first, lines.size())) {
+            rows.add(row(rows.size() + 1, cells, columns, units, words, today));
         }
-        return new PastedBlock(columns, rows);
+        return new PastedBlock(columns, units, rows);
+    }
+
+    /** The line of names; -1 when there is none. */
+    private static int head(List<List<String>> lines, List<ImportColumn> known) {
+        for (int line = 0; line < Math.min(DEEPEST_HEAD, lines.size()); line++) {
+            if (named(lines.get(line), known).stream()
+                            .filter(column -> column != null)
+                            .count()
+                    >= 2) {
+                return line;
+            }
+        }
+        return -1;
+    }
+
+    /** How many lines say nothing but a unit before the rows begin. */
+    private static int notes(List<List<String>> lines) {
+        int notes = 0;
+        while (notes < lines.size() && isNote(lines.get(notes))) {
+            notes++;
+        }
+        return notes;
+    }
+
+    private static boolean isNote(List<String> cells) {
+        List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
+        return filled.size() == 1 && !AmountUnit.isOne(AmountUnit.stated(filled));
+    }
+
+    private static List<BigDecimal> units(List<@Nullable ImportColumn> columns, List<String> heads, BigDecimal stated) {
+        List<BigDecimal> units = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            ImportColumn column = columns.get(i);
+            units.add(
+                    column == null
+                            ? BigDecimal.ONE
+                            : AmountUnit.of(i < heads.size() ? heads.get(i) : "", column, stated));
+        }
+        return units;
     }
 
     /** The rows of which every cell was understood. */
@@ -61,7 +110,7 @@ public record PastedBlock(List<@Nullable ImportColumn> columns, List<Row> rows) 
     }
 
     private static boolean isCalled(ImportColumn column, String head) {
-        String name = Evened.name(head).replaceAll("\\(.*\\)", "");
+        String name = Evened.name(head).replaceAll("\\(.*\\)", "").replaceAll("[万千百亿]元$", "");
         return name.equals(Evened.name(column.label()))
                 || column.aliases().stream().anyMatch(alias -> name.equals(Evened.name(alias)));
     }
@@ -77,7 +126,13 @@ public record PastedBlock(List<@Nullable ImportColumn> columns, List<Row> rows) 
     }
 
     private static Row row(
-            int number, List<String> cells, List<@Nullable ImportColumn> columns, Words words, LocalDate today) {
+            int number,
+            List<String> cells,
+            List<@Nullable ImportColumn> columns,
+            List<BigDecimal> units,
+            Words words,
+            LocalDate today) {
+        List<String> shown = new ArrayList<>(cells);
         Map<String, Object> values = new HashMap<>();
         Map<String, String> problems = new HashMap<>();
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
@@ -85,14 +140,17 @@ public record PastedBlock(List<@Nullable ImportColumn> columns, List<Row> rows) 
             if (column == null) {
                 continue;
             }
-            TypedCell cell = TypedCell.read(column, cells.get(i), today);
+            TypedCell cell = TypedCell.read(column, units.get(i), cells.get(i), today);
             if (!cell.isUnderstood()) {
                 problems.put(column.label(), cell.problem(words));
             } else if (cell.value() != null) {
                 values.put(column.key(), cell.value());
+                if (!AmountUnit.isOne(units.get(i)) && cell.value() instanceof BigDecimal amount) {
+                    shown.set(i, cells.get(i).strip() + " → " + amount.toPlainString());
+                }
             }
         }
-        return new Row(new ImportRow(number, values), cells, problems);
+        return new Row(new ImportRow(number, values), List.copyOf(shown), problems);
     }
 
     /** Excel puts quotes around a cell that has line ends or tabs in it, and doubles the quotes within. */

@@ -1,9 +1,10 @@
 package org.unionledger.ledger.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.unionledger.exchange.AmountUnit;
 import org.unionledger.exchange.ImportColumn;
 import org.unionledger.exchange.ImportRow;
 import org.unionledger.exchange.Problem;
@@ -26,8 +27,11 @@ public record PastedLines(List<String> heads, List<PasteView.Line> lines) {
 
     private static List<String> heads(PastedBlock block, Words words) {
         List<String> heads = new ArrayList<>();
-        for (@Nullable ImportColumn column : block.columns()) {
-            heads.add(column == null ? words.text("ledger.paste.ignored") : column.label());
+        for (int i = 0; i < block.columns().size(); i++) {
+            ImportColumn column = block.columns().get(i);
+            BigDecimal unit = block.units().get(i);
+            String label = column == null ? words.text("ledger.paste.ignored") : column.label();
+            heads.add(AmountUnit.isOne(unit) ? label : words.text("ledger.paste.times", label, unit));
         }
         return heads;
     }

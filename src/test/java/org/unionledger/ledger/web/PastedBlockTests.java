@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.unionledger.exchange.ImportColumn;
 import org.unionledger.frame.Words;
@@ -66,6 +68,40 @@ class PastedBlockTests {
                             "persons",
                             new BigDecimal("3")));
         });
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2}: {3} yuan")
+    @CsvSource({
+        "'', 慰问金额（万元）, 0.12, 1200",
+        "'', 慰问金额(千元), 1.5, 1500",
+        "'', 慰问金额万元, 0.12, 1200",
+        "单位：万元, 慰问金额, 0.12, 1200",
+        "单位:千元, 慰问金额, 1.5, 1500",
+        "单位：千元, 慰问金额（万元）, 0.12, 1200",
+        "单位：万元, 慰问金额, 0.09万元, 900",
+        "单位：元, 慰问金额（元）, 120, 120"
+    })
+    void amounts_are_multiplied_by_the_unit_of_their_head_or_of_a_note_above(
+            String note, String head, String cell, BigDecimal yuan) {
+        String above = note.isEmpty() ? "" : "春节慰问情况\n" + note + "\n";
+        PastedBlock block = read(above + "日期\t人数\t" + head + "\n2025-01-20\t3\t" + cell);
+
+        assertThat(block.rows()).singleElement().satisfies(row -> {
+            assertThat((BigDecimal) row.row().values().get("money")).isEqualByComparingTo(yuan);
+            assertThat(row.row().values()).containsEntry("persons", new BigDecimal("3"));
+        });
+    }
+
+    @Test
+    void what_is_multiplied_is_shown_with_what_it_comes_to() {
+        assertThat(read("日期\t慰问金额（万元）\t人数\n2025-01-20\t0.12\t3").rows().get(0).cells())
+                .containsExactly("2025-01-20", "0.12 → 1200", "3");
+        assertThat(read("单位：万元\n2025/8/16\t春节\t困难职工\t某某公司\t2\t0.16\t")
+                        .rows()
+                        .get(0)
+                        .row()
+                        .values())
+                .containsEntry("money", new BigDecimal("1600"));
     }
 
     @Test
