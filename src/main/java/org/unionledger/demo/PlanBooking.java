@@ -26,6 +26,7 @@ import org.unionledger.plan.meeting.Attendee;
 import org.unionledger.plan.meeting.Meeting;
 import org.unionledger.plan.meeting.Meetings;
 import org.unionledger.plan.recurring.Days;
+import org.unionledger.plan.recurring.FirstDays;
 
 /** The plan of a street's year with what became of it, a meeting that was held and one being prepared, and who met workers when. */
 @Component
@@ -46,12 +47,14 @@ class PlanBooking {
     private final Tasks tasks;
     private final Meetings meetings;
     private final Ledgers ledgers;
+    private final FirstDays firstDays;
 
-    PlanBooking(Plans plans, Tasks tasks, Meetings meetings, Ledgers ledgers) {
+    PlanBooking(Plans plans, Tasks tasks, Meetings meetings, Ledgers ledgers, FirstDays firstDays) {
         this.plans = plans;
         this.tasks = tasks;
         this.meetings = meetings;
         this.ledgers = ledgers;
+        this.firstDays = firstDays;
     }
 
     private static Attendee asked(String name, String post) {
@@ -59,6 +62,7 @@ class PlanBooking {
     }
 
     void book(Scope officer, List<OrganizationId> communities, LocalDate today) {
+        firstDays.settle(officer, officer.place(), today.withDayOfYear(1), "本年台账从1月1日起登记");
         plan(officer, today);
         meet(officer, today);
         receive(officer, communities, today);

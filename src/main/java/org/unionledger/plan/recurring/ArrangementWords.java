@@ -20,7 +20,7 @@ class ArrangementWords implements RecordWords {
 
     @Override
     public List<String> kinds() {
-        return List.of(Arrangements.KIND);
+        return List.of(Arrangements.KIND, FirstDays.KIND);
     }
 
     @Override
@@ -30,7 +30,7 @@ class ArrangementWords implements RecordWords {
 
     @Override
     public List<String> actions() {
-        return List.of("arranged", "arrangement-ended");
+        return List.of("arranged", "arrangement-ended", "first-day");
     }
 
     @Override

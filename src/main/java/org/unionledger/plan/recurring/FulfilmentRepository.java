@@ -1,5 +1,6 @@
 package org.unionledger.plan.recurring;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,8 +26,8 @@ class FulfilmentRepository {
 
     // Reckoned as a whole before a page is taken of it: the planner knows too little of what was settled to begin with
     // the page.
-    // Those below that owe it: of the level, existing when it began, and not let off. Of several settlements the
-    // nearest counts.
+    // Those below that owe it: of the level, existing when it began, begun with by its day, and not let off. Of several
+    // settlements the nearest counts.
     private static final String OWING = """
             with settled as (
                 select distinct on (path.organization_id) path.organization_id,
@@ -37,6 +38,14 @@ class FulfilmentRepository {
                                              and path.from_day <= :today
                                              and path.to_day > :today
                  order by path.organization_id, array_position(path.path, own.place) desc
+            ),
+            begun as (
+                select distinct on (path.organization_id) path.organization_id, own.first_day
+                  from plan.first_day own
+                  join organization.path path on path.path @> array[own.organization]
+                                             and path.from_day <= :today
+                                             and path.to_day > :today
+                 order by path.organization_id, array_position(path.path, own.organization) desc
             ),
             own_entered as (
                 select own.first_day, own.last_day, entered.organization_id, entered.day
@@ -50,6 +59,7 @@ class FulfilmentRepository {
                   from organization.path path
                   join organization.profile profile on profile.organization_id = path.organization_id
                   left join settled on settled.organization_id = path.organization_id
+                  left join begun on begun.organization_id = path.organization_id
                   left join ledger.entered(:register, :from, :to, :field, :words) entered
                             on entered.organization_id = path.organization_id
                   left join own_entered on own_entered.organization_id = path.organization_id
@@ -60,6 +70,8 @@ class FulfilmentRepository {
                    and path.to_day > :today
                    and profile.kind = any (:kinds)
                    and (profile.founded_on is null or profile.founded_on <= :from)
+                   and coalesce(settled.due_on, :due)
+                       >= coalesce(begun.first_day, (profile.entered_at at time zone :zone)::date)
                    and coalesce(settled.is_owed, :declared)
             )
             """;
@@ -85,9 +97,11 @@ class FulfilmentRepository {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    FulfilmentRepository(JdbcClient jdbc) {
+    FulfilmentRepository(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** One thing asked about a union. */
@@ -131,6 +145,7 @@ class FulfilmentRepository {
     Below.Count count(Question question) {
         return jdbc.sql(COUNT)
                 .params(question.parameters())
+                .param("zone", clock.getZone().getId())
                 .query((row, number) -> new Below.Count(row.getLong("owing"), row.getLong("done"), row.getLong("late")))
                 .single();
     }
@@ -143,6 +158,7 @@ class FulfilmentRepository {
     List<Owing> page(Question question, String state, int after, int limit) {
         return jdbc.sql(PAGE)
                 .params(question.parameters())
+                .param("zone", clock.getZone().getId())
                 .param("state", state)
                 .param("after", after)
                 .param("limit", limit)

@@ -25,6 +25,7 @@ public class Recurring {
     private final RecurringCatalogue catalogue;
     private final ArrangementRepository arrangements;
     private final FulfilmentRepository fulfilments;
+    private final FirstDayRepository firstDays;
     private final Organizations organizations;
     private final Workdays workdays;
     private final Clock clock;
@@ -33,12 +34,14 @@ public class Recurring {
             RecurringCatalogue catalogue,
             ArrangementRepository arrangements,
             FulfilmentRepository fulfilments,
+            FirstDayRepository firstDays,
             Organizations organizations,
             Workdays workdays,
             Clock clock) {
         this.catalogue = catalogue;
         this.arrangements = arrangements;
         this.fulfilments = fulfilments;
+        this.firstDays = firstDays;
         this.organizations = organizations;
         this.workdays = workdays;
         this.clock = clock;
@@ -59,9 +62,10 @@ public class Recurring {
     public List<Standing> of(Scope scope, OrganizationId union) {
         scope.require(Right.READ_LEDGERS);
         List<Held> held = held(organizations.require(scope, union));
+        FirstDay firstDay = firstDays.of(union, today());
         List<FulfilmentRepository.Asked> asked = new ArrayList<>();
         for (Held each : held) {
-            Occurrence time = each.rule().at(today(), workdays);
+            Occurrence time = firstDay.at(today(), each.rule(), workdays);
             asked.add(new FulfilmentRepository.Asked(each.duty(), time.days()));
             asked.add(new FulfilmentRepository.Asked(
                     each.duty(), each.rule().before(time, workdays).days()));
@@ -69,7 +73,7 @@ public class Recurring {
         List<@Nullable LocalDate> done = fulfilments.doneOn(union, asked);
         List<Standing> standings = new ArrayList<>();
         for (int i = 0; i < held.size(); i++) {
-            standings.add(standing(held.get(i), union, done.get(2 * i), done.get(2 * i + 1)));
+            standings.add(standing(held.get(i), firstDay, union, done.get(2 * i), done.get(2 * i + 1)));
         }
         standings.sort(Comparator.comparing(Standing::owed)
                 .reversed()
@@ -78,8 +82,12 @@ public class Recurring {
     }
 
     private Standing standing(
-            Held held, OrganizationId union, @Nullable LocalDate doneOn, @Nullable LocalDate doneBefore) {
-        Occurrence time = held.rule().at(today(), workdays);
+            Held held,
+            FirstDay firstDay,
+            OrganizationId union,
+            @Nullable LocalDate doneOn,
+            @Nullable LocalDate doneBefore) {
+        Occurrence time = firstDay.at(today(), held.rule(), workdays);
         Occurrence before = held.rule().before(time, workdays);
         return new Standing(
                 held.duty(),
@@ -87,7 +95,7 @@ public class Recurring {
                 time,
                 doneOn,
                 State.of(time, doneOn, today()),
-                State.of(before, doneBefore, today()),
+                firstDay.owes(before) ? State.of(before, doneBefore, today()) : null,
                 settled(held, union),
                 held.owed());
     }
@@ -125,12 +133,16 @@ public class Recurring {
         scope.require(Right.READ_LEDGERS);
         List<FulfilmentRepository.Asked> asked = new ArrayList<>();
         List<Occurrence> times = new ArrayList<>();
-        held(organizations.require(scope, union)).stream()
+        List<Held> held = held(organizations.require(scope, union));
+        FirstDay firstDay = firstDays.of(union, today());
+        held.stream()
                 .filter(Held::owed)
-                .forEach(held -> held.rule().due(days, workdays).forEach(time -> {
-                    asked.add(new FulfilmentRepository.Asked(held.duty(), time.days()));
-                    times.add(time);
-                }));
+                .forEach(each -> each.rule().due(days, workdays).stream()
+                        .filter(firstDay::owes)
+                        .forEach(time -> {
+                            asked.add(new FulfilmentRepository.Asked(each.duty(), time.days()));
+                            times.add(time);
+                        }));
         List<@Nullable LocalDate> done = fulfilments.doneOn(union, asked);
         List<Time> found = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {

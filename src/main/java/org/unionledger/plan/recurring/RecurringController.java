@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +35,7 @@ class RecurringController {
     private final Recurring recurring;
     private final Lateness lateness;
     private final Arrangements arrangements;
+    private final FirstDays firstDays;
     private final Organizations organizations;
     private final Clock clock;
 
@@ -41,11 +43,13 @@ class RecurringController {
             Recurring recurring,
             Lateness lateness,
             Arrangements arrangements,
+            FirstDays firstDays,
             Organizations organizations,
             Clock clock) {
         this.recurring = recurring;
         this.lateness = lateness;
         this.arrangements = arrangements;
+        this.firstDays = firstDays;
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -59,6 +63,7 @@ class RecurringController {
         ModelAndView view = new ModelAndView("plan/recurring");
         view.addObject("standings", recurring.of(scope, union));
         view.addObject("union", organizations.require(scope, union));
+        view.addObject("firstDay", firstDays.of(scope, union));
         view.addObject("today", LocalDate.now(clock));
         view.addObject("problems", problems);
         return view;
@@ -88,6 +93,31 @@ class RecurringController {
                     return "/organizations/" + id + "/recurring";
                 },
                 problems -> union(scope, union, problems));
+    }
+
+    /** @param from a day; empty goes back to the days on which unions were set up */
+    @PostMapping("/organizations/{id}/recurring/first-day")
+    ModelAndView settleFirstDay(
+            Scope scope,
+            @PathVariable int id,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String reason,
+            @ModelAttribute("page") Page page,
+            RedirectAttributes flash) {
+        OrganizationId union = new OrganizationId(id);
+        return Steps.taken(
+                () -> {
+                    firstDays.settle(scope, union, day(from), reason);
+                    flash.addFlashAttribute("notice", page.text("plan.recurring.settled"));
+                    return "/organizations/" + id + "/recurring";
+                },
+                problems -> union(scope, union, problems));
+    }
+
+    private static @Nullable LocalDate day(String from) {
+        return from.isBlank()
+                ? null
+                : WrittenDay.read(from).orElseThrow(() -> Refused.of("from", "plan.recurring.refused.from"));
     }
 
     private static List<Integer> written(String days) {

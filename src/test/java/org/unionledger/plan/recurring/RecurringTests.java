@@ -16,7 +16,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.NotAllowed;
 import org.unionledger.access.NotInScope;
@@ -51,6 +53,12 @@ class RecurringTests {
     FulfilmentRepository fulfilments;
 
     @Autowired
+    FirstDayRepository firstDays;
+
+    @Autowired
+    FirstDays settlingFirstDays;
+
+    @Autowired
     Organizations organizations;
 
     @Autowired
@@ -71,6 +79,9 @@ class RecurringTests {
     @Autowired
     MockMvcTester mvc;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private Scope street;
     private Scope elsewhere;
     private OrganizationId first;
@@ -86,6 +97,7 @@ class RecurringTests {
         first = found(district, street.place(), "东港社区联合工会", OrganizationKind.COMMUNITY);
         second = found(district, street.place(), "西港社区联合工会", OrganizationKind.COMMUNITY);
         third = found(district, street.place(), "南港社区联合工会", OrganizationKind.COMMUNITY);
+        firstDays.keep(district.place(), LocalDate.of(2020, 1, 1), "台账从2020年起", "test");
     }
 
     private OrganizationId found(Scope scope, OrganizationId above, String name, OrganizationKind kind) {
@@ -93,7 +105,7 @@ class RecurringTests {
     }
 
     private Recurring on(String day) {
-        return new Recurring(catalogue, arrangements, fulfilments, organizations, workdays, clock(day));
+        return new Recurring(catalogue, arrangements, fulfilments, firstDays, organizations, workdays, clock(day));
     }
 
     private Lateness lateness(String day) {
@@ -155,6 +167,95 @@ class RecurringTests {
         assertThat(appointment(on("2025-03-20"), first).state())
                 .as("the next time is due anew")
                 .isEqualTo(State.OPEN);
+    }
+
+    /** The 10th and the 20th; a book that begins on the 11th owes the 20th first. */
+    @Test
+    void what_was_due_before_the_beginning_is_owed_by_nobody() {
+        settlingFirstDays.settle(street, street.place(), LocalDate.of(2025, 3, 11), "3月建账");
+
+        Standing at = appointment(on("2025-03-11"), first);
+        assertThat(at.state()).isEqualTo(State.OPEN);
+        assertThat(at.time().dueOn()).isEqualTo("2025-03-20");
+        assertThat(at.before()).as("the 10th was before").isNull();
+        assertThat(on("2025-03-11").times(street, first, new Days(day("2025-03-01"), day("2025-03-31"))))
+                .filteredOn(time -> time.duty().id().equals("appointment"))
+                .extracting(time -> time.time().dueOn().toString())
+                .containsExactly("2025-03-20");
+        assertThat(lateness("2025-03-14")
+                        .count(street, street.place(), "appointment", day("2025-03-10"))
+                        .owing())
+                .isZero();
+        assertThat(lateness("2025-03-21")
+                        .count(street, street.place(), "appointment", day("2025-03-20"))
+                        .late())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void what_is_due_on_the_first_day_is_owed_and_the_nearest_above_counts() {
+        settlingFirstDays.settle(street, street.place(), LocalDate.of(2025, 3, 11), "3月建账");
+        settlingFirstDays.settle(street, first, LocalDate.of(2025, 3, 10), "10日起");
+
+        assertThat(appointment(on("2025-03-11"), first).state()).isEqualTo(State.LATE);
+        assertThat(appointment(on("2025-03-11"), second).state()).isEqualTo(State.OPEN);
+        assertThat(lateness("2025-03-14").count(street, street.place(), "appointment", day("2025-03-10")))
+                .isEqualTo(new Below.Count(1, 0, 1));
+
+        settlingFirstDays.settle(street, first, null, "与街道一致");
+        assertThat(appointment(on("2025-03-11"), first).state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void a_union_begins_on_the_day_it_was_set_up_in_the_book_unless_somebody_says_otherwise() {
+        LocalDate today = LocalDate.now(SHANGHAI);
+        firstDays.forget(organizations.root().orElseThrow());
+        jdbc.sql("update organization.organization set entered_at = '2025-03-10 16:30:00+00' where id = :first")
+                .param("first", first.value())
+                .update();
+
+        assertThat(settlingFirstDays.of(street, first))
+                .as("half past midnight of the 11th in Shanghai")
+                .isEqualTo(new FirstDay(LocalDate.of(2025, 3, 11), null, ""));
+        assertThat(appointment(on("2025-03-11"), first).state()).isEqualTo(State.OPEN);
+        assertThat(settlingFirstDays.of(street, second).from()).isBetween(today.minusDays(1), today);
+        assertThat(lateness("2025-03-21").count(street, street.place(), "appointment", day("2025-03-20")))
+                .as("the others are set up today")
+                .isEqualTo(new Below.Count(1, 0, 1));
+    }
+
+    @Test
+    void a_beginning_is_said_on_the_page_with_a_reason_and_by_nobody_elsewhere() {
+        String page = "/organizations/" + first + "/recurring";
+        assertThat(send(street, page + "/first-day", "from", "2025-03-11", "reason", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请写明原因");
+        assertThat(send(street, page + "/first-day", "from", "去年", "reason", "补登"))
+                .hasStatus(422);
+        assertThat(send(street, page + "/first-day", "from", "2025-03-11", "reason", "补登"))
+                .hasStatus(302);
+        assertThat(mvc.get().uri(page).with(as.a(STREET_OFFICER, street.place())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("从2025年3月11日起算（本单位另定：补登）");
+        assertThat(send(elsewhere, page + "/first-day", "from", "2025-03-01", "reason", "补登"))
+                .hasStatus(404);
+        assertThat(audit.history(new Subject(FirstDays.KIND, first.value(), first)))
+                .hasSize(1);
+    }
+
+    private MvcTestResult send(Scope by, String address, String... fields) {
+        var request =
+                mvc.post().uri(address).with(as.a(STREET_OFFICER, by.place())).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
     }
 
     @Test
