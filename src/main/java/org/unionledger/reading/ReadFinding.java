@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What came of holding figures of a text against each other.
  *
  * @param kind parts, rate, shares, repeated, unit, count, period, winners or order; book where one figure is held against the book
- * @param quotes the figures it is about, as they stand
- * @param figures their numbers in the list of the text's figures, from 0
+ * @param quotes the figures it is about, or words of a time that are none, as they stand
+ * @param figures the numbers of those that are figures in the list of the text's figures, from 0
  * @param computed what the others give; null where no one number is it
  * @param stated what the text says; null where no one number is it
  * @param words key of the explanation, with {@link #arguments()}

@@ -147,7 +147,10 @@ public final class Reader {
                                 quote.place().token().start(),
                                 quote.place().token().end()))
                         .toList(),
-                finding.quotes().stream().map(figures::indexOf).toList(),
+                finding.quotes().stream()
+                        .map(figures::indexOf)
+                        .filter(number -> number >= 0)
+                        .toList(),
                 rounded(finding.computed()),
                 finding.stated(),
                 finding.words());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of holding figures of a text against each other.
  *
- * @param quotes the figures it is about, in the order of the text
+ * @param quotes the figures it is about, or words of a time that are none, in the order of the text
  * @param computed what the others give, null where no one number is it
  * @param stated what the text says, null where no one number is it
  * @param words key of its explanation {@code reading.finding.<words>}; its arguments are the quotes, computed and stated

@@ -3,10 +3,14 @@ package org.unionledger.reading.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unionledger.reading.Role;
 import org.unionledger.reading.check.Finding.Sort;
 import org.unionledger.reading.number.Token;
+import org.unionledger.reading.role.Place;
+import org.unionledger.reading.role.Subject;
 import org.unionledger.reading.text.Kind;
 import org.unionledger.reading.text.Period;
 
@@ -23,7 +27,9 @@ final class Periods implements Check {
     private static final Pattern MONTH = Pattern.compile("^(\\d{1,2})月(?:底|末|[12]\\d日|3[01]日|$)");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("^(\\d{1,2})月\\d{1,2}日$");
     private static final Pattern DONE = Pattern.compile("^[^,。;]{0,4}(?:举办|召开|开展|组织|举行|完成|慰问|走访)了");
-    private static final Pattern WHOLE_YEAR = Pattern.compile("一年来|全年(?!度?(?:任务|目标|计划|工作(?:任务|目标)))|年终|这一年");
+    /** 年初有计划、年终有总结 is how it is always done. */
+    private static final Pattern WHOLE_YEAR =
+            Pattern.compile("一年来|全年(?!度?(?:任务|目标|计划|工作(?:任务|目标)))|(?<!年初[^。]{0,20})年终|这一年");
 
     @Override
     public List<Finding> of(Body body) {
@@ -155,15 +161,18 @@ final class Periods implements Check {
         }
         Matcher whole = WHOLE_YEAR.matcher(body.page());
         whole.region(body.text().bodyStart(), body.text().end());
-        int times = 0;
-        while (whole.find()) {
-            times += body.text().isAhead(whole.start()) ? 0 : 1;
-        }
-        List<Stated> none = body.figures().stream()
-                .filter(figure -> figure.start() < body.text().bodyStart()
-                        && figure.place().token().is(Token.Sort.DATE))
+        List<Stated> told = whole.results()
+                .filter(words -> !body.text().isAhead(words.start()))
+                .map(words -> quote(body, words))
                 .toList();
-        return times >= 2 ? Optional.of(new Finding(Sort.PERIOD, false, none, null, null, "half")) : Optional.empty();
+        return told.size() >= 2
+                ? Optional.of(new Finding(Sort.PERIOD, false, told, null, null, "half"))
+                : Optional.empty();
+    }
+
+    private static Stated quote(Body body, MatchResult words) {
+        Place place = new Place(body.page(), body.text(), new Token(words.start(), words.end(), Token.Sort.DATE, null));
+        return new Stated(place, Role.REFERENCE, Subject.of(place));
     }
 
     private static List<Stated> quotes(Body body, Stated date) {
