@@ -11,8 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the row's number in the sheet as Excel shows it, from 1
  * @param values by column key; empty cells are missing
+ * @param made   what its book made of it ahead ({@link ImportTarget#ahead}); null where nothing was made
  */
-public record ImportRow(int number, Map<String, Object> values) {
+public record ImportRow(
+        int number, Map<String, Object> values, @Nullable Object made) {
+
+    public ImportRow(int number, Map<String, Object> values) {
+        this(number, values, null);
+    }
+
+    public ImportRow with(Object madeOfIt) {
+        return new ImportRow(number, values, madeOfIt);
+    }
 
     public @Nullable String text(String key) {
         return (String) values.get(key);

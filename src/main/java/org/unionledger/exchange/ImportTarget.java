@@ -28,6 +28,16 @@ public interface ImportTarget {
 
     List<ImportColumn> columns();
 
+    /**
+     * Makes of rows what judging and booking them needs and the book need not be asked for. It is done beside the judging and
+     * booking of earlier rows, on another thread and outside their transaction.
+     *
+     * @return the same rows in the same order, which is what judging and booking are given
+     */
+    default List<ImportRow> ahead(ImportContext context, List<ImportRow> rows) {
+        return rows;
+    }
+
     /** Begins to judge a file. */
     Judging judging(ImportContext context);
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.unionledger.exchange.layout.FileLayout;
 import org.unionledger.exchange.sheet.Workbook;
 import org.unionledger.work.Progress;
@@ -35,13 +36,21 @@ record Judgement(int rows, int booked, int late, int merged, int refused, List<J
             Consumer<List<ImportRow>> good) {
         Sorting sorting = new Sorting(book, context, good);
         TableReader reader = new TableReader(layout, book, context.today());
-        ReadAhead.each(each -> reader.read(workbook, each), rows -> {
+        ReadAhead.each(each -> reader.read(workbook, each), rows -> ahead(book, context, rows), rows -> {
             rows.forEach(sorting::add);
             look(progress, sorting.rows, expected);
         });
         sorting.sort();
         look(progress, sorting.rows, expected);
         return sorting.judgement(reader.skipped());
+    }
+
+    private static List<ReadRow> ahead(ImportTarget book, ImportContext context, List<ReadRow> rows) {
+        List<ImportRow> made =
+                book.ahead(context, rows.stream().map(ReadRow::row).toList());
+        return IntStream.range(0, rows.size())
+                .mapToObj(place -> rows.get(place).with(made.get(place)))
+                .toList();
     }
 
     private static void look(Progress progress, int rows, int expected) {

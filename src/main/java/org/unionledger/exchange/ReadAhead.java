@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads rows on a thread of its own while the caller works on those read before: taking a file apart keeps one processor busy,
@@ -21,15 +22,20 @@ final class ReadAhead {
     private static final List<ReadRow> END = List.of();
 
     private final BlockingQueue<List<ReadRow>> waiting = new ArrayBlockingQueue<>(WAITING_AT_MOST);
+    private final UnaryOperator<List<ReadRow>> making;
 
-    private ReadAhead() {}
+    private ReadAhead(UnaryOperator<List<ReadRow>> making) {
+        this.making = making;
+    }
 
     /**
      * @param reading hands every row over; what it throws is thrown to the caller, after the rows before
+     * @param making  what becomes of some rows on that thread as well; what it throws is thrown likewise
      * @param taker   takes the rows on the caller's thread, some at a time; when it throws, reading ends
      */
-    static void each(Consumer<Consumer<ReadRow>> reading, Consumer<List<ReadRow>> taker) {
-        ReadAhead ahead = new ReadAhead();
+    static void each(
+            Consumer<Consumer<ReadRow>> reading, UnaryOperator<List<ReadRow>> making, Consumer<List<ReadRow>> taker) {
+        ReadAhead ahead = new ReadAhead(making);
         ExecutorService thread = Executors.newSingleThreadExecutor(ReadAhead::daemon);
         try {
             Future<?> read = thread.submit(() -> ahead.read(reading));
@@ -54,14 +60,22 @@ final class ReadAhead {
             reading.accept(row -> {
                 rows.add(row);
                 if (rows.size() == ROWS_AT_ONCE) {
-                    put(new ArrayList<>(rows));
+                    List<ReadRow> some = new ArrayList<>(rows);
                     rows.clear();
+                    put(making.apply(some));
                 }
             });
         } finally {
+            rest(rows);
+        }
+    }
+
+    private void rest(List<ReadRow> rows) {
+        try {
             if (!rows.isEmpty()) {
-                put(rows);
+                put(making.apply(rows));
             }
+        } finally {
             put(END);
         }
     }

@@ -9,4 +9,9 @@ import java.util.List;
  * @param problems cells that were not understood or are missing; such a row never reaches the book
  * @param warnings what was assumed about cells
  */
-record ReadRow(int sheet, ImportRow row, List<Problem> problems, List<Problem> warnings) {}
+record ReadRow(int sheet, ImportRow row, List<Problem> problems, List<Problem> warnings) {
+
+    ReadRow with(ImportRow made) {
+        return new ReadRow(sheet, made, problems, warnings);
+    }
+}

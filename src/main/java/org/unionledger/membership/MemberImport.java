@@ -97,6 +97,15 @@ class MemberImport implements ImportTarget {
     }
 
     @Override
+    public List<ImportRow> ahead(ImportContext context, List<ImportRow> rows) {
+        return rows.parallelStream().map(row -> row.with(reading.tell(row))).toList();
+    }
+
+    private MemberReading.Told told(ImportRow row) {
+        return row.made() instanceof MemberReading.Told told ? told : reading.tell(row);
+    }
+
+    @Override
     public Judging judging(ImportContext context) {
         EarlierRows earlier = new EarlierRows();
         return rows -> judge(context, rows, earlier);
@@ -124,8 +133,8 @@ class MemberImport implements ImportTarget {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList());
-        return rows.parallelStream()
-                .map(row -> reading.read(row, workplaces, context.organization(), context.today()))
+        return rows.stream()
+                .map(row -> reading.read(told(row), workplaces, context.organization(), context.today()))
                 .toList();
     }
 

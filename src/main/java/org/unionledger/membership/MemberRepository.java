@@ -52,15 +52,21 @@ class MemberRepository {
         this.persons = persons;
     }
 
-    /** A member to be booked, and where. @param change what became of it at once: only kept, or over by now; null as a rule */
+    /**
+     * A member to be booked, and where.
+     *
+     * @param change  what became of it at once: only kept, or over by now; null as a rule
+     * @param numbers of the entry; null where they have not been sealed yet
+     */
     record NewMember(
             MemberEntry entry,
             OrganizationId seat,
             LocalDate knownOn,
-            @Nullable NewChange change) {
+            @Nullable NewChange change,
+            @Nullable Numbers numbers) {
 
         NewMember(MemberEntry entry, OrganizationId seat, LocalDate knownOn) {
-            this(entry, seat, knownOn, null);
+            this(entry, seat, knownOn, null, null);
         }
 
         Member as(long id, @Nullable Long importId) {
@@ -196,7 +202,9 @@ class MemberRepository {
 
     /** Writes persons and memberships in two statements, however many there are; returns the ids in the same order. */
     List<Long> insert(List<NewMember> members, @Nullable Long importId, String login, OffsetDateTime now) {
-        Long[] found = persons.ensure(members.stream().map(NewMember::entry).toList());
+        Long[] found = persons.ensure(
+                members.stream().map(NewMember::entry).toList(),
+                members.stream().map(this::numbers).toList());
         return jdbc.sql("""
                 insert into membership.membership (person_id, employer_id, organization_id, order_key, came, joined_on,
                                                    known_on, kept_since, was_kept, left_on, left_how, import_id, entered_at,
@@ -244,6 +252,13 @@ class MemberRepository {
                 .param("login", login)
                 .query(Long.class)
                 .list();
+    }
+
+    private Numbers numbers(NewMember member) {
+        Numbers known = member.numbers();
+        return known == null
+                ? persons.numbers(member.entry().document(), member.entry().phone())
+                : known;
     }
 
     private static @Nullable LocalDate leftOn(NewMember member) {

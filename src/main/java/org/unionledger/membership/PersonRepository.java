@@ -70,18 +70,23 @@ class PersonRepository implements SealedColumns {
         this.protection = protection;
     }
 
-    /** Writes those new to the register in one statement. What is known of a person already stays. @return the ids in order */
-    Long[] ensure(List<MemberEntry> entries) {
+    /**
+     * Writes those new to the register in one statement. What is known of a person already stays.
+     *
+     * @param numbers of each entry
+     * @return the ids in order
+     */
+    Long[] ensure(List<MemberEntry> entries, List<Numbers> numbers) {
         Map<String, Object> columns = new HashMap<>();
         text(columns, "names", entries, MemberEntry::name);
         text(columns, "initials", entries, entry -> Pinyin.initialsOfPerson(entry.name()));
         text(columns, "kinds", entries, entry -> entry.document().kind());
         text(columns, "sexes", entries, entry -> entry.sex().code());
         columns.put("births", Column.ofDays(entries, MemberEntry::bornOn));
-        bytes(columns, "identities", entries, entry -> sealed(entry.document()));
-        bytes(columns, "hashes", entries, entry -> hash(entry.document()));
-        bytes(columns, "phones", entries, entry -> sealed(entry.phone()));
-        bytes(columns, "phoneHashes", entries, entry -> hash(entry.phone()));
+        columns.put("identities", Column.of(numbers, byte[].class, Numbers::identity));
+        columns.put("hashes", Column.of(numbers, byte[].class, Numbers::identityHash));
+        columns.put("phones", Column.of(numbers, byte[].class, Numbers::phone));
+        columns.put("phoneHashes", Column.of(numbers, byte[].class, Numbers::phoneHash));
         text(columns, "ethnicGroups", entries, entry -> entry.traits().ethnicGroup());
         text(columns, "statuses", entries, entry -> entry.traits().politicalStatus());
         text(columns, "educations", entries, entry -> entry.traits().education());
@@ -120,15 +125,9 @@ class PersonRepository implements SealedColumns {
         columns.put(name, Column.of(entries, String.class, value));
     }
 
-    /** On all processors: sealing thousands of values takes as long as writing them does. */
-    private static void bytes(
-            Map<String, Object> columns,
-            String name,
-            List<MemberEntry> entries,
-            Function<MemberEntry, byte @Nullable []> value) {
-        byte[][] column = new byte[entries.size()][];
-        Arrays.parallelSetAll(column, row -> value.apply(entries.get(row)));
-        columns.put(name, column);
+    /** Seals and hashes them. */
+    Numbers numbers(IdentityDocument document, @Nullable String phone) {
+        return new Numbers(sealed(document), hash(document), sealed(phone), hash(phone));
     }
 
     /** Writes over what is known of the person of a membership. */

@@ -94,7 +94,11 @@ record RosterBatch(
     private MemberRepository.NewMember newMember(MemberReading.Read read, @Nullable NewChange change) {
         LocalDate known = change != null && change.on().isBefore(knownOn) ? change.on() : knownOn;
         return new MemberRepository.NewMember(
-                Objects.requireNonNull(read.entry()), Objects.requireNonNull(read.seat()), known, change);
+                Objects.requireNonNull(read.entry()),
+                Objects.requireNonNull(read.seat()),
+                known,
+                change,
+                read.numbers());
     }
 
     /** What becomes of memberships that are there, in the order of the rows. */

@@ -16,12 +16,10 @@ import org.unionledger.organization.Shut;
 class RosterBatches {
 
     private final Members members;
-    private final MemberRepository repository;
     private final StandingRepository standings;
 
-    RosterBatches(Members members, MemberRepository repository, StandingRepository standings) {
+    RosterBatches(Members members, StandingRepository standings) {
         this.members = members;
-        this.repository = repository;
         this.standings = standings;
     }
 
@@ -37,11 +35,9 @@ class RosterBatches {
 
     private RosterBatch of(ImportContext context, List<MemberReading.Read> rows, Stream<MemberReading.Read> asked) {
         LocalDate knownOn = context.stated() == null ? context.today() : context.stated();
-        List<byte[]> hashes = asked.map(MemberReading.Read::who)
+        List<byte[]> hashes = asked.map(MemberReading.Read::numbers)
                 .filter(Objects::nonNull)
-                .map(MemberReading.Who::document)
-                .distinct()
-                .map(repository::hash)
+                .map(Numbers::identityHash)
                 .toList();
         Map<String, List<StandingRepository.Person>> people =
                 hashes.isEmpty() ? Map.of() : standings.of(context.scope(), hashes, context.today());
