@@ -67,6 +67,19 @@ final class BenchBrowser {
         open("/organizations/picker");
     }
 
+    /** Sends the form of a page whose fields are all hidden. @return where it leads to */
+    String confirm(String page, String action) {
+        Matcher csrf = CSRF.matcher(open(page).body());
+        if (!csrf.find()) {
+            throw new IllegalStateException("No form on " + page);
+        }
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(address + action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(field(csrf.group(1), csrf.group(2))))
+                .build());
+        return URI.create(address).resolve(answer.headers().firstValue("Location").orElseThrow()).getPath();
+    }
+
     static String field(String name, String value) {
         return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }

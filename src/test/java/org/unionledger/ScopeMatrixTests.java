@@ -381,6 +381,7 @@ class ScopeMatrixTests {
         records.putAll(document(officer, community, mark));
         records.putAll(reading(officer, community, mark));
         records.put("batches", batch(community, mark));
+        records.put("exports", export(inCommunity, mark));
         records.putAll(archive(inCommunity, mark));
         LocalDate today = LocalDate.now(clock);
         records.put("delegations", delegations.hand(inCommunity, officer.login(), today, today.plusDays(1), ""));
@@ -540,6 +541,19 @@ class ScopeMatrixTests {
                 values (:community, :by, 'grassroots', 'annual', 2025, 1, now(), 'x')
                 """).param("community", community.value()).param("by", mark).update();
         return id("select id from summary.batch where login = :name", mark);
+    }
+
+    /** A file that waits for the officer of the community. */
+    private long export(Scope inCommunity, String mark) {
+        jdbc.sql("""
+                insert into exchange.export_file (account, organization_id, name, rows, begun_at, finished_at)
+                values (:account, :community, :name, 0, now(), now())
+                """)
+                .param("account", inCommunity.account())
+                .param("community", inCommunity.place().value())
+                .param("name", mark + ".xlsx")
+                .update();
+        return id("select id from exchange.export_file where name = :name", mark + ".xlsx");
     }
 
     private long kept(Scope officer, OrganizationId community, String text) {
@@ -981,9 +995,10 @@ class ScopeMatrixTests {
     @TestFactory
     Stream<DynamicTest> an_officer_opens_everything_of_the_own_place() {
         return patterns(RequestMethod.GET)
-                // accounts, checks and the audit log are an administrator's, a job only its starter's, a view its
-                // maker's
-                .filter(pattern -> Stream.of("/accounts", "/audit-log", "/checks", "/jobs", "/views/{id}")
+                // accounts, checks and the audit log are an administrator's, a job and an export only its starter's, a
+                // view its maker's
+                .filter(pattern -> Stream.of(
+                                "/accounts", "/audit-log", "/checks", "/exports/{id}", "/jobs", "/views/{id}")
                         .noneMatch(pattern::startsWith))
                 .map(pattern -> DynamicTest.dynamicTest(
                         pattern,
@@ -1035,11 +1050,28 @@ class ScopeMatrixTests {
     }
 
     @Test
-    void whoever_started_a_job_sees_it() {
-        assertThat(get(new Reader(Role.COMMUNITY_OFFICER, own.id()), address("/jobs/{id}", own))
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(200);
+    void whoever_started_a_job_or_an_export_sees_it() {
+        for (String pattern : List.of("/jobs/{id}", "/exports/{id}", "/exports/{id}/file")) {
+            assertThat(get(new Reader(Role.COMMUNITY_OFFICER, own.id()), address(pattern, own))
+                            .getResponse()
+                            .getStatus())
+                    .as(pattern)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void an_export_is_handed_to_nobody_else_of_its_union_or_above() {
+        for (Reader reader : List.of(
+                new Reader(Role.STREET_OFFICER, northStreet),
+                new Reader(Role.STREET_OFFICER, own.id()),
+                new Reader(Role.ADMINISTRATOR, own.id()))) {
+            for (String pattern : List.of("/exports/{id}", "/exports/{id}/file")) {
+                assertThat(get(reader, address(pattern, own)).getResponse().getStatus())
+                        .as("%s opens %s", reader, pattern)
+                        .isIn(403, 404);
+            }
+        }
     }
 
     @Test

@@ -10,8 +10,9 @@ import org.unionledger.frame.MenuSource;
 @Component
 class ExchangeMenu implements MenuSource {
 
-    private static final List<MenuEntry> ENTRIES =
-            List.of(MenuEntry.of(MenuGroup.LEDGERS, "exchange.imports", "/imports", Right.IMPORT));
+    private static final List<MenuEntry> ENTRIES = List.of(
+            MenuEntry.of(MenuGroup.LEDGERS, "exchange.imports", "/imports", Right.IMPORT),
+            MenuEntry.of(MenuGroup.LEDGERS, "exchange.exports", "/exports", Right.EXPORT));
 
     @Override
     public List<MenuEntry> menuEntries() {

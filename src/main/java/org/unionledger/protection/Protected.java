@@ -12,6 +12,8 @@ public enum Protected {
     WEBHOOK_SECRET,
     /** A file as it was uploaded, rosters among them. */
     UPLOADED_FILE,
+    /** A list that somebody asked for and has not fetched yet. */
+    EXPORTED_FILE,
     /** What is attached to a record, with its name and preview. */
     ATTACHMENT,
     /** A list of persons, such as of those who came to something. */

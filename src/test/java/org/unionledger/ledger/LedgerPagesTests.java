@@ -178,6 +178,23 @@ class LedgerPagesTests {
         assertThat(rows.get(3)).contains("劳模", "800", "'=cmd");
     }
 
+    @Test
+    void an_export_by_a_job_is_of_what_is_filtered_as_well() {
+        entered("visit", visit("困难职工", 2, 1600));
+        entered("visit", visit("劳模", 1, 800));
+
+        assertThat(get("/ledgers/visit/exports/new?from=&to=&f.kind=劳模"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("共 1 条", "慰问对象 劳模", "/ledgers/visit/exports?from=&amp;to=&amp;f.kind=");
+        assertThat(post("/ledgers/visit/exports?from=&to=&f.kind=劳模"))
+                .hasStatus3xxRedirection()
+                .redirectedUrl()
+                .matches("/exports/\\d+");
+        assertThat(post("/ledgers/visit/exports?place=" + tree.eastHarbor().id(), COMMUNITY_OFFICER, tree.westGarden()))
+                .hasStatus(404);
+    }
+
     private static List<String> exported(MvcTestResult answer) throws IOException {
         assertThat(answer).hasStatusOk();
         byte[] content = answer.getResponse().getContentAsByteArray();

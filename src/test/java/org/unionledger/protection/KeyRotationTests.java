@@ -129,6 +129,9 @@ class KeyRotationTests {
         jdbc.sql("insert into exchange.content (import_id, part, sealed) values (1, 0, :sealed)")
                 .param("sealed", protection.seal(Protected.UPLOADED_FILE, NUMBER))
                 .update();
+        jdbc.sql("insert into exchange.export_part (file_id, part, sealed) values (1, 0, :sealed)")
+                .param("sealed", protection.seal(Protected.EXPORTED_FILE, NUMBER))
+                .update();
         jdbc.sql("insert into archive.content (sha256, sealed) values ('1', :sealed)")
                 .param("sealed", protection.seal(Protected.UPLOADED_FILE, NUMBER))
                 .update();
@@ -345,6 +348,7 @@ class KeyRotationTests {
                         "BackfillRepository",
                         "DraftRepository",
                         "EmployerRepository",
+                        "ExportFileRepository",
                         "FileStore",
                         "ImportRepository",
                         "PersonRepository",

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,29 +47,48 @@ class EntryExport {
         this.clock = clock;
     }
 
-    void write(Scope scope, Words words, Declaration ledger, ListQuestion question, HttpServletResponse response)
+    /** What the file is named. */
+    static String name(Words words, Declaration ledger) {
+        return new Shown(words).label(ledger.name()) + ".xlsx";
+    }
+
+    /** Nothing is written where the question is refused. */
+    void write(Scope scope, Words words, Declaration ledger, EntryFilter filter, HttpServletResponse response)
+            throws IOException {
+        write(scope, words, ledger, filter, () -> begun(response, name(words, ledger)), rows -> {});
+    }
+
+    /** @param written is told how many rows were written, after each */
+    void write(Scope scope, Words words, Declaration ledger, EntryFilter filter, OutputStream out, LongConsumer written)
+            throws IOException {
+        write(scope, words, ledger, filter, () -> out, written);
+    }
+
+    private void write(
+            Scope scope,
+            Words words,
+            Declaration ledger,
+            EntryFilter filter,
+            Supplier<OutputStream> out,
+            LongConsumer written)
             throws IOException {
         Shown shown = new Shown(words);
-        String title = shown.label(ledger.name());
         List<Field> fields =
                 ledger.fields().stream().filter(field -> field.kind().isOpen()).toList();
         try (Workbook workbook = new Workbook(scope, shown, fields, ledger.number() != null)) {
-            ledgers.export(scope, ledger.id(), question.filter(), count -> {
-                announce(response, title);
+            ledgers.export(scope, ledger.id(), filter, count -> {
                 SheetWriter.About about = new SheetWriter.About(
-                        title, about(scope, words, ledger, question.filter()), count, clock.instant());
-                exports.write(scope, question.filter().within(), about);
-                workbook.begin(out(response), words, about);
-                return workbook::write;
+                        shown.label(ledger.name()), about(scope, words, ledger, filter), count, clock.instant());
+                OutputStream opened = out.get();
+                exports.write(scope, filter.within(), about);
+                workbook.begin(opened, words, about);
+                return entry -> written.accept(workbook.write(entry));
             });
         }
     }
 
-    private static void announce(HttpServletResponse response, String title) {
-        Download.begin(response, title + ".xlsx", SheetWriter.CONTENT_TYPE);
-    }
-
-    private static OutputStream out(HttpServletResponse response) {
+    private static OutputStream begun(HttpServletResponse response, String name) {
+        Download.begin(response, name, SheetWriter.CONTENT_TYPE);
         try {
             return response.getOutputStream();
         } catch (IOException e) {
@@ -76,7 +97,7 @@ class EntryExport {
     }
 
     /** The union and the filters in words, so that nobody takes a part for the whole. */
-    private String about(Scope scope, Words words, Declaration ledger, EntryFilter filter) {
+    String about(Scope scope, Words words, Declaration ledger, EntryFilter filter) {
         List<String> parts = new ArrayList<>();
         parts.add(organizations.require(scope, filter.within()).name());
         if (filter.from() != null || filter.to() != null) {
@@ -111,6 +132,7 @@ class EntryExport {
         private final boolean numbered;
         private final Map<OrganizationId, String> names = new HashMap<>();
         private @Nullable SheetWriter sheet;
+        private long rows;
 
         Workbook(Scope scope, Shown shown, List<Field> fields, boolean numbered) {
             this.scope = scope;
@@ -140,7 +162,8 @@ class EntryExport {
             };
         }
 
-        void write(Entry entry) {
+        /** @return how many rows there are by now */
+        long write(Entry entry) {
             if (sheet == null) {
                 throw new IllegalStateException("The workbook has not begun");
             }
@@ -155,6 +178,8 @@ class EntryExport {
                 cells[fields.size() + 1] = ledgers.number(entry);
             }
             sheet.row(cells);
+            rows++;
+            return rows;
         }
 
         private @Nullable Object cell(Field field, Values values) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.RowCount;
 import org.unionledger.frame.Standpoint;
 import org.unionledger.frame.Words;
 import org.unionledger.ledger.Entry;
@@ -56,7 +57,7 @@ class EntryList {
                 columns(ledger, question, shown, address),
                 choosable(ledger, question, shown),
                 lines(scope, page.entries(), question.columns(), shown),
-                ledgers.countQuickly(scope, ledger.id(), filter),
+                count(scope, ledger, filter, page, address),
                 filters(ledger, filter, shown),
                 places(scope, standpoint),
                 address,
@@ -64,6 +65,13 @@ class EntryList {
                 filter.to(),
                 page.next() == null ? null : address.after(page.next()).toString(),
                 filter.from() != null || filter.to() != null || isNarrowed(filter, standpoint));
+    }
+
+    /** Who sees all of it on one page has counted it. */
+    private RowCount count(Scope scope, Declaration ledger, EntryFilter filter, EntryPage page, ListAddress address) {
+        return page.next() == null && address.value(ListAddress.AFTER).isEmpty()
+                ? RowCount.exactly(page.entries().size())
+                : ledgers.countQuickly(scope, ledger.id(), filter);
     }
 
     private static boolean isNarrowed(EntryFilter filter, Standpoint standpoint) {

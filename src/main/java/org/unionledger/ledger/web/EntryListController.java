@@ -1,7 +1,5 @@
 package org.unionledger.ledger.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,13 +26,11 @@ class EntryListController {
 
     private final Ledgers ledgers;
     private final EntryList list;
-    private final EntryExport export;
     private final LateRecords late;
 
-    EntryListController(Ledgers ledgers, EntryList list, EntryExport export, LateRecords late) {
+    EntryListController(Ledgers ledgers, EntryList list, LateRecords late) {
         this.ledgers = ledgers;
         this.list = list;
-        this.export = export;
         this.late = late;
     }
 
@@ -74,20 +70,6 @@ class EntryListController {
         ListQuestion question = ListQuestion.read(declaration, standpoint.union(), standpoint.year(), parameters);
         model.addAttribute("count", RowCount.exactly(ledgers.count(scope, ledger, question.filter())));
         return "frame/count";
-    }
-
-    @GetMapping("/ledgers/{ledger}/export")
-    void export(
-            Scope scope,
-            Standpoint standpoint,
-            @PathVariable String ledger,
-            @RequestParam MultiValueMap<String, String> parameters,
-            @ModelAttribute("page") Page page,
-            HttpServletResponse response)
-            throws IOException {
-        Declaration declaration = ledgers.declaration(scope, ledger);
-        ListQuestion question = ListQuestion.read(declaration, standpoint.union(), standpoint.year(), parameters);
-        export.write(scope, page.words(), declaration, question, response);
     }
 
     @PostMapping("/ledgers/{ledger}/voiding")
