@@ -42,8 +42,8 @@ final class AllOfThem implements Check {
     /** Nothing else that was told of the same noun has this number, and there are so many of it told once. */
     private static Optional<Finding> judge(Body body, Stated figure, String noun) {
         Pattern thereAre = Pattern.compile(THERE_ARE + Pattern.quote(noun) + "$|" + THERE_ARE + "$");
-        List<Stated> others = body.figures().stream()
-                .filter(other -> other.start() < figure.start() && other.isQuantity() && other.isAlike(figure))
+        List<Stated> others = body.remembered(figure).stream()
+                .filter(other -> other.isQuantity() && other.isAlike(figure))
                 .toList();
         List<Stated> totals = others.stream()
                 .filter(other -> thereAre.matcher(other.clauseBefore()).find())

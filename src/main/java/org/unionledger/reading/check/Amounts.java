@@ -15,20 +15,11 @@ import org.unionledger.reading.number.Measure;
 /** So many, so much each, so much together; and sums of aid that are absurd for those who shared them (万 lost). */
 final class Amounts implements Check {
 
-    private static final Pattern EACH =
-            Pattern.compile("(?:每(?:一)?(人次|人|户|名|位|份|例|件|家|个|张|站|套|盒|箱|篇|条|场|期|班|生)|(人|户|家|生)均)[^,。;\\d]{0,8}$");
-    /** Each of whatever it may be: no sum that anybody shared. */
-    private static final Pattern OF_EACH = Pattern.compile("每[^,。;\\d]{0,8}$");
+    private static final Pattern EACH = Pattern.compile(
+            "(?:每(?:一)?(人次|人|户|名|位|份|例|件|家|个|张|站|套|盒|箱|篇|条|场|期|班|生|册|本|台|只|桶|袋|支)|(人|户|家|生)均)[^,。;\\d]{0,8}$");
 
-    private static final Pattern GIVEN = Pattern.compile("发放|慰问|资助|补助|救助|帮扶|送去|补贴|助学|理赔|赔付|捐|追回|讨回");
     private static final Pattern BESIDES =
             Pattern.compile("外加|另|再加|加上|其余|以及|等|一半|半价|[一二三四五六七八九]成|承担|自付|自费|自缴|自筹|个人|补(?!助)|减免|优惠|折扣|打折|首批|部分|其中");
-    private static final BigDecimal LEAST_SUM = BigDecimal.valueOf(100);
-    private static final Pattern SUM_OF_AID = Pattern.compile(
-            "(?:全年|累计|共|年内|一年来|先后)[^,。;]{0,14}(?:救助金|慰问金|补助金|助学金|帮扶资金|帮扶金|慰问款|资金|经费|理赔金)(?:共|共计|达|合计|总计)?$");
-    private static final Pattern ONE_OF_THEM = Pattern.compile("每|均|标准|各|/");
-    private static final BigDecimal LEAST_EACH = BigDecimal.valueOf(5);
-    private static final BigDecimal MOST_EACH = BigDecimal.valueOf(200_000);
     private static final Pattern SUM = Pattern.compile("共|合计|总计|计|总额|总金额|总值|总价|耗资|花费|发放|支出|合|折合");
 
     @Override
@@ -43,16 +34,14 @@ final class Amounts implements Check {
                 String unit = each.group(1) == null ? each.group(2) : each.group(1);
                 product(body, money, unit.equals("生") ? "人" : unit).ifPresent(findings::add);
             } else if (money.isExact()) {
-                absurd(body, money).ifPresent(findings::add);
+                Absurd.of(body, money).ifPresent(findings::add);
             }
         }
         return findings;
     }
 
     private static Optional<Finding> product(Body body, Stated each, String unit) {
-        Optional<Stated> count = last(body.before(each), unit)
-                .or(() -> nearest(body.before(each)))
-                .or(() -> behind(body, each, unit));
+        Optional<Stated> count = Sharers.of(body, each, unit);
         if (count.isEmpty()) {
             return Optional.empty();
         }
@@ -81,7 +70,7 @@ final class Amounts implements Check {
                 && (totals.get(0).start() < each.start()
                         ? isPowerOfTen(computed, totals.get(0).value())
                         : summed(body, each, totals.get(0))
-                                && (counts(many, unit)
+                                && (Sharers.counts(many, unit)
                                         || isPowerOfTen(computed, totals.get(0).value())));
         return sure
                 ? Optional.of(new Finding(
@@ -119,46 +108,10 @@ final class Amounts implements Check {
                 .toList();
     }
 
-    /** 为800名职工发放防暑包，每份45元: one parcel to each of those named just before. */
-    private static Optional<Stated> nearest(List<Stated> before) {
-        return before.isEmpty()
-                        || !before.get(before.size() - 1).isCount()
-                        || before.get(before.size() - 1).measure() == Measure.MONEY
-                ? Optional.empty()
-                : Optional.of(before.get(before.size() - 1));
-    }
-
-    /** 每人200元，发出380份: those who got it may be told behind what each got. */
-    private static Optional<Stated> behind(Body body, Stated each, String unit) {
-        return body.countedAfter(each).stream()
-                .filter(Stated::isCount)
-                .findFirst()
-                .filter(figure -> figure.sentence() == each.sentence() && counts(figure, unit));
-    }
-
-    private static boolean counts(Stated many, String unit) {
-        String word = many.quantity().unit().word();
-        return word.equals(unit) || isPerson(unit) && (many.measure() == Measure.PEOPLE || word.equals("人次"));
-    }
-
     private static boolean isPowerOfTen(BigDecimal one, BigDecimal other) {
         BigDecimal ratio =
                 one.max(other).divide(one.min(other), MathContext.DECIMAL64).stripTrailingZeros();
         return ratio.precision() == 1 && ratio.unscaledValue().intValue() == 1 && one.compareTo(other) != 0;
-    }
-
-    private static Optional<Stated> last(List<Stated> before, String unit) {
-        Stated last = null;
-        for (Stated figure : before) {
-            if (figure.isCount() && counts(figure, unit) && figure.value().compareTo(BigDecimal.ONE) != 0) {
-                last = figure;
-            }
-        }
-        return Optional.ofNullable(last);
-    }
-
-    private static boolean isPerson(String unit) {
-        return List.of("人", "名", "位").contains(unit);
     }
 
     /** Sums of money near by that are not themselves so much each: behind, or between the count and it. */
@@ -205,38 +158,5 @@ final class Amounts implements Check {
                         .max(total.value().multiply(new BigDecimal("0.005")))
                 : total.value().multiply(new BigDecimal("0.08"));
         return total.value().subtract(computed).abs().compareTo(allowed) <= 0;
-    }
-
-    private static Optional<Finding> absurd(Body body, Stated money) {
-        if (!GIVEN.matcher(money.clauseBefore()).find()
-                || OF_EACH.matcher(money.clauseBefore()).find()
-                || money.clauseBefore().contains("每")) {
-            return Optional.empty();
-        }
-        List<Stated> people = body.before(money).stream()
-                .filter(figure -> figure.isCount()
-                        && (figure.measure() == Measure.PEOPLE || figure.measure() == Measure.HOUSEHOLDS))
-                .filter(figure -> body.between(figure, money).length() <= 24)
-                .toList();
-        if (people.isEmpty() && isTiny(money)) {
-            return Optional.of(new Finding(Sort.UNIT, false, List.of(money), null, money.value(), "absurd"));
-        }
-        if (people.isEmpty() || people.get(people.size() - 1).value().signum() == 0) {
-            return Optional.empty();
-        }
-        Stated who = people.get(people.size() - 1);
-        BigDecimal each = money.value().divide(who.value(), MathContext.DECIMAL64);
-        boolean absurd = each.compareTo(LEAST_EACH) < 0 || each.compareTo(MOST_EACH) > 0;
-        return absurd
-                ? Optional.of(new Finding(Sort.UNIT, false, List.of(who, money), null, money.value(), "absurd"))
-                : Optional.empty();
-    }
-
-    /** 全年发放救助金7.3元: so little is no sum of a year. */
-    private static boolean isTiny(Stated money) {
-        return money.value().compareTo(LEAST_SUM) < 0
-                && money.quantity().unit().word().equals("元")
-                && SUM_OF_AID.matcher(money.clauseBefore()).find()
-                && !ONE_OF_THEM.matcher(money.place().sentenceBefore()).find();
     }
 }

@@ -14,6 +14,11 @@ final class Anaphora implements Check {
     /** Small numbers are of what was named one by one. */
     private static final int LEAST = 12;
 
+    private static final int FARTHEST = 150;
+
+    /** So many may be summed. */
+    private static final int NEAREST = 12;
+
     @Override
     public List<Finding> of(Body body) {
         List<Finding> findings = new ArrayList<>();
@@ -31,20 +36,24 @@ final class Anaphora implements Check {
 
     /** The count told last of the same measure and name, where none before has this number nor any sum of neighbours has it. */
     private static Optional<Finding> judge(Body body, Stated figure) {
-        List<Stated> before = body.figures().stream()
-                .filter(other -> other.start() < figure.start() && other.isQuantity() && other.isAlike(figure))
+        List<Stated> before = body.remembered(figure).stream()
+                .filter(other -> other.isQuantity() && other.isAlike(figure))
                 .toList();
         boolean told =
                 before.stream().anyMatch(other -> other.value().compareTo(figure.value()) == 0 || !other.isExact());
-        if (before.isEmpty() || told || isSum(before, figure)) {
+        if (before.isEmpty()
+                || told
+                || isSum(before.subList(Math.max(0, before.size() - NEAREST), before.size()), figure)) {
             return Optional.empty();
         }
-        return Optional.of(before.get(before.size() - 1))
-                .filter(last ->
-                        body.page().substring(last.start(), figure.start()).length() < 120)
-                .filter(last -> last.value().intValue() >= LEAST)
-                .filter(last -> Naming.common(last, figure) >= 2
-                        || last.place().after().isEmpty() && last.clauseBefore().indexOf(behind(figure)) >= 0)
+        return before.stream()
+                .filter(other -> other.isExact() && other.value().intValue() >= LEAST)
+                .filter(other ->
+                        body.page().substring(other.start(), figure.start()).length() < FARTHEST)
+                .filter(other -> Naming.common(other, figure) >= 2
+                        || other.place().after().isEmpty()
+                                && other.clauseBefore().contains(behind(figure)))
+                .reduce((one, later) -> later)
                 .map(last -> new Finding(
                         Sort.REPEATED, false, List.of(last, figure), last.value(), figure.value(), "repeated"));
     }

@@ -16,33 +16,38 @@ final class AtMost implements Check {
 
     /** What was left from the time before comes on top, and what is told of another time is of another whole. */
     private static final Pattern MORE_BESIDES =
-            Pattern.compile("上年|去年|往年|历年|结转|积案|遗留|存量|累计|另|同期|比|较|期间|分别|每|包括|含|首批|退休|家属|外来|劳务|派遣");
+            Pattern.compile("上年|去年|往年|历年|结转|积案|遗留|存量|累计|另|同期|比(?!武|赛|拼|例)|较|期间|分别|每|包括|含|首批|退休|家属|外来|劳务|派遣");
 
     /** 报名120人 and behind it what came of it: no farther, in characters. */
     private static final int FARTHEST = 60;
 
+    private static final int NEAR = 8;
+
     /** Words that lead to a count, and those that lead to what came of it. */
-    private record Stage(Pattern from, Pattern to) {
+    private record Stage(Pattern before, Pattern behind, Pattern to, Pattern toBehind) {
 
         static Stage of(String[] cells) {
             return new Stage(
-                    Pattern.compile("(?:" + cells[0] + ")[^,。;\\d]{0,6}$"), Pattern.compile("(?:" + cells[1] + ")"));
+                    Pattern.compile("(?:" + cells[0] + ")[^,。;\\d]{0,6}$"),
+                    Pattern.compile("^[\\p{IsHan}]{0,8}(?:" + cells[0] + ")"),
+                    Pattern.compile("(?:" + cells[1] + ")"),
+                    Pattern.compile("^[\\p{IsHan}]{0,4}(?:" + cells[1] + ")"));
         }
 
         boolean leads(Stated whole) {
-            return from.matcher(whole.clauseBefore()).find()
-                    || Pattern.compile("^[\\p{IsHan}]{0,8}" + from.pattern().replace("[^,。;\\d]{0,6}$", ""))
-                            .matcher(whole.place().after())
-                            .find();
+            return before.matcher(whole.clauseBefore()).find()
+                    || behind.matcher(whole.place().after()).find();
         }
 
         boolean follows(Stated part) {
-            String before = part.clauseBefore();
-            String near = before.substring(Math.max(0, before.length() - 8));
-            return to.matcher(near).find()
-                    || Pattern.compile("^[\\p{IsHan}]{0,4}" + to.pattern())
-                            .matcher(part.place().after())
-                            .find();
+            return isNamed(part) || toBehind.matcher(part.place().after()).find();
+        }
+
+        /** 当场答复20件: itself called what came of something. */
+        boolean isNamed(Stated figure) {
+            String before = figure.clauseBefore();
+            return to.matcher(before.substring(Math.max(0, before.length() - NEAR)))
+                    .find();
         }
     }
 
@@ -73,10 +78,12 @@ final class AtMost implements Check {
                 .filter(whole -> whole.value().compareTo(part.value()) < 0)
                 .filter(whole -> body.between(whole, part).length() <= FARTHEST && body.isSameStatement(whole, part))
                 .filter(whole -> !MORE_BESIDES
-                        .matcher(part.place().sentenceBefore() + part.place().after())
+                        .matcher(whole.clauseBefore()
+                                + body.between(whole, part)
+                                + part.place().after())
                         .find())
                 .filter(whole -> ALL.stream()
-                        .anyMatch(stage -> stage.leads(whole) && !stage.follows(whole) && stage.follows(part)))
+                        .anyMatch(stage -> stage.leads(whole) && !stage.isNamed(whole) && stage.follows(part)))
                 .map(whole ->
                         new Finding(Sort.ORDER, false, List.of(whole, part), whole.value(), part.value(), "at-most"));
     }

@@ -15,6 +15,9 @@ final class AtOnce {
     private static final Pattern ENDS = Pattern.compile("[\\p{IsHan}]{0,4}(?:;|$)");
     private static final int LONGEST_LABEL = 10;
 
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D*");
+    private static final int SHORT_LABEL = 8;
+
     /** Longer labels may be of the list, or of what comes behind it. */
     private static final int DOUBTFUL_LABEL = 20;
 
@@ -88,10 +91,16 @@ final class AtOnce {
         Stated last = parts.get(parts.size() - 1);
         boolean listed = IntStream.range(1, parts.size())
                 .allMatch(i -> body.between(parts.get(i - 1), parts.get(i)).startsWith("、"));
+        boolean gathered = parts.size() >= 3
+                && NO_DIGIT.matcher(division.whole().clauseBefore()).matches()
+                && GATHERED.matcher(division.whole().clauseBefore()).find()
+                && IntStream.range(1, parts.size())
+                        .mapToObj(i -> body.between(parts.get(i - 1), parts.get(i)))
+                        .allMatch(link -> link.startsWith(",") && link.length() <= SHORT_LABEL);
         boolean enclosed = body.between(division.whole(), parts.get(0)).matches("[^(,;]{0,8}\\([^()]*")
                 && last.place().sentenceAfter().startsWith(")");
         return enclosed && !division.isOverlapping()
-                || listed
+                || (listed || gathered)
                         && !division.isOverlapping()
                         && ENDS.matcher(last.place().sentenceAfter()).lookingAt();
     }

@@ -20,7 +20,9 @@ final class Balance implements Check {
     public List<Finding> of(Body body) {
         List<Finding> findings = new ArrayList<>();
         for (Stated left : body.figures()) {
-            if (isMoney(left) && LEFT.matcher(left.clauseBefore()).find()) {
+            if (isMoney(left)
+                    && LEFT.matcher(left.clauseBefore()).find()
+                    && told(body, left, LEFT).isEmpty()) {
                 judge(body, left).ifPresent(findings::add);
             }
         }

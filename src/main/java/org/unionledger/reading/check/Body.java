@@ -12,6 +12,8 @@ public record Body(String page, Text text, List<Stated> figures) {
     /** A list of parts is never longer, in figures. */
     private static final int FARTHEST = 40;
 
+    private static final int REMEMBERED = 200;
+
     private static final Pattern PARENTHESES = Pattern.compile("[(][^()]*[)]");
 
     /** The figures of the same sentence before this one. */
@@ -40,6 +42,31 @@ public record Body(String page, Text text, List<Stated> figures) {
                 && figures.get(next).isQuantity()
                 && figure.isQuantity()
                 && !Character.isDigit(page.charAt(figure.start()));
+    }
+
+    /** The figures that begin from one place on, before another. */
+    List<Stated> within(int start, int end) {
+        return figures.subList(firstFrom(start), firstFrom(end));
+    }
+
+    /** Those before a figure, as far as anybody would remember. */
+    List<Stated> remembered(Stated figure) {
+        int end = indexOf(figure);
+        return figures.subList(Math.max(0, end - REMEMBERED), end);
+    }
+
+    private int firstFrom(int place) {
+        int low = 0;
+        int high = figures.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (figures.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private int indexOf(Stated figure) {

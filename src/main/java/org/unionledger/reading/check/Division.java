@@ -33,8 +33,9 @@ record Division(Body body, Stated whole, List<Stated> parts) {
             return Optional.of(first.get().finding(true));
         }
         int compared = sum().compareTo(whole.value());
-        boolean wrong =
-                !isNested() && (compared > 0 ? isTooMuch(meantToBeAll) : compared < 0 && isTooLittle(meantToBeAll));
+        boolean wrong = !isOfAnother()
+                && !isNested()
+                && (compared > 0 ? isTooMuch(meantToBeAll) : compared < 0 && isTooLittle(meantToBeAll));
         return wrong ? Optional.of(finding(false)) : Optional.empty();
     }
 
@@ -64,6 +65,16 @@ record Division(Body body, Stated whole, List<Stated> parts) {
         return meantToBeAll && parts.size() > 1 || parts.size() >= 3 && (nearlyAll || oneLeftOut) && !isOverlapping();
     }
 
+    /** 教职工652人，其中党员82人，35岁以下215人、…: what stands farther before is what they are the whole of. */
+    private boolean isOfAnother() {
+        return parts.size() > 1
+                && parts.stream().anyMatch(part -> part.value().compareTo(whole.value()) > 0)
+                && body.before(whole).stream()
+                        .anyMatch(figure -> figure.isQuantity()
+                                && figure.isAlike(whole)
+                                && figure.value().compareTo(sum()) >= 0);
+    }
+
     /** 其中未建会企业19家，同意建会的12家，再考虑的7家: the rest are parts of the first. */
     private boolean isNested() {
         BigDecimal rest = parts.stream().skip(1).map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -82,7 +93,7 @@ record Division(Body body, Stated whole, List<Stated> parts) {
         if (!areOfPeople()) {
             ways.remove(Set.of());
         }
-        return ways.size() > 1 || ways.stream().anyMatch(way -> way.size() > 1) || bounds;
+        return ways.size() > 1 || ways.stream().anyMatch(way -> way.size() > 1) || bounds && !Ages.follow(labels());
     }
 
     /** A person may be told under several heads, a case or a visit is told under one. */

@@ -12,10 +12,12 @@ final class Growth {
     private static final Pattern TOLD =
             Pattern.compile("(?:增长|增加|提高|上升|下降|减少|降低|增幅|多|少|上涨|攀升|超额|超额完成)(?:了|达|为|约|近|到)?$|(?:增长|增幅|降幅)率?(?:为|达)?$");
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^,。]*$");
+    private static final Pattern MORE = Pattern.compile("(?:增加|净增|增|多)了?$");
+    private static final Pattern LESS = Pattern.compile("(?:减少|净减|减|少|下降)了?$");
     private static final Pattern TO = Pattern.compile("(?:增加到?|增长到|增至|提高到|上升到|扩大到|减少到|减至|下降到|降至|降到|发展到|达到?|到|至|为)$");
     private static final Pattern COMPARED =
-            Pattern.compile("(?:上年|去年|上一?年度?|同期|上季度?|上月|前年|上届)(?:的|同期|为|是|全年|只有)*[^,。多增超减少降]{0,8}$");
-    private static final String THAN = "(?:(?:比|较)(?:上年|去年|上一?年度?|同期|上季度?|上月|前年|上届)|同比|环比)[^,。\\d]{0,6}";
+            Pattern.compile("(?:上年|去年|上一?年度?|同期|上季度?|上月|前年|上一?学年|上学期|上届)(?:的|同期|为|是|全年|只有)*[^,。多增超减少降]{0,8}$");
+    private static final String THAN = "(?:(?:比|较)(?:上年|去年|上一?年度?|同期|上季度?|上月|前年|上一?学年|上学期|上届)|同比|环比)[^,。\\d]{0,6}";
     static final Pattern ADDED = Pattern.compile(THAN + "(?:增加|净增|增|多)了?$");
     static final Pattern LESSENED = Pattern.compile(THAN + "(?:减少|净减|减|少|下降)了?$");
 
@@ -30,7 +32,26 @@ final class Growth {
      * it is of what stands farther before.
      */
     static Optional<Finding> of(Body body, Stated share) {
-        return holding(body.countsBefore(share), share).or(() -> contradicted(body, share));
+        return holding(body.countsBefore(share), share)
+                .or(() -> contradicted(body, share))
+                .or(() -> comparedBehind(body, share));
+    }
+
+    /** 648人次，同比增长44%，去年同期为450人次. */
+    private static Optional<Finding> comparedBehind(Body body, Stated share) {
+        List<Stated> before = body.countsBefore(share);
+        Optional<Stated> last = body.countedAfter(share).stream()
+                .findFirst()
+                .filter(figure -> figure.sentence() == share.sentence() && figure.isExact())
+                .filter(figure -> COMPARED.matcher(figure.clauseBefore()).find());
+        if (before.isEmpty() || last.isEmpty() || !share.isExact()) {
+            return Optional.empty();
+        }
+        Stated now = before.get(before.size() - 1);
+        boolean told =
+                now.isAlike(last.get()) && now.isExact() && last.get().value().signum() > 0;
+        Change change = Change.grown(last.get(), now);
+        return told ? Optional.of(change.finding(Percent.fits(share, change.percent()), share)) : Optional.empty();
     }
 
     private static Optional<Finding> holding(List<Stated> counts, Stated share) {
@@ -59,7 +80,13 @@ final class Growth {
                 && !COMPARED.matcher(a.clauseBefore()).find();
         return back && Change.between(a, b).findAny().isPresent()
                 ? Stream.of(Change.grown(b, a))
-                : Change.between(a, b);
+                : Change.between(a, b).filter(change -> !isOtherWay(change, a, b));
+    }
+
+    /** 增加16人 is no loss of 16, 减少9件 no gain of 9. */
+    private static boolean isOtherWay(Change change, Stated a, Stated b) {
+        return MORE.matcher(b.clauseBefore()).find() && change.equals(Change.lessened(a, b))
+                || LESS.matcher(b.clauseBefore()).find() && change.equals(Change.added(a, b));
     }
 
     private static Optional<Finding> contradicted(Body body, Stated share) {
@@ -98,10 +125,21 @@ final class Growth {
                 .findFirst();
     }
 
+    /** 112人，比上年的96人增加16人: the third is by how much the first differs from the second. */
+    private static boolean isDifference(Stated now, Stated before, Stated difference) {
+        return now.isAlike(before)
+                && now.isExact()
+                && COMPARED.matcher(before.clauseBefore()).find()
+                && now.value().subtract(before.value()).abs().compareTo(difference.value()) == 0;
+    }
+
     /** 由4,000人增加到4,800人; 4,800人，比上年的4,000人; 4,800人，比上年增加800人; 任务500人，实际600人. */
     private static Optional<Change> change(List<Stated> counts, Stated a, Stated b) {
         if (FROM.matcher(a.clauseBefore()).find() || a.role() == Role.TARGET && b.role() == Role.RESULT) {
             return Optional.of(Change.grown(a, b));
+        }
+        if (counts.size() > 2 && isDifference(counts.get(counts.size() - 3), a, b)) {
+            return Optional.of(Change.grown(a, counts.get(counts.size() - 3)));
         }
         if (ADDED.matcher(b.clauseBefore()).find()) {
             return Optional.of(Change.added(a, b));

@@ -13,6 +13,8 @@ final class LineLists implements Check {
     private static final int LONGEST_LABEL = 14;
     private static final int LEAST = 2;
 
+    private static final int MOST = 60;
+
     @Override
     public List<Finding> of(Body body) {
         List<Finding> findings = new ArrayList<>();
@@ -34,7 +36,7 @@ final class LineLists implements Check {
             return Optional.empty();
         }
         List<Stated> parts = new ArrayList<>();
-        while (line < body.text().end()) {
+        while (line < body.text().end() && parts.size() < MOST) {
             Optional<Stated> part = only(body, line).filter(whole::isAlike);
             if (part.isEmpty() || isTotal(body, line)) {
                 break;
@@ -51,7 +53,7 @@ final class LineLists implements Check {
             return Optional.empty();
         }
         List<Stated> parts = new ArrayList<>();
-        while (line > body.text().start()) {
+        while (line > body.text().start() && parts.size() < MOST) {
             line = body.page().lastIndexOf('\n', line - 2) + 1;
             Optional<Stated> part = only(body, line).filter(whole::isAlike);
             if (part.isEmpty()) {
@@ -76,8 +78,10 @@ final class LineLists implements Check {
     /** The count of a line that holds a short name and nothing else. */
     private static Optional<Stated> only(Body body, int line) {
         int end = lineEnd(body, line);
-        List<Stated> within = body.figures().stream()
-                .filter(figure -> figure.start() >= line && figure.start() < end && figure.isQuantity())
+        List<Stated> within = body.within(line, end).stream()
+                .filter(Stated::isQuantity)
+                .filter(figure ->
+                        figure.start() > line || Character.isDigit(body.page().charAt(line)))
                 .toList();
         boolean plain = within.size() == 1
                 && within.get(0).start() - line <= LONGEST_LABEL

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 final class MadeUp implements Check {
 
     private static final Pattern OF = Pattern.compile("^[^,。;\\d]{0,12}[,(]?(?:主要)?由([^。;]*?)(?:组成|构成)");
+    private static final Pattern SEATS = Pattern.compile("^(?:组成|构成)$");
     private static final Pattern ORDER = Pattern.compile("^第([一二三四五六七八九])(批|期|轮|组|季度|阶段|分会|车间|小组)?[^,。;、\\d]{0,6}$");
     private static final Pattern GATHERED = Pattern.compile("共|总|计|全年|合");
 
@@ -23,7 +24,10 @@ final class MadeUp implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Stated figure : body.figures()) {
             if (figure.isCount() && figure.isExact()) {
-                composed(body, figure).or(() -> inOrder(body, figure)).ifPresent(findings::add);
+                composed(body, figure)
+                        .or(() -> seats(body, figure))
+                        .or(() -> inOrder(body, figure))
+                        .ifPresent(findings::add);
             }
         }
         return findings;
@@ -39,6 +43,23 @@ final class MadeUp implements Check {
                 .filter(part -> part.start() < end && part.isQuantity() && part.isAlike(whole))
                 .toList();
         return parts.size() >= 2 ? judged(body, whole, parts) : Optional.empty();
+    }
+
+    /** 由19人组成，设主席1名，副主席6名，委员12名: all seats where those without an office are told too, or they alone all. */
+    private static Optional<Finding> seats(Body body, Stated whole) {
+        boolean composed = whole.clauseBefore().endsWith("由")
+                && SEATS.matcher(whole.place().after()).find();
+        List<Stated> parts = body.countedAfter(whole).stream()
+                .filter(part -> part.sentence() == whole.sentence() && part.isAlike(whole) && part.isExact())
+                .toList();
+        if (!composed || parts.size() < 3) {
+            return Optional.empty();
+        }
+        Stated last = parts.get(parts.size() - 1);
+        boolean members = last.clauseBefore().endsWith("委员")
+                && !last.clauseBefore().contains("常")
+                && last.value().compareTo(whole.value()) != 0;
+        return members ? judged(body, whole, parts) : Optional.empty();
     }
 
     /** The last whole that gathers, before a sentence that counts its parts from the first on. */

@@ -13,6 +13,8 @@ final class Multiples {
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^,。;\\d]*$");
     private static final Pattern TO = Pattern.compile("(?:到|至|为)[^,。;\\d]{0,4}$");
     private static final Pattern DOUBLED = Pattern.compile("翻了?$");
+    private static final Pattern OF_BEFORE =
+            Pattern.compile("^(?:约?是|为|相当于|达到?)(?:上年|去年|上一?年度?|同期|上年同期|去年同期|原来|上届)[^,。;\\d]{0,4}$");
     private static final int FARTHEST = 8;
     private static final BigDecimal LEAST = new BigDecimal("0.9");
     private static final BigDecimal MOST = new BigDecimal("1.25");
@@ -23,6 +25,9 @@ final class Multiples {
     static Optional<Finding> told(Body body, Stated times) {
         List<Stated> before =
                 body.before(times).stream().filter(Stated::isCount).toList();
+        if (before.size() >= 2 && times.quantity().unit().word().equals("倍")) {
+            return manifold(before.get(before.size() - 1), before.get(before.size() - 2), times);
+        }
         boolean doubled = times.quantity().unit().word().equals("番")
                 && DOUBLED.matcher(times.clauseBefore()).find();
         if (!doubled || before.size() < 2) {
@@ -38,6 +43,25 @@ final class Multiples {
                 && TO.matcher(body.between(from, to)).find()
                 && body.between(to, times).length() <= FARTHEST;
         return told ? Optional.of(finding(from, to, times)) : Optional.empty();
+    }
+
+    /** 63支，是上年21支的3倍. */
+    private static Optional<Finding> manifold(Stated from, Stated to, Stated times) {
+        boolean told = OF_BEFORE.matcher(from.clauseBefore()).find()
+                && times.clauseBefore().startsWith(from.clauseBefore())
+                && times.clauseBefore().endsWith("的")
+                && from.isAlike(to)
+                && from.isExact()
+                && to.isExact()
+                && times.isExact()
+                && from.value().signum() > 0;
+        if (!told) {
+            return Optional.empty();
+        }
+        BigDecimal is = to.value().divide(from.value(), MathContext.DECIMAL32);
+        BigDecimal off = is.subtract(times.value()).abs();
+        boolean holds = off.multiply(BigDecimal.TEN).compareTo(times.value()) <= 0;
+        return Optional.of(new Finding(Sort.RATE, holds, List.of(to, from, times), is, times.value(), "times"));
     }
 
     private static Finding finding(Stated from, Stated to, Stated times) {

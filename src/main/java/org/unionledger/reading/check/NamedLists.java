@@ -11,7 +11,7 @@ import org.unionledger.reading.check.Finding.Sort;
 final class NamedLists implements Check {
 
     private static final Pattern LIST = Pattern.compile(
-            "^(?!方面|问题|工作|措施|大类)\\p{IsHan}{2,12}:((?:[\\p{IsHan}“”\"·]{2,16}、){2,}[\\p{IsHan}“”\"·]{2,16})(?=[。;\n])");
+            "^(?!方面|问题|工作|措施|大类)\\p{IsHan}{2,12}:((?:[\\p{IsHan}“”\"·]{2,16}、){2,}[\\p{IsHan}“”\"·]{2,16})(?=[,。;\n])");
 
     /** Longer lists are named in part. */
     private static final int LONGEST = 15;

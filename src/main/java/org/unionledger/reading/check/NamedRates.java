@@ -61,7 +61,6 @@ final class NamedRates implements Check {
                 && !known
                 && part.isExact()
                 && wholes.get(0).isExact()
-                && part.sentence() == share.sentence()
                 && named.part().matcher(part.clauseBefore()).find()
                 && part.value().compareTo(wholes.get(0).value()) <= 0
                 && body.between(part, share).length() <= 12;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.unionledger.reading.Role;
+import org.unionledger.reading.number.Measure;
 
 /** 58家，其中…36家、…14家、…10家: parts behind words that announce them, in the sentence of their whole or at once in the next. */
 final class OfWhich {
@@ -21,7 +22,9 @@ final class OfWhich {
 
     /** The parts announced behind a whole; nothing where none are announced, no parts where they cannot be told. */
     static Optional<Series> behind(Body body, Stated whole) {
-        List<Stated> after = body.countedAfter(whole);
+        List<Stated> after = body.countedAfter(whole).stream()
+                .filter(figure -> figure.isSpoilt() || figure.measure() != Measure.AGE)
+                .toList();
         Stated last = whole;
         for (int i = 0; i < after.size(); i++) {
             Stated next = after.get(i);
@@ -67,7 +70,10 @@ final class OfWhich {
             String label = parts.isEmpty() && last.equals(before) ? link.substring(lead.end(link)) : link;
             boolean goesOn = last.equals(before)
                     || next.sentence() == last.sentence() && !Series.isOver(link) && link.indexOf(')') < 0;
-            if (!goesOn || !next.isShare() && !isPart(whole, next, label, lead) || isNoItem(parts, link)) {
+            if (!goesOn
+                    || isNextStatement(body, parts, link)
+                    || !next.isShare() && !isPart(whole, next, label, lead)
+                    || isNoItem(parts, link)) {
                 break;
             }
             if (isBesides(whole, parts, next, link)) {
@@ -87,6 +93,13 @@ final class OfWhich {
         return !next.isShare()
                 && BESIDES.matcher(link).find()
                 && sum.add(next.value()).compareTo(whole.value()) > 0;
+    }
+
+    /** 工资9件，工伤12件，社保8件；调解成功21件: what stands behind the semicolon is of something else where commas part the list. */
+    private static boolean isNextStatement(Body body, List<Stated> parts, String link) {
+        return parts.size() > 1
+                && link.startsWith(";")
+                && !body.between(parts.get(0), parts.get(1)).startsWith(";");
     }
 
     /** 薪酬41件、环境22件，79件当场答复: a figure without a name of its own before it is no item of such a list. */

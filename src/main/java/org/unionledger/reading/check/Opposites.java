@@ -61,6 +61,11 @@ final class Opposites {
                         <= 0;
     }
 
+    /** 线上…, 线下…: whether two parts are called by opposites. */
+    static boolean divide(Stated one, Stated other) {
+        return ALL.stream().anyMatch(pair -> pair.divides(one.clauseBefore(), other.clauseBefore(), one));
+    }
+
     private static boolean isTold(Body body, Division division) {
         Stated one = division.parts().get(0);
         Stated other = division.parts().get(1);

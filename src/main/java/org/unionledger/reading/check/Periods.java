@@ -57,7 +57,11 @@ final class Periods implements Check {
             return Optional.empty();
         }
         Matcher told = YEAR.matcher(first.get().place().words());
-        boolean differs = told.find() && Integer.parseInt(told.group(1)) != year.get() && !narrates(first.get());
+        boolean named = opening(body)
+                .map(date -> YEAR.matcher(date.place().words()))
+                .anyMatch(date -> date.find() && Integer.parseInt(date.group(1)) == year.get());
+        boolean differs =
+                !named && told.find() && Integer.parseInt(told.group(1)) != year.get() && !narrates(first.get());
         return differs
                 ? Optional.of(new Finding(
                         Sort.PERIOD,
@@ -76,7 +80,7 @@ final class Periods implements Check {
                 || date.place()
                         .after()
                         .matches(
-                                "(?s)^[年度]*.{0,8}(?:以来|起|的会议|至今|任职|担任|到任|上任|当选|就任|接任|接手|履新|入职|参加工作|加入|调入|调任|调到|来到|开始|成立|组建|投产|建校|建院|开业).*");
+                                "(?s)^[年度]*.{0,8}(?:以来|起|的会议|至今|任职|担任|到任|上任|当选|出生|换届|就任|接任|接手|履新|入职|参加工作|加入|调入|调任|调到|来到|开始|成立|组建|投产|建校|建院|开业).*");
     }
 
     private static java.util.stream.Stream<Stated> opening(Body body) {
@@ -156,7 +160,7 @@ final class Periods implements Check {
 
     /** What was done in a whole year is told more than once where the title says half a year. */
     private static Optional<Finding> wholeYear(Body body, String half) {
-        if (!half.endsWith("半年")) {
+        if (!half.equals("上半年")) {
             return Optional.empty();
         }
         Matcher whole = WHOLE_YEAR.matcher(body.page());

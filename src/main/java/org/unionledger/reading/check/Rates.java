@@ -26,7 +26,7 @@ final class Rates implements Check {
         if (share.quantity().upTo() != null) {
             return Optional.empty();
         }
-        Optional<Finding> fraction = Ratio.fraction(share);
+        Optional<Finding> fraction = RateFirst.fraction(share);
         if (fraction.isPresent()) {
             return fraction;
         }

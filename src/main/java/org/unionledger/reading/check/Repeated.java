@@ -37,7 +37,12 @@ final class Repeated implements Check {
                 .filter(figure -> !figure.clauseBefore().contains("其中"))
                 .toList();
         Set<Stated> told = new HashSet<>();
-        return Stream.of(retold(body, wholes), Mistyped.in(results), Stock.in(wholes))
+        return Stream.of(
+                        retold(body, wholes),
+                        Mistyped.in(results),
+                        Stock.in(wholes),
+                        SameEvent.in(wholes),
+                        TableAgain.in(body, wholes))
                 .flatMap(pairs -> pairs)
                 .filter(pair -> told.add(pair.later()))
                 .map(Retold::finding)

@@ -24,6 +24,8 @@ final class Shares implements Check {
     /** Shares that sum to more than this are of different wholes. */
     private static final BigDecimal MOST = BigDecimal.valueOf(130);
 
+    private static final Pattern LABEL = Pattern.compile("(?:.*中)?[\\p{IsHan}]{2,8}");
+    private static final Pattern OTHERS = Pattern.compile("^(?:其他|其它|其余)");
     private static final int LONGEST_LABEL = 11;
 
     /** What stands between the figure before it and the share. */
@@ -45,6 +47,7 @@ final class Shares implements Check {
             if (figure.isShare()
                     && (SHARE_OF.matcher(figure.clauseBefore()).find()
                             || isGrade(body, figure)
+                            || isWithOthers(body, figure)
                             || !shares.isEmpty() && isListed(body, shares.get(shares.size() - 1), figure))) {
                 shares.add(figure);
             } else if (figure.isShare()
@@ -66,6 +69,18 @@ final class Shares implements Check {
                         .anyMatch(other -> other.isShare()
                                 && other.sentence() == share.sentence()
                                 && NOT.matcher(other.clauseBefore()).find());
+    }
+
+    /** 劳动报酬类53%，其他类47%: shares up to the others are all there are. */
+    private static boolean isWithOthers(Body body, Stated share) {
+        List<Stated> sentence = Stream.concat(
+                        body.before(share).stream(), Stream.concat(Stream.of(share), body.countedAfter(share).stream()))
+                .filter(other -> other.isShare() && other.sentence() == share.sentence())
+                .toList();
+        return sentence.size() >= 2
+                && sentence.stream()
+                        .allMatch(other -> LABEL.matcher(label(other)).matches())
+                && OTHERS.matcher(label(sentence.get(sentence.size() - 1))).find();
     }
 
     /** 占比分别为54%、27%和35%. */

@@ -14,6 +14,7 @@ import org.unionledger.reading.number.Token;
 /** 2月5日开赛，2月12日结束，历时8天: how many days it lasted against its first and last day. */
 final class Spans implements Check {
 
+    private static final int FRIDAY = 5;
     private static final Pattern LASTED = Pattern.compile("(?:历时|为期|持续|前后)(?:共|了)?$");
     private static final Pattern BY_TURNS = Pattern.compile("分|每|各|两批|两期|批次|期次|轮流|培训班?[二三四五两]期|工作日|累计|其中");
     private static final Pattern OTHER_DAY = Pattern.compile("筹备|报名|通知|启动|部署|截止|印发|下发|预热");
@@ -53,17 +54,28 @@ final class Spans implements Check {
                 && !BY_TURNS.matcher(sentence).find()
                 && !OTHER_DAY.matcher(sentence).find();
         return told
-                ? Optional.of(finding(dates, lasted, ChronoUnit.DAYS.between(ends.get(0), ends.get(1))))
+                ? Optional.of(finding(dates, lasted, ends, days.stream().allMatch(day -> day.year() > 0)))
                 : Optional.empty();
     }
 
-    private static Finding finding(List<Stated> dates, Stated lasted, long between) {
+    private static Finding finding(List<Stated> dates, Stated lasted, List<LocalDate> ends, boolean isKnown) {
+        LocalDate from = ends.get(0);
+        LocalDate to = ends.get(1);
+        long between = ChronoUnit.DAYS.between(from, to);
         long told = lasted.value().longValue();
-        long weekends = (between + 1) / 7 + 1;
         boolean holds = told == between || told == between + 1;
-        boolean workdays = between >= 4 && told >= between + 1 - 2 * weekends && told < between;
+        boolean workdays = told == workdays(from, to, isKnown);
         List<Stated> quotes = Stream.concat(dates.stream(), Stream.of(lasted)).toList();
         return new Finding(
                 Sort.PERIOD, holds || workdays, quotes, BigDecimal.valueOf(between + 1), lasted.value(), "days");
+    }
+
+    /** From Monday to Friday; of an unknown year none are known. */
+    private static long workdays(LocalDate from, LocalDate to, boolean isKnown) {
+        return isKnown
+                ? from.datesUntil(to.plusDays(1))
+                        .filter(day -> day.getDayOfWeek().getValue() <= FRIDAY)
+                        .count()
+                : -1;
     }
 }

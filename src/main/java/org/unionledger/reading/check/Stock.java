@@ -18,6 +18,8 @@ final class Stock {
     private static final String WHO = "(干部职工|教职员工|教职工|职工|员工|会员|从业人员|基层工会|工会组织|企业|工会小组|职工代表)";
     private static final Pattern NOUN_FIRST = Pattern.compile(
             "^[^,。;]{0,8}" + ALL + "(?:现有|共有|共|目前有?)?(?:在职|在岗|在册)?" + WHO + "(?:总数|人数)?(?:共有|共|有|达到?|为)?$");
+    private static final Pattern TOTAL =
+            Pattern.compile("^(?:截至目前,?|目前,?|现有?|工会)?" + WHO + "总(?:人)?数(?:现?已?达到?|为|共|有)?$");
     private static final Pattern NUMBER_FIRST = Pattern.compile("(?:^|[^\\p{IsHan}]|.{0,6})" + ALL + "(?:现有|共有|共)?$");
     private static final Pattern NOUN_BEHIND = Pattern.compile("^(?:在职|在岗|在册)?" + WHO + "(?!代表|子女|家属|家庭|小组)");
     private static final Pattern OTHER_DAY = Pattern.compile("年初|年底|年末|月底|月初|期初|期末|截[至止]|原有|原来|成立|当时|合并|不到|仅有");
@@ -47,8 +49,14 @@ final class Stock {
     private static Optional<String> name(Stated figure) {
         String before = figure.clauseBefore();
         String after = figure.place().after();
-        if (OTHER_DAY.matcher(figure.place().sentenceBefore()).find()) {
+        if (OTHER_DAY
+                .matcher(figure.place().sentenceBefore().replace("截至目前", ""))
+                .find()) {
             return Optional.empty();
+        }
+        Matcher total = TOTAL.matcher(before);
+        if (total.find() && ENDS_THERE.matcher(after).find()) {
+            return Optional.of(total.group(1));
         }
         Matcher first = NOUN_FIRST.matcher(before);
         if (first.find() && ENDS_THERE.matcher(after).find()) {

@@ -11,6 +11,7 @@ import org.unionledger.reading.check.Finding.Sort;
 /** The column 合计 of a table against the columns before it, and a column of rates against two others, row by row. */
 final class TableColumns implements Check {
 
+    private static final int MOST = 40;
     private static final Pattern SUM = Pattern.compile("^ *(?:合 ?计|小 ?计|总 ?计|总数) *(?:[(].*[)])? *$");
     private static final Pattern RATE = Pattern.compile("([\\p{IsHan}]{2,4})率 *(?:[(].*[)])? *$");
 
@@ -106,9 +107,9 @@ final class TableColumns implements Check {
                     ? body.text().end()
                     : Math.min(newline, body.text().end());
             List<String> cells = List.of(body.page().substring(start, end).split("\t", -1));
-            if (cells.size() > 2 && cells.size() == head.size()) {
+            if (cells.size() > 2 && cells.size() <= MOST && cells.size() == head.size()) {
                 tables.get(tables.size() - 1).rows().add(figures(body, start, cells));
-            } else if (cells.size() > 2) {
+            } else if (cells.size() > 2 && cells.size() <= MOST) {
                 head = cells;
                 tables.add(new Table(head, new ArrayList<>()));
             } else {
@@ -125,9 +126,8 @@ final class TableColumns implements Check {
         for (String cell : cells) {
             int begin = from;
             int end = from + cell.length();
-            List<Stated> within = body.figures().stream()
-                    .filter(figure -> figure.start() >= begin && figure.start() < end && figure.isQuantity())
-                    .toList();
+            List<Stated> within =
+                    body.within(begin, end).stream().filter(Stated::isQuantity).toList();
             row.add(within.size() == 1 ? Optional.of(within.get(0)) : Optional.empty());
             from = end + 1;
         }

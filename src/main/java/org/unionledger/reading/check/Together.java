@@ -11,7 +11,8 @@ import org.unionledger.reading.number.Measure;
 /** 一等奖3名、二等奖6名、三等奖9名，共18名: parts that stand before their whole. */
 final class Together {
 
-    private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计|总计|总共|共(?!同|建|产|享|青))[^,。、0-9]{0,8}$");
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?:累计|共计|合计|总计|总共|共(?!同|建|产|享|青))[^,。、0-9]{0,8}$|总(?:参与|参加|参训|服务)?(?:人数|人次|次数|数|量)(?:为|达到?|共)?$");
     private static final Pattern COUNTS_PARTS = Pattern.compile("(?:共计|合计|总计|加起来)");
     private static final Pattern SURELY = Pattern.compile("共计|合计|总计|(?:[三四五六两]|\\d)(?:个月|个季度|季度|项|者|部分)共");
 
@@ -28,9 +29,20 @@ final class Together {
         }
         Division division = new Division(body, whole, withoutWhole(parts, whole));
         boolean doubted = division.parts().size() >= 2
-                && (isSure(body, whole, parts) || isClosedList(body, division))
+                && (isSure(body, whole, parts) || isClosedList(body, division) || isMore(division))
                 && !division.isOverlapping();
         return doubted ? Optional.of(division.finding(false)) : Optional.empty();
+    }
+
+    /** 春节走访14户，端午走访21户，中秋走访11户，全年累计走访36户: the whole may tell of more of the same deed, not of less. */
+    private static boolean isMore(Division division) {
+        String deed = division.whole().subject().deed();
+        return !deed.isEmpty()
+                && division.parts().size() >= 3
+                && division.parts().stream()
+                        .allMatch(part -> part.subject().deed().equals(deed)
+                                && !part.clauseBefore().contains("每"))
+                && division.sum().compareTo(division.whole().value()) > 0;
     }
 
     /** 120名…，优秀45名、合格75名，合计120名: the whole may be told at both ends. */
@@ -80,7 +92,9 @@ final class Together {
         boolean halves = parts.size() == 2
                 && first.clauseBefore().contains("上半年")
                 && last.clauseBefore().contains("下半年");
+        boolean opposites = parts.size() == 2 && Opposites.divide(first, last);
         return halves
+                || opposites
                 || first.clauseBefore().endsWith("由") && last.place().after().matches("[^,;]{0,12}(?:组成|构成)");
     }
 

@@ -19,6 +19,9 @@ final class Trends implements Check {
     private static final Pattern UP = Pattern.compile("^[^,。;\\d]{0,3}(?:有所|有|明显|大幅|略有|均有)(?:增加|增长|提高|提升|上升)");
     private static final Pattern DOWN = Pattern.compile("^[^,。;\\d]{0,3}(?:有所|有|明显|大幅|略有|均有)(?:减少|下降|降低|回落)");
 
+    private static final Pattern YEAR = Pattern.compile("^(?:\\d{4}年|前年|去年|上年|今年|本年)");
+    private static final Pattern YEARLY_MORE = Pattern.compile("^,[^,。;\\d]{0,8}逐年(?:增加|增长|上升|提高|递增|扩大)");
+    private static final Pattern YEARLY_LESS = Pattern.compile("^,[^,。;\\d]{0,8}逐年(?:减少|下降|降低|递减)");
     private static final Pattern LAST = Pattern.compile("^(?:上季度|上月|上年|去年|上半年|上一?年度|年初|上学期|上届)[^,。;\\d]{0,8}$");
     private static final Pattern THIS = Pattern.compile("^(?:本季度|本月|本年|今年|下半年|本年度|年底|年末|本学期|本届|目前)[^,。;\\d]{0,8}$");
     private static final Pattern RISES = Pattern.compile("^,[^,。;\\d不没未]{0,8}(?:增加|增长|提高|提升|上升|增多)(?=[,。;]|$)");
@@ -41,7 +44,34 @@ final class Trends implements Check {
                 judge(body, first, later).ifPresent(findings::add);
             }
         }
+        for (Stated figure : figures) {
+            yearly(body, figure).ifPresent(findings::add);
+        }
         return findings;
+    }
+
+    /** 2022年194人，2023年242人，2024年184人，逐年增加. */
+    private static Optional<Finding> yearly(Body body, Stated last) {
+        int said = told(last.place().sentenceAfter(), YEARLY_MORE, YEARLY_LESS);
+        List<Stated> before = said == 0 || !last.isQuantity()
+                ? List.of()
+                : body.before(last).stream()
+                        .filter(figure -> figure.isQuantity() && figure.isAlike(last) && figure.isExact())
+                        .toList();
+        if (before.size() < 2) {
+            return Optional.empty();
+        }
+        List<Stated> series = new ArrayList<>(before);
+        series.add(last);
+        boolean told = series.stream()
+                .allMatch(figure -> YEAR.matcher(figure.clauseBefore()).find());
+        boolean wrong = false;
+        for (int i = 1; i < series.size(); i++) {
+            wrong |= series.get(i).value().compareTo(series.get(i - 1).value()) * said < 0;
+        }
+        return told && wrong
+                ? Optional.of(new Finding(Sort.RATE, false, series, null, null, "trend"))
+                : Optional.empty();
     }
 
     private static Optional<Finding> judge(Body body, Stated first, Stated later) {

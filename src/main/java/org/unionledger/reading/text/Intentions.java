@@ -79,7 +79,8 @@ final class Intentions {
                 .orElse("");
         String headed =
                 period.nextYear().map(year -> "|(?<=\n)[ ]*" + year + "年度?:").orElse("");
-        Matcher turn = Pattern.compile(TURN.pattern() + next + headed).matcher(page);
+        String turns = period.words().endsWith("下半年") ? TURN.pattern().replaceFirst("\\|下半年\\|", "|") : TURN.pattern();
+        Matcher turn = Pattern.compile(turns + next + headed).matcher(page);
         turn.region(part.titleEnd() + (part.end() - part.titleEnd()) / 2, part.end())
                 .useTransparentBounds(true);
         if (turn.find()) {

@@ -1,0 +1,58 @@
+package org.unionledger.reading.check;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.unionledger.reading.check.Finding.Sort;
+import org.unionledger.reading.number.Measure;
+
+/** Sums of aid that make no sense for those who shared them, as 万 was lost or written twice. */
+final class Absurd {
+
+    private static final BigDecimal LEAST_EACH = BigDecimal.valueOf(5);
+    private static final BigDecimal MOST_EACH = BigDecimal.valueOf(200_000);
+    private static final BigDecimal LEAST_SUM = BigDecimal.valueOf(100);
+    private static final Pattern SUM_OF_AID = Pattern.compile(
+            "(?:全年|累计|共|年内|一年来|先后)[^,。;]{0,14}(?:救助金|慰问金|补助金|助学金|帮扶资金|帮扶金|慰问款|资金|经费|理赔金)(?:共|共计|达|合计|总计)?$");
+    private static final Pattern ONE_OF_THEM = Pattern.compile("每|均|标准|各|/");
+    private static final Pattern GIVEN = Pattern.compile("发放|慰问|资助|补助|救助|帮扶|送去|补贴|助学|理赔|赔付|捐|追回|讨回");
+    /** Each of whatever it may be: no sum that anybody shared. */
+    private static final Pattern OF_EACH = Pattern.compile("每[^,。;\\d]{0,8}$");
+
+    private Absurd() {}
+
+    static Optional<Finding> of(Body body, Stated money) {
+        if (!GIVEN.matcher(money.clauseBefore()).find()
+                || OF_EACH.matcher(money.clauseBefore()).find()
+                || money.clauseBefore().contains("每")) {
+            return Optional.empty();
+        }
+        List<Stated> people = body.before(money).stream()
+                .filter(figure -> figure.isCount()
+                        && (figure.measure() == Measure.PEOPLE || figure.measure() == Measure.HOUSEHOLDS))
+                .filter(figure -> body.between(figure, money).length() <= 24)
+                .toList();
+        if (people.isEmpty() && isTiny(money)) {
+            return Optional.of(new Finding(Sort.UNIT, false, List.of(money), null, money.value(), "absurd"));
+        }
+        if (people.isEmpty() || people.get(people.size() - 1).value().signum() == 0) {
+            return Optional.empty();
+        }
+        Stated who = people.get(people.size() - 1);
+        BigDecimal each = money.value().divide(who.value(), MathContext.DECIMAL64);
+        boolean absurd = each.compareTo(LEAST_EACH) < 0 || each.compareTo(MOST_EACH) > 0;
+        return absurd
+                ? Optional.of(new Finding(Sort.UNIT, false, List.of(who, money), null, money.value(), "absurd"))
+                : Optional.empty();
+    }
+
+    /** 全年发放救助金7.3元: so little is no sum of a year. */
+    private static boolean isTiny(Stated money) {
+        return money.value().compareTo(LEAST_SUM) < 0
+                && money.quantity().unit().word().equals("元")
+                && SUM_OF_AID.matcher(money.clauseBefore()).find()
+                && !ONE_OF_THEM.matcher(money.place().sentenceBefore()).find();
+    }
+}
