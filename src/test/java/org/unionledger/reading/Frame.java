@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * what stands between two § is the title. Words are listed as {@code = noun | one / another}, those that belong together with
  * commas and asked for as {@code <noun.1>}; {@code <noun'>} is another one.
  *
- * @param number its place in the list; each third frame is held out
+ * @param number its place in the list
  */
 record Frame(int number, String kind, String numbers, String words, Map<String, List<String>> nouns) {
 
@@ -61,10 +61,6 @@ record Frame(int number, String kind, String numbers, String words, Map<String, 
     @Override
     public String toString() {
         return number + " " + words;
-    }
-
-    boolean isHeldOut() {
-        return number % 3 == 2;
     }
 
     /** A page that tells it; the same for the same seed, but for what contradicts. */

@@ -1,6 +1,7 @@
 package org.unionledger.reading;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -18,12 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Statements of every kind in the ways in which the genre makes them, each told soundly and so that it contradicts itself, on
  * small pages among harmless sentences. {@code -Dreading.frames=50} tells each so often, {@code -Dreading.frames.show} prints
- * what is missed of the frames that are not held out.
+ * what is missed.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FramesTests {
 
-    private static final int TELLINGS = Integer.getInteger("reading.frames", 3);
+    private static final int TELLINGS = Integer.getInteger("reading.frames", 2);
 
     /** What came of a telling: the doubts of its sound page, and whether it was found where it contradicts itself. */
     private record Trial(Frame frame, Frame.Told wrong, List<String> doubts, boolean found) {}
@@ -33,7 +34,7 @@ class FramesTests {
             .toList();
 
     Stream<Frame> frames() {
-        return Frame.all().stream().filter(frame -> !frame.isHeldOut());
+        return Frame.all().stream();
     }
 
     @ParameterizedTest
@@ -43,28 +44,25 @@ class FramesTests {
     }
 
     @Test
-    void nearly_all_contradictions_are_found_in_ways_to_tell_them_that_were_looked_at() {
-        assertThat(percent(trials.stream().filter(trial -> !trial.frame().isHeldOut())))
-                .as(table())
-                .isGreaterThanOrEqualTo(OPEN);
+    void nearly_all_contradictions_are_found_however_they_are_told() {
+        long found = trials.stream().filter(Trial::found).count();
+
+        assertThat(100 * found / trials.size()).as(table()).isGreaterThanOrEqualTo(LEAST);
     }
 
-    @Test
-    void most_are_found_in_ways_that_nobody_looked_at() {
-        assertThat(percent(trials.stream().filter(trial -> trial.frame().isHeldOut())))
-                .as(table())
-                .isGreaterThanOrEqualTo(HELD_OUT);
-    }
-
-    private static final int OPEN = 90;
-    private static final int HELD_OUT = 70;
+    /** What is missed is named in docs/reading.md as not looked for, or is told with uncommon numerals. */
+    private static final int LEAST = 95;
 
     @BeforeAll
     void show() {
         if (Boolean.getBoolean("reading.frames.show")) {
             trials.stream()
-                    .filter(trial -> !trial.frame().isHeldOut() && !trial.found())
+                    .filter(trial -> !trial.found())
                     .map(trial -> trial.frame() + "\n    " + trial.wrong().statement())
+                    .forEach(System.out::println);
+            trials.stream()
+                    .filter(trial -> !trial.doubts().isEmpty())
+                    .map(Trial::doubts)
                     .forEach(System.out::println);
             System.out.println(table());
         }
@@ -74,19 +72,10 @@ class FramesTests {
         return trials.stream().filter(trial -> trial.frame().equals(frame));
     }
 
-    private static int percent(Stream<Trial> tried) {
-        List<Trial> all = tried.toList();
-        return (int) (100 * all.stream().filter(Trial::found).count() / all.size());
-    }
-
     /** Found of told and sound pages doubted, by kind, held out or not. */
     private String table() {
-        Map<String, List<Trial>> kinds = trials.stream()
-                .collect(groupingBy(
-                        trial -> (trial.frame().isHeldOut() ? "held out: " : "open: ")
-                                + trial.frame().kind(),
-                        TreeMap::new,
-                        java.util.stream.Collectors.toList()));
+        Map<String, List<Trial>> kinds =
+                trials.stream().collect(groupingBy(trial -> trial.frame().kind(), TreeMap::new, toList()));
         StringBuilder table = new StringBuilder();
         kinds.forEach((kind, tried) -> table.append(kind)
                 .append(' ')
