@@ -1,6 +1,5 @@
 package org.unionledger.reading.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,15 +15,17 @@ final class AllOfThem implements Check {
     private static final String THERE_ARE = "(?:共有|现有|下辖|辖有?|设有?|共设|共)(?:基层|企业|小微|规上|非公){0,2}";
     private static final int NEAREST = 8;
 
+    /** A text does not tell of all of something more often. */
+    private static final int MOST = 40;
+
     @Override
     public List<Finding> of(Body body) {
-        List<Finding> findings = new ArrayList<>();
-        for (Stated figure : body.figures()) {
-            if (figure.isCount() && figure.isExact() && figure.role() != Role.PLAN) {
-                noun(figure).flatMap(noun -> judge(body, figure, noun)).ifPresent(findings::add);
-            }
-        }
-        return findings;
+        return body.figures().stream()
+                .filter(figure -> figure.isCount() && figure.isExact() && figure.role() != Role.PLAN)
+                .filter(figure -> noun(figure).isPresent())
+                .limit(MOST)
+                .flatMap(figure -> noun(figure).flatMap(noun -> judge(body, figure, noun)).stream())
+                .toList();
     }
 
     /** 16个社区全部…, 覆盖企业31家全部. */

@@ -1,6 +1,5 @@
 package org.unionledger.reading.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +13,9 @@ final class Anaphora implements Check {
     /** Small numbers are of what was named one by one. */
     private static final int LEAST = 12;
 
+    /** A text does not point back more often. */
+    private static final int MOST = 40;
+
     private static final int FARTHEST = 150;
 
     /** So many may be summed. */
@@ -21,17 +23,14 @@ final class Anaphora implements Check {
 
     @Override
     public List<Finding> of(Body body) {
-        List<Finding> findings = new ArrayList<>();
-        for (Stated figure : body.figures()) {
-            boolean points = figure.isCount()
-                    && figure.isExact()
-                    && figure.value().intValue() >= LEAST
-                    && POINTS.matcher(figure.clauseBefore()).find();
-            if (points) {
-                judge(body, figure).ifPresent(findings::add);
-            }
-        }
-        return findings;
+        return body.figures().stream()
+                .filter(figure -> figure.isCount()
+                        && figure.isExact()
+                        && figure.value().intValue() >= LEAST
+                        && POINTS.matcher(figure.clauseBefore()).find())
+                .limit(MOST)
+                .flatMap(figure -> judge(body, figure).stream())
+                .toList();
     }
 
     /** The count told last of the same measure and name, where none before has this number nor any sum of neighbours has it. */
