@@ -929,6 +929,9 @@ class ScopeMatrixTests {
             path = path.replaceFirst("\\{id[^}]*}+", Long.toString(id));
         }
         assertThat(path).as("Nobody has said how to fill in " + pattern).doesNotContain("{");
+        if (path.equals("/papers/linked")) {
+            return path + "?kind=employer&record=" + place.records().get("employers");
+        }
         if (path.matches("/papers/\\d+/links")) {
             return path + "?recordPage=/employers/" + place.records().get("employers");
         }
@@ -943,7 +946,8 @@ class ScopeMatrixTests {
     private static boolean namesAPlace(String pattern) {
         return namesARecord(pattern)
                 || pattern.equals("/cards/{code}")
-                || Set.of("/figures/facts", "/api/figures", "/api/facts").contains(pattern);
+                || Set.of("/figures/facts", "/api/figures", "/api/facts", "/papers/linked")
+                        .contains(pattern);
     }
 
     @TestFactory

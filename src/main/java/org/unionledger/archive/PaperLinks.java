@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.unionledger.access.NotInScope;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
@@ -61,6 +62,28 @@ public class PaperLinks {
                                 .forEach((record, link) -> links.add(new Link(kind, record, link)))));
         links.sort(Comparator.comparing(link -> link.link().title()));
         return links;
+    }
+
+    /**
+     * The papers that belong to a record, the latest first; those that the asker may see.
+     *
+     * @throws NotInScope when there is no such record, or the asker may not see it
+     */
+    List<Paper> papers(Scope scope, String kind, long record) {
+        if (kinds.find(kind).flatMap(known -> of(scope, known, record)).isEmpty()) {
+            throw new NotInScope(kind + " " + record);
+        }
+        List<Long> linked = jdbc.sql("select paper from archive.link where kind = :kind and record = :record")
+                .param("kind", kind)
+                .param("record", record)
+                .query(Long.class)
+                .list();
+        return papers.seen(scope, linked).stream()
+                .filter(paper -> paper.state() != PaperState.VOIDED)
+                .sorted(Comparator.comparing((Paper paper) -> paper.entry().datedOn())
+                        .thenComparing(Paper::id)
+                        .reversed())
+                .toList();
     }
 
     /**

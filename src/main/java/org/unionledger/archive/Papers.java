@@ -75,6 +75,12 @@ public class Papers {
         return repository.find(id, scope, today()).orElseThrow(() -> new NotInScope("paper " + id));
     }
 
+    /** Those of the papers that the asker may see. */
+    List<Paper> seen(Scope scope, Collection<Long> ids) {
+        scope.require(Right.READ_ARCHIVE);
+        return ids.isEmpty() ? List.of() : repository.seen(ids, scope, today());
+    }
+
     /** One more than a page holds, to tell whether there is another; the latest first. */
     public List<Paper> page(Scope scope, OrganizationId union, PaperFilter filter, int limit) {
         return repository.page(query(scope, union, filter).after(filter.after()), limit);

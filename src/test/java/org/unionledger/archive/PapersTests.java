@@ -265,6 +265,11 @@ class PapersTests {
         links.add(street, id, "http://localhost:8080/employers/" + employer + "?lang=zh-CN");
 
         assertThat(links.of(street, id)).extracting(link -> link.link().title()).containsExactly("甲申材料有限公司");
+        assertThat(links.papers(street, "employer", employer))
+                .extracting(Paper::id)
+                .as("and its page shows the paper")
+                .containsExactly(id);
+        assertThatThrownBy(() -> links.papers(elsewhere, "employer", employer)).isInstanceOf(NotInScope.class);
         assertThatThrownBy(() -> links.add(street, id, "/employers/999999999"))
                 .satisfies(refusal -> assertThat(codes(refusal)).containsExactly("archive.problem.address-unknown"));
         links.remove(street, id, "employer", employer);
