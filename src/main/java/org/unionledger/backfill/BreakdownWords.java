@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Scope;
@@ -24,8 +23,6 @@ class BreakdownWords {
 
     /** A single character is in too many words. */
     private static final int SHORTEST = 2;
-
-    private static final Pattern CLAUSE_END = Pattern.compile("[，,；;。：:]");
 
     private final Ledgers ledgers;
 
@@ -78,12 +75,8 @@ class BreakdownWords {
 
     /** The figure's subject, and what stands before the figure in its clause. */
     private static String clause(ReadFigure figure) {
-        String sentence = figure.sentence();
-        int at = sentence.indexOf(figure.text());
-        if (at < 0 || at != sentence.lastIndexOf(figure.text())) {
-            return figure.subject();
-        }
-        String[] clauses = CLAUSE_END.split(sentence.substring(0, at), -1);
-        return figure.subject() + " " + clauses[clauses.length - 1];
+        return Clause.around(figure)
+                .map(clause -> figure.subject() + " " + clause.before())
+                .orElse(figure.subject());
     }
 }

@@ -3,6 +3,7 @@ package org.unionledger.backfill;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,14 @@ import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.Breakdown;
 import org.unionledger.figures.FigureReader;
+import org.unionledger.figures.Indicator;
 import org.unionledger.figures.IndicatorId;
 import org.unionledger.figures.IndicatorKind;
 import org.unionledger.figures.Period;
 import org.unionledger.reading.ReadFigure;
 import org.unionledger.reading.ReadText;
+import org.unionledger.reading.Role;
+import org.unionledger.summary.OwnWords;
 
 /** What an entry made of a figure says before anybody has corrected it. */
 @Component
@@ -52,11 +56,18 @@ class Proposing {
     }
 
     private @Nullable IndicatorId indicator(ReadFigure figure) {
-        return figure.indicator() == null
-                ? null
-                : Optional.of(new IndicatorId(figure.indicator()))
-                        .filter(id -> figures.indicator(id).isPresent())
-                        .orElse(null);
+        return Optional.ofNullable(figure.indicator())
+                .map(IndicatorId::new)
+                .filter(id -> figures.indicator(id).isPresent())
+                .or(() -> figure.role() == Role.RESULT ? byOwnWords(figure) : Optional.empty())
+                .orElse(null);
+    }
+
+    private Optional<IndicatorId> byOwnWords(ReadFigure figure) {
+        List<Indicator> posted = figures.indicators().stream()
+                .filter(indicator -> indicator.kind() != IndicatorKind.FORMULA)
+                .toList();
+        return Clause.around(figure).flatMap(clause -> new OwnWords(posted).told(clause.before(), clause.from()));
     }
 
     /** A balance is told of one day, the last of those written; else what counts on no day counts on the last. */

@@ -15,7 +15,8 @@
             "ledger::declaration",
             "organization",
             "protection",
-            "reading"
+            "reading",
+            "summary"
         })
 package org.unionledger.backfill;
 
