@@ -132,6 +132,15 @@ class MakerJourneyTests {
         visit.pictures("register-posting");
         visit.click("#keep");
         visit.awaitText("“参加人数”的数，计入“法律讲座听众”");
+        visit.click("#add-formula");
+        visit.awaitElement("#keep");
+        visit.type("name", "听众占会员比例");
+        visit.choose("second", "member.total");
+        visit.pictures("register-formula");
+        visit.click("#keep");
+        visit.awaitText("听众占会员比例（%）＝100 × 法律讲座听众 ÷ 会员数");
+        visit.scrollTo("formulas");
+        visit.pictures("register-formulas");
     }
 
     private static void tryAndAdopt(Visit visit) throws IOException {

@@ -119,6 +119,9 @@ class ScopeMatrixTests {
             Map.entry("grounds", "刑事判决"),
             Map.entry("discussedOn", "2025-06-01"),
             Map.entry("ending", "dissolved"),
+            Map.entry("first", "member.total"),
+            Map.entry("second", "staff.total"),
+            Map.entry("unit", "人"),
             Map.entry("form", "single"),
             Map.entry("foundedOn", "2025-06-30"),
             Map.entry("electedOn", "2015-05-31"),
@@ -454,12 +457,24 @@ class ScopeMatrixTests {
         registers.end(officer, ended);
         long used = register(officer, community, mark + "在用台账");
         registers.adopt(officer, used, 1, "");
+        Map<String, Object> share =
+                Map.of("id", "own.none", "name", "比例", "unit", "%", "formula", "member.total / staff.total");
+        RegisterText draft = register(mark + "草稿台账").added(Part.INDICATORS, share);
         return Map.of(
-                "registers", register(officer, community, mark + "草稿台账"), "usedRegister", used, "endedRegister", ended);
+                "registers",
+                registers.begin(officer, community, draft, ""),
+                "usedRegister",
+                used,
+                "endedRegister",
+                ended);
     }
 
     private long register(Scope officer, OrganizationId community, String name) {
-        RegisterText text = RegisterText.blank("own")
+        return registers.begin(officer, community, register(name), "");
+    }
+
+    private static RegisterText register(String name) {
+        return RegisterText.blank("own")
                 .with("name", name)
                 .with("englishName", name)
                 .with("group", "ledgers")
@@ -470,7 +485,6 @@ class ScopeMatrixTests {
                 .added(Part.FIELDS, field("a2", "text"))
                 .added(Part.POSTINGS, Map.of("key", "p1", "indicator", "aid.visits.times"))
                 .added(Part.CHECKS, Map.of("key", "c1", "needs", "a2", "message", name, "englishMessage", name));
-        return registers.begin(officer, community, text, "");
     }
 
     private static Map<String, Object> field(String key, String kind) {
@@ -897,6 +911,7 @@ class ScopeMatrixTests {
                 .replace("{keeper}", "" + place.records().get("keeper"))
                 .replace("{posting}", "p1")
                 .replace("{check}", "c1")
+                .replace("{formula}", "own.none")
                 .replace("{outline}", "street")
                 .replace("{place}", "opening")
                 .replace("{finding}", "" + place.records().get("finding"))

@@ -16,6 +16,8 @@ public class OwnIndicators {
     private static final String PREFIX = "own.";
     private static final String DOMAIN = "own";
     private static final String YUAN = "元";
+    private static final int DECIMALS_OF_YUAN = 2;
+    private static final int DECIMALS_OF_OTHERS = 1;
     private static final int CODE_LENGTH = 10;
 
     /** Behind all that files declare. */
@@ -38,14 +40,25 @@ public class OwnIndicators {
     }
 
     /**
-     * What an indicator will be once it is {@link #make made}: summed over the days of a period (FLOW), without breakdowns.
+     * What an indicator will be once it is {@link #make made}, without breakdowns.
      *
-     * @param unit one of {@link Units#known}; yuan have two decimals, all others none
+     * @param unit    one of {@link Units#known}; yuan have two decimals, other counts none
+     * @param kind    FLOW, what happens, or STOCK, what there is at a moment
      */
-    public static Indicator planned(IndicatorId id, String name, String unit, String description) {
-        int decimals = unit.equals(YUAN) ? 2 : 0;
+    public static Indicator counted(IndicatorId id, String name, String unit, IndicatorKind kind, String description) {
+        int decimals = unit.equals(YUAN) ? DECIMALS_OF_YUAN : 0;
+        return new Indicator(id, name, name, unit, decimals, kind, DOMAIN, List.of(), description, null, null);
+    }
+
+    /**
+     * The same of one that is computed from others, summed up the tree first and divided last.
+     *
+     * @param formula an {@link Expression} of ids of indicators that are counted themselves
+     */
+    public static Indicator computed(IndicatorId id, String name, String unit, String formula, String description) {
+        int decimals = unit.equals(YUAN) ? DECIMALS_OF_YUAN : DECIMALS_OF_OTHERS;
         return new Indicator(
-                id, name, name, unit, decimals, IndicatorKind.FLOW, DOMAIN, List.of(), description, null, null);
+                id, name, name, unit, decimals, IndicatorKind.FORMULA, DOMAIN, List.of(), description, null, formula);
     }
 
     /** Makes an indicator for a union and everything below it, and the one that carries its targets. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.unionledger.figures.Expression;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Indicator;
 import org.unionledger.figures.IndicatorId;
+import org.unionledger.figures.IndicatorKind;
 import org.unionledger.figures.OwnIndicators;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.DeclarationParser;
@@ -31,23 +33,52 @@ class RegisterCheck {
         this.figures = figures;
     }
 
-    /** The indicators that are made along with the register: those of its own that some posting feeds. */
+    /** The indicators that are made along with the register: those of its own that some posting feeds, and computed ones. */
     List<Indicator> planned(RegisterText text) {
         List<String> fed = text.all(Part.POSTINGS).stream()
                 .map(posting -> posting.text("indicator"))
                 .toList();
         return text.all(Part.INDICATORS).stream()
-                .filter(indicator -> fed.contains(indicator.text("id")))
+                .filter(indicator -> indicator.has("formula") || fed.contains(indicator.text("id")))
                 .map(indicator -> planned(text, indicator))
                 .toList();
     }
 
     private static Indicator planned(RegisterText text, Element indicator) {
-        return OwnIndicators.planned(
-                new IndicatorId(indicator.text("id")),
-                indicator.text("name"),
-                indicator.text("unit"),
-                "由自建台账“" + text.text("name") + "”登记");
+        IndicatorId id = new IndicatorId(indicator.text("id"));
+        String name = indicator.text("name");
+        String unit = indicator.text("unit");
+        if (indicator.has("formula")) {
+            String description = "由自建台账“" + text.text("name") + "”设定，先各自汇总再计算";
+            return OwnIndicators.computed(id, name, unit, indicator.text("formula"), description);
+        }
+        IndicatorKind kind = indicator.is("stock") ? IndicatorKind.STOCK : IndicatorKind.FLOW;
+        return OwnIndicators.counted(id, name, unit, kind, "由自建台账“" + text.text("name") + "”登记");
+    }
+
+    /** A formula is made of what is counted, never of another formula: so none can need itself in a circle. */
+    private List<Flaw> flaws(List<Indicator> planned) {
+        List<Flaw> flaws = new ArrayList<>();
+        for (Indicator computed : planned) {
+            for (IndicatorId operand : operands(computed)) {
+                Optional<Indicator> found = indicator(planned, operand);
+                if (found.isEmpty()) {
+                    flaws.add(Flaw.of("", Mistake.NO_INDICATOR, operand));
+                } else if (found.get().kind() == IndicatorKind.FORMULA) {
+                    flaws.add(Flaw.of("", Mistake.OF_COMPUTED, computed.id(), operand));
+                }
+            }
+        }
+        return flaws;
+    }
+
+    private static List<IndicatorId> operands(Indicator indicator) {
+        String formula = indicator.formula();
+        return formula == null
+                ? List.of()
+                : Expression.parse(formula).names().stream()
+                        .map(IndicatorId::new)
+                        .toList();
     }
 
     /** @throws DeclarationRefused with everything that is wrong in it */
@@ -55,6 +86,10 @@ class RegisterCheck {
         List<Indicator> planned = planned(text);
         Declaration declaration = parser.parse(text.declared());
         new IndicatorCheck(id -> indicator(planned, id)).check(declaration);
+        List<Flaw> flaws = flaws(planned);
+        if (!flaws.isEmpty()) {
+            throw new DeclarationRefused(declaration.id(), flaws);
+        }
         return declaration;
     }
 

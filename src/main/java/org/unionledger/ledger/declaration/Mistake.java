@@ -41,6 +41,7 @@ public enum Mistake {
     INDICATOR("is not the id of an indicator: %s"),
     NO_INDICATOR("there is no indicator %s"),
     COMPUTED("%s is computed, nothing is posted to it"),
+    OF_COMPUTED("%s is made of %s, which is computed itself"),
     NO_BREAKDOWN("%s does not divide by %s"),
     IS_OR_IS_NOT("says either is or isNot"),
     NO_CHOICE("field %s has no choice %s"),

@@ -43,6 +43,11 @@ public final class RegisterText {
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /** What tells an element from the others. */
+        String calledBy() {
+            return this == INDICATORS ? "id" : KEY;
+        }
+
         boolean givesKeys() {
             return !letter.isEmpty();
         }
@@ -140,7 +145,7 @@ public final class RegisterText {
     /** What has the key, wherever it stands by now; empty when it was removed. */
     public Optional<Element> find(Part part, String key) {
         return all(part).stream()
-                .filter(element -> element.text(KEY).equals(key))
+                .filter(element -> element.text(part.calledBy()).equals(key))
                 .findFirst();
     }
 
@@ -198,7 +203,7 @@ public final class RegisterText {
     private int number(Part part, String key) {
         List<Element> elements = all(part);
         for (int number = 0; number < elements.size(); number++) {
-            if (elements.get(number).text(KEY).equals(key)) {
+            if (elements.get(number).text(part.calledBy()).equals(key)) {
                 return number;
             }
         }

@@ -15,6 +15,7 @@ import org.unionledger.figures.IndicatorId;
 import org.unionledger.figures.IndicatorKind;
 import org.unionledger.frame.Words;
 import org.unionledger.ledger.declaration.RegisterText;
+import org.unionledger.ledger.declaration.RegisterText.Element;
 import org.unionledger.ledger.declaration.RegisterText.Part;
 
 /** The indicators that a register can feed: those there are, and those that will be made along with it. */
@@ -43,11 +44,18 @@ class IndicatorNames {
                 .findFirst();
     }
 
-    /** Those that count what happens, by subject. */
+    /** Those that are counted, what happens and what there is at a moment, by subject. */
     Map<String, List<Indicator>> offered(Scope scope) {
         return figures.indicators(scope).stream()
-                .filter(indicator -> indicator.kind() == IndicatorKind.FLOW)
+                .filter(indicator -> indicator.kind() != IndicatorKind.FORMULA)
                 .collect(Collectors.groupingBy(Indicator::domain, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Those that will be made along with the register and are counted by it. */
+    static List<Element> counted(RegisterText text) {
+        return text.all(Part.INDICATORS).stream()
+                .filter(indicator -> !indicator.has("formula"))
+                .toList();
     }
 
     /** What the figures of an indicator divide by; nothing for one that is to be made. */

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Scope;
+import org.unionledger.figures.IndicatorKind;
 import org.unionledger.figures.OwnIndicators;
 import org.unionledger.figures.Units;
 import org.unionledger.frame.Page;
@@ -117,7 +118,16 @@ class PostingController {
         String indicator = form.makesOne() ? OwnIndicators.newId().value() : form.text("indicator");
         RegisterText known = form.makesOne()
                 ? text.added(
-                        Part.INDICATORS, Map.of("id", indicator, "name", form.text("name"), "unit", form.text("unit")))
+                        Part.INDICATORS,
+                        Map.of(
+                                "id",
+                                indicator,
+                                "name",
+                                form.text("name"),
+                                "unit",
+                                form.text("unit"),
+                                "stock",
+                                form.text("kind").equals(IndicatorKind.STOCK.code())))
                 : text;
         return key.isEmpty()
                 ? known.added(Part.POSTINGS, form.values(indicator))
@@ -135,7 +145,7 @@ class PostingController {
                 .addObject("key", key)
                 .addObject("form", form)
                 .addObject("domains", indicators.offered(scope))
-                .addObject("planned", text.all(Part.INDICATORS))
+                .addObject("planned", IndicatorNames.counted(text))
                 .addObject("units", Units.known())
                 .addObject("breakdowns", indicators.breakdowns(form.text("indicator")))
                 .addObject(

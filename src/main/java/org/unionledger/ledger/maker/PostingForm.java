@@ -21,6 +21,9 @@ public record PostingForm(Map<String, String> written) {
     /** A quantity that the list does not have stays as it is. */
     static final String KEPT = "kept";
 
+    /** Each entry takes one away, as what has ended does from what there is. */
+    public static final String ONE_LESS = "-1";
+
     private static final String DIVIDED = "by.";
 
     private static final String USUAL_UNIT = "次";
@@ -33,7 +36,10 @@ public record PostingForm(Map<String, String> written) {
         Map<String, String> written = new HashMap<>();
         written.put("indicator", posting.text("indicator"));
         String quantity = posting.text("quantity");
-        written.put("quantity", quantity.isEmpty() || text.field(quantity).isPresent() ? quantity : KEPT);
+        boolean offered = quantity.isEmpty()
+                || quantity.equals(ONE_LESS)
+                || text.field(quantity.replaceFirst("^-", "")).isPresent();
+        written.put("quantity", offered ? quantity : KEPT);
         written.put(
                 "day",
                 posting.words("day").isEmpty() ? "" : posting.words("day").get(0));

@@ -151,6 +151,10 @@ class RegisterPages {
                 text.all(Part.POSTINGS).stream()
                         .map(posting -> new PostingLine(posting.text("key"), sentences.posting(posting)))
                         .toList(),
+                text.all(Part.INDICATORS).stream()
+                        .filter(indicator -> indicator.has("formula"))
+                        .map(indicator -> new PostingLine(indicator.text("id"), sentences.formula(indicator)))
+                        .toList(),
                 text.all(Part.CHECKS).stream()
                         .map(check -> new CheckLine(
                                 check.text("key"), sentences.check(check), check.text("message"), check.is("warning")))

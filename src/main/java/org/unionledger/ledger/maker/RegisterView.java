@@ -7,6 +7,7 @@ import org.unionledger.ledger.declaration.RegisterText;
 /**
  * A register as it is being made.
  *
+ * @param formulas computed indicators that are made along with it
  * @param flaws    what keeps it from being taken into use
  * @param changed  what the draft says and what is in use does not; empty where either is missing
  * @param versions the latest first
@@ -17,6 +18,7 @@ public record RegisterView(
         List<String> flaws,
         List<FieldLine> fields,
         List<PostingLine> postings,
+        List<PostingLine> formulas,
         List<CheckLine> checks,
         List<Difference> changed,
         List<VersionLine> versions) {

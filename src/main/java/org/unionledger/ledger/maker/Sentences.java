@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.unionledger.figures.Expression;
+import org.unionledger.figures.Units;
 import org.unionledger.frame.Words;
 import org.unionledger.ledger.declaration.Comparison;
 import org.unionledger.ledger.declaration.FieldKind;
@@ -102,6 +104,15 @@ final class Sentences {
                             posting.words("day").stream().map(this::label).toList()));
         }
         return sentence + when(posting);
+    }
+
+    /** A computed indicator: 人均费用（元）＝讲座费用 ÷ 讲座人数. */
+    String formula(Element indicator) {
+        return words.text(
+                "ledger.maker.says.computed",
+                indicator.text("name"),
+                Units.in(words, indicator.text("unit")),
+                Expression.parse(indicator.text("formula")).worded(indicators::apply));
     }
 
     String check(Element check) {

@@ -316,7 +316,7 @@ class RoundTests {
 
     private MvcTestResult attach(
             Scope by, String address, String item, String name, byte[] content, Map<String, String> fields) {
-        Role role = by == street ? STREET_OFFICER : COMMUNITY_OFFICER;
+        Role role = by.equals(street) ? STREET_OFFICER : COMMUNITY_OFFICER;
         var request = mvc.post()
                 .uri(address)
                 .multipart()

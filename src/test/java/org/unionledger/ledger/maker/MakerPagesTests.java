@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -24,6 +25,7 @@ import org.unionledger.figures.AsOf;
 import org.unionledger.figures.FigureQuery;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Indicator;
+import org.unionledger.figures.IndicatorKind;
 import org.unionledger.figures.OwnIndicators;
 import org.unionledger.figures.Period;
 import org.unionledger.figures.Verification;
@@ -500,6 +502,160 @@ class MakerPagesTests {
         led(post(home + "/resumption"));
         led(enter(home, "劳动法", "60"));
         assertThat(lectured()).isEqualByComparingTo("180");
+    }
+
+    /** Help for a worker begins and ends on a day; one is open until then. */
+    @Test
+    void what_there_is_on_a_day_is_counted_by_its_beginning_and_taken_off_by_its_end() {
+        String home = led(post("/registers", "name", "结对帮扶台账", "group", "rights"));
+        led(post(home + "/fields", "edition", "1", "label", "对象", "kind", "text", "required", "true"));
+        led(post(home + "/fields", "edition", "2", "label", "结束日期", "kind", "date"));
+        led(post(home + "/postings", "edition", "3", "indicator", "new", "name", "结对户数", "unit", "户", "kind", "stock"));
+        String pairs = planned(home);
+        led(post(home + "/postings", "edition", "4", "indicator", pairs, "quantity", "-1", "day", "f3"));
+        led(post(home + "/adoption", "edition", "5"));
+        led(post(ledger(home), "v.f1", "2025-03-08", "v.f2", "甲", "v.f3", "2025-06-30"));
+        led(post(ledger(home), "v.f1", "2025-04-08", "v.f2", "乙"));
+
+        assertThat(own(north).kind()).isEqualTo(IndicatorKind.STOCK);
+        // 甲 from March to June, 乙 from April on: 1 at the end of March, 2 of May, 1 of the year.
+        assertThat(at(pairs, Period.month(YearMonth.of(2025, 3)))).isEqualByComparingTo("1");
+        assertThat(at(pairs, Period.month(YearMonth.of(2025, 5)))).isEqualByComparingTo("2");
+        assertThat(at(pairs, Period.year(2025))).isEqualByComparingTo("1");
+        assertThat(verification.differences()).isEmpty();
+    }
+
+    @Test
+    void what_is_computed_of_two_others_is_summed_first_and_divided_last() {
+        String home = lectures();
+        String persons = planned(home);
+        led(post(home + "/postings", "edition", "4", "indicator", "new", "name", "法律讲座场次", "unit", "场"));
+        String events = OwnIndicators.newId().value();
+        String each = "平均每场人数";
+        MvcTestResult unknown = post(
+                home + "/formulas",
+                "edition",
+                "5",
+                "name",
+                each,
+                "unit",
+                "人",
+                "first",
+                persons,
+                "how",
+                "each",
+                "second",
+                events);
+        led(unknown);
+        assertThat(get(home)).bodyText().contains("没有指标“" + events + "”");
+        led(post(formulas(home).get(0) + "/removal", "edition", "6"));
+        events = planned(home);
+        led(post(
+                home + "/formulas",
+                "edition",
+                "7",
+                "name",
+                each,
+                "unit",
+                "人",
+                "first",
+                persons,
+                "how",
+                "each",
+                "second",
+                events));
+        assertThat(get(home)).bodyText().contains("平均每场人数（人）＝法律讲座人数 ÷ 法律讲座场次");
+        led(post(home + "/adoption", "edition", "8"));
+        led(enter(home, "工会法", "120"));
+        led(post(ledger(home), Role.COMMUNITY_OFFICER, harbor, "v.f1", "2025-03-09", "v.f2", "消防", "v.f3", "30"));
+
+        // 120 and 30 persons at two lectures.
+        assertThat(at(named(each).id().value(), Period.year(2025))).isEqualByComparingTo("75");
+        assertThat(get("/statistics")).bodyText().contains(each);
+    }
+
+    @Test
+    void a_computed_indicator_of_a_computed_one_is_refused_as_it_might_be_a_circle() {
+        String home = lectures();
+        String persons = planned(home);
+        led(post(
+                home + "/formulas",
+                "edition",
+                "4",
+                "name",
+                "甲比",
+                "unit",
+                "%",
+                "first",
+                persons,
+                "how",
+                "share",
+                "second",
+                "member.total"));
+        String first = formulas(home).get(0).replaceFirst(".*/", "");
+        led(post(
+                home + "/formulas",
+                "edition",
+                "5",
+                "name",
+                "乙比",
+                "unit",
+                "%",
+                "first",
+                first,
+                "how",
+                "sum",
+                "second",
+                persons));
+
+        assertThat(get(home)).bodyText().contains("计算指标“乙比”用到了另一个计算指标“甲比”", "不能互相引用绕成圈");
+        assertThat(post(home + "/adoption", "edition", "6")).hasStatus(422);
+        assertThat(post(
+                        home + "/formulas",
+                        "edition",
+                        "6",
+                        "name",
+                        "甲比",
+                        "unit",
+                        "%",
+                        "first",
+                        "x y",
+                        "second",
+                        persons))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已有同名的指标", "请选择两个指标");
+    }
+
+    private BigDecimal at(String indicator, Period period) {
+        return figures.read(FigureQuery.of(indicator, north.id(), period), AsOf.NOW)
+                .value();
+    }
+
+    private Indicator named(String name) {
+        return figures.indicators(as.scope(Role.STREET_OFFICER, north.id())).stream()
+                .filter(indicator -> indicator.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The indicator that was planned last, as the next posting offers it. */
+    private String planned(String home) {
+        return Pattern.compile("<option value=\"(own\\.[a-z0-9]+)\"")
+                .matcher(body(get(home + "/postings/new")))
+                .results()
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .group(1);
+    }
+
+    /** The addresses of what is computed. */
+    private List<String> formulas(String home) {
+        return Pattern.compile(Pattern.quote(home) + "/formulas/own\\.[a-z0-9]+(?=/removal)")
+                .matcher(body(get(home)))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test

@@ -1,0 +1,104 @@
+package org.unionledger.ledger.maker;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.unionledger.access.NotInScope;
+import org.unionledger.access.Scope;
+import org.unionledger.figures.OwnIndicators;
+import org.unionledger.figures.Units;
+import org.unionledger.frame.Page;
+import org.unionledger.frame.Refused;
+import org.unionledger.frame.Steps;
+import org.unionledger.ledger.Registers;
+import org.unionledger.ledger.Registers.Working;
+import org.unionledger.ledger.declaration.RegisterText;
+import org.unionledger.ledger.declaration.RegisterText.Element;
+import org.unionledger.ledger.declaration.RegisterText.Part;
+
+/** Indicators that are computed from what registers count, made along with a register. */
+@Controller
+class FormulaController {
+
+    private final Registers registers;
+    private final RegisterPages pages;
+    private final IndicatorNames indicators;
+
+    FormulaController(Registers registers, RegisterPages pages, IndicatorNames indicators) {
+        this.registers = registers;
+        this.pages = pages;
+        this.indicators = indicators;
+    }
+
+    @GetMapping("/registers/{id}/formulas/new")
+    ModelAndView create(Scope scope, @PathVariable long id) {
+        return form(scope, registers.working(scope, id), FormulaForm.blank(), List.of());
+    }
+
+    @PostMapping("/registers/{id}/formulas")
+    ModelAndView create(
+            Scope scope,
+            @PathVariable long id,
+            @RequestParam int edition,
+            @RequestParam MultiValueMap<String, String> fields,
+            @ModelAttribute("page") Page page) {
+        FormulaForm form = FormulaForm.submitted(fields);
+        return Steps.taken(
+                () -> {
+                    registers.change(scope, id, edition, text -> with(scope, text, form));
+                    return "/registers/" + id + "#formulas";
+                },
+                refused -> form(scope, registers.working(scope, id), form, RegisterPages.said(page.words(), refused)));
+    }
+
+    private RegisterText with(Scope scope, RegisterText text, FormulaForm form) {
+        Refused.unlessNone(form.problems(indicators.isTaken(scope, text, form.text("name"))));
+        return text.added(
+                Part.INDICATORS,
+                Map.of(
+                        "id",
+                        OwnIndicators.newId().value(),
+                        "name",
+                        form.text("name"),
+                        "unit",
+                        form.text("unit"),
+                        "formula",
+                        form.formula()));
+    }
+
+    @PostMapping("/registers/{id}/formulas/{formula}/removal")
+    ModelAndView remove(
+            Scope scope,
+            @PathVariable long id,
+            @PathVariable String formula,
+            @RequestParam int edition,
+            @ModelAttribute("page") Page page) {
+        return pages.changed(
+                scope,
+                page,
+                id,
+                "#formulas",
+                edition,
+                text -> text.without(Part.INDICATORS, known(text, formula).text("id")));
+    }
+
+    private static Element known(RegisterText text, String formula) {
+        return text.find(Part.INDICATORS, formula).orElseThrow(() -> new NotInScope("formula " + formula));
+    }
+
+    private ModelAndView form(Scope scope, Working working, FormulaForm form, List<String> problems) {
+        return RegisterPages.page("ledger/maker/formula", problems)
+                .addObject("working", working)
+                .addObject("form", form)
+                .addObject("domains", indicators.offered(scope))
+                .addObject("planned", IndicatorNames.counted(working.text()))
+                .addObject("units", Units.known());
+    }
+}
