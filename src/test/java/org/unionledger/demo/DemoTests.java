@@ -297,7 +297,8 @@ class DemoTests {
         DemoPages pages = pages();
         return pages.menu().stream()
                 .filter(address -> !address.startsWith("/ledgers/"))
-                .filter(address -> !Set.of("/members/duplicates", "/erasures").contains(address))
+                .filter(address ->
+                        !Set.of("/members/duplicates", "/erasures", "/exports").contains(address))
                 .map(address -> DynamicTest.dynamicTest(
                         address, () -> assertThat(pages.main(address)).doesNotContain("class=\"empty\"")));
     }
