@@ -67,11 +67,7 @@ final class MadeUp implements Check {
         if (number(first) != 1) {
             return Optional.empty();
         }
-        List<Stated> parts = new ArrayList<>(List.of(first));
-        body.countedAfter(first).stream()
-                .filter(next -> next.sentence() == first.sentence() && next.isQuantity() && next.isAlike(first))
-                .takeWhile(next -> number(next) == parts.size() + 1 && parts.add(next))
-                .count();
+        List<Stated> parts = numbered(body, first);
         Optional<Stated> whole = body.paragraphBefore(first).stream()
                 .filter(figure -> figure.isCount() && figure.isAlike(first) && figure.isExact())
                 .reduce((one, later) -> later)
@@ -79,6 +75,21 @@ final class MadeUp implements Check {
         return parts.size() >= 2 && whole.isPresent() && allInOrder(body, parts)
                 ? judged(body, whole.get(), parts)
                 : Optional.empty();
+    }
+
+    /** The first and what follows it with the next number each time. */
+    private static List<Stated> numbered(Body body, Stated first) {
+        List<Stated> parts = new ArrayList<>(List.of(first));
+        for (Stated next : body.countedAfter(first)) {
+            if (next.sentence() != first.sentence() || !next.isQuantity() || !next.isAlike(first)) {
+                continue;
+            }
+            if (number(next) != parts.size() + 1) {
+                break;
+            }
+            parts.add(next);
+        }
+        return parts;
     }
 
     private static boolean allInOrder(Body body, List<Stated> parts) {
