@@ -15,7 +15,6 @@ import org.unionledger.archive.folder.Fate;
 import org.unionledger.archive.folder.Folder;
 import org.unionledger.archive.folder.FolderFile;
 import org.unionledger.archive.folder.Folders;
-import org.unionledger.frame.Problem;
 import org.unionledger.frame.Refused;
 import org.unionledger.organization.Organization;
 import picocli.CommandLine.Command;
@@ -79,15 +78,8 @@ final class ArchiveCommand implements Callable<Integer> {
                 throw new CommandRefused(
                         "command.archive.refused",
                         folder,
-                        why(refused.problems().get(0)));
+                        CommandWords.ofThisMachine().of(refused.problems().get(0)));
             }
-        }
-
-        private static String why(Problem problem) {
-            return problem instanceof Problem.Worded worded
-                    ? CommandWords.ofThisMachine()
-                            .of(worded.code(), worded.arguments().toArray())
-                    : problem.code();
         }
 
         private void told(Folders folders, Scope scope, Folder filed, PrintWriter out) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.unionledger.frame.Problem;
 
 /** The words of the commands: Chinese, unless this machine is set to English. */
 final class CommandWords {
@@ -42,6 +43,13 @@ final class CommandWords {
         String text = bundle(module).getString(key);
         Object[] asText = Arrays.stream(arguments).map(String::valueOf).toArray();
         return new MessageFormat(text, language).format(asText);
+    }
+
+    /** Why something is refused. */
+    String of(Problem problem) {
+        return problem instanceof Problem.Worded worded
+                ? of(worded.code(), worded.arguments().toArray())
+                : problem.code();
     }
 
     private ResourceBundle bundle(String module) {

@@ -1,6 +1,7 @@
 package org.unionledger.command;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.unionledger.access.AccountRefused;
@@ -8,6 +9,7 @@ import org.unionledger.access.NotAllowed;
 import org.unionledger.database.FullDisk;
 import org.unionledger.database.Refusal;
 import org.unionledger.database.StartFailure;
+import org.unionledger.frame.Refused;
 import picocli.CommandLine;
 
 /** Says why a command did not do what it was asked for, and with which code it ends. */
@@ -33,6 +35,9 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
         }
         if (failure instanceof AccountRefused refused) {
             return refuse(command, words.of(refused.code()));
+        }
+        if (failure instanceof Refused refused) {
+            return refuse(command, refused.problems().stream().map(words::of).collect(Collectors.joining("\n")));
         }
         if (failure instanceof NotAllowed) {
             command.getErr().println(words.of("command.not-allowed"));

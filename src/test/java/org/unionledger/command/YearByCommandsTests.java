@@ -161,7 +161,7 @@ class YearByCommandsTests {
     void a_summary_is_refused_as_an_unknown_format_and_where_there_is_no_outline() {
         Path out = folder.resolve("社区.txt");
 
-        assertThat(summary(folder.resolve("总结.pdf")).exitCode()).isEqualTo(ExitCodes.REFUSED);
+        assertThat(summary(folder.resolve("总结.wps")).exitCode()).isEqualTo(ExitCodes.REFUSED);
         CommandRun ofACommunity =
                 CommandRun.of("summary", "--union", "东港社区联合工会", "--year", "2025", "--out", out.toString());
         assertThat(ofACommunity.exitCode()).isEqualTo(ExitCodes.REFUSED);
