@@ -169,11 +169,10 @@ class DraftingJourneyTests {
         visit.click("[data-tool=figure]");
         visit.awaitElement("#choices-found button");
         visit.type("sought", "wwrc");
-        WebElement chosen = visit.await()
-                .until(ExpectedConditions.elementToBeClickable(
-                        By.cssSelector("button[data-indicator='aid.visits.person_times']")));
+        By chosen = By.cssSelector("button[data-indicator='aid.visits.person_times']");
+        visit.await().until(ExpectedConditions.elementToBeClickable(chosen));
         visit.picture("drafting-choice-1440");
-        chosen.click();
+        visit.click(chosen); // found anew, as the list may just be giving way to what was sought
         visit.awaitText("全年慰问5人次");
         saved(visit);
         visit.pictures("drafting-written");
