@@ -31,22 +31,30 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
     @RequestMapping("/error")
     Object show(HttpServletRequest request, HttpServletResponse response, Locale locale) {
         int status = status(request);
-        int worded = WORDED.contains(status) ? status : HttpStatus.INTERNAL_SERVER_ERROR.value();
+        var words = new Words(messages, locale);
+        String text = text(request, status, words);
         if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         }
         if (ProblemAnswer.isDue(request, path(request))) {
-            var words = new Words(messages, locale);
             return ProblemAnswer.of(
-                    HttpStatusCode.valueOf(status),
-                    path(request),
-                    words.text("frame.error.title"),
-                    words.text("frame.error." + worded));
+                    HttpStatusCode.valueOf(status), path(request), words.text("frame.error.title"), text);
         }
         var page = new ModelAndView("frame/error");
         page.setStatus(HttpStatusCode.valueOf(status));
-        page.addObject("code", worded);
+        page.addObject("text", text);
         return page;
+    }
+
+    /** What was refused says itself why; a failure is told by its kind. */
+    private static String text(HttpServletRequest request, int status, Words words) {
+        if (status == HttpStatus.UNPROCESSABLE_CONTENT.value()
+                && request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String why
+                && !why.isBlank()) {
+            return why;
+        }
+        int worded = WORDED.contains(status) ? status : HttpStatus.INTERNAL_SERVER_ERROR.value();
+        return words.text("frame.error." + worded);
     }
 
     /** As it was asked for before it came here. */

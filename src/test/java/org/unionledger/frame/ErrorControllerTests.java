@@ -30,7 +30,7 @@ class ErrorControllerTests {
     void a_disk_that_is_full_is_said_to_be_so() {
         failed("53100");
 
-        assertThat(page().getModel()).containsEntry("code", 507);
+        assertThat(page().getModel()).containsEntry("text", "frame.error.507");
         assertThat(page().getStatus()).isEqualTo(HttpStatusCode.valueOf(507));
     }
 
@@ -48,7 +48,16 @@ class ErrorControllerTests {
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 418);
 
         assertThat(page().getStatus()).isEqualTo(HttpStatusCode.valueOf(418));
-        assertThat(page().getModel()).containsEntry("code", 500);
+        assertThat(page().getModel()).containsEntry("text", "frame.error.500");
+    }
+
+    @Test
+    void what_was_refused_says_why_itself() {
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 422);
+        request.setAttribute(RequestDispatcher.ERROR_MESSAGE, "服务器上没有可以嵌入 PDF 的中文字体。");
+
+        assertThat(page().getStatus()).isEqualTo(HttpStatusCode.valueOf(422));
+        assertThat(page().getModel()).containsEntry("text", "服务器上没有可以嵌入 PDF 的中文字体。");
     }
 
     @Test
