@@ -17,6 +17,7 @@ import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.AsOf;
 import org.unionledger.figures.FigureLinks;
+import org.unionledger.frame.Refused;
 import org.unionledger.frame.Words;
 import org.unionledger.summary.output.JsonWriter;
 import org.unionledger.summary.output.TextWriter;
@@ -75,9 +76,12 @@ public class SummaryFiles {
     }
 
     /**
-     * A text that was made of a summary, as a file; what its figures are made of is looked up as of the summary's moment.
+     * A text that was made of a summary, as a file; what its figures are made of is looked up as of the summary's moment. A
+     * format that is refused leaves the transaction around it whole, as nothing was written: the other formats go on.
+     *
+     * @throws Refused if it is to be PDF and the machine lacks a font for it
      */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, noRollbackFor = Refused.class)
     public byte[] file(Scope scope, Summary summary, SummaryFormat format) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         write(summary, found(scope, summary, format), format, file);
