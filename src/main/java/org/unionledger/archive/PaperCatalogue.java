@@ -5,9 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,6 +19,7 @@ import org.unionledger.exchange.SheetColumn;
 import org.unionledger.exchange.SheetWriter;
 import org.unionledger.frame.Words;
 import org.unionledger.organization.Organizations;
+import org.unionledger.organization.UnionNaming;
 
 /** The catalogue of papers filed (归档文件目录), in the order of their days: 件号, 责任者, 文号, 题名, 日期, 保管期限, as DA/T 22 has it. */
 @Component
@@ -54,7 +53,11 @@ class PaperCatalogue {
         repository.each(papers.query(scope, union, filter), reader);
     }
 
-    /** @param out opens what is written to, told the title of the list */
+    /**
+     * Writes what the list finds as a workbook.
+     *
+     * @param out opens what is written to, told the title of the list
+     */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void write(
             Scope scope, OrganizationId union, PaperFilter filter, Words words, Function<String, OutputStream> out) {
@@ -63,15 +66,14 @@ class PaperCatalogue {
         var about = new SheetWriter.About(
                 title, said(organizations.require(scope, union).name(), filter, words), count, clock.instant());
         exports.write(scope, union, about);
-        Map<OrganizationId, String> names = new HashMap<>();
         int[] item = {0};
         try (SheetWriter sheet = new SheetWriter(out.apply(title), words, columns(words), about)) {
-            repository.each(papers.query(scope, union, filter), paper -> {
-                String name = names.computeIfAbsent(
-                        paper.union(),
-                        each -> organizations.names(scope, List.of(each)).getOrDefault(each, ""));
-                sheet.row(row(++item[0], paper, name, words));
-            });
+            var named = new UnionNaming<Paper>(
+                    unions -> organizations.names(scope, unions),
+                    Paper::union,
+                    (paper, name) -> sheet.row(row(++item[0], paper, name, words)));
+            repository.each(papers.query(scope, union, filter), named::add);
+            named.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,16 +8,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Scope;
-import org.unionledger.codes.OrganizationId;
 import org.unionledger.exchange.ExportLog;
 import org.unionledger.exchange.SheetColumn;
 import org.unionledger.exchange.SheetWriter;
@@ -30,6 +27,7 @@ import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
 import org.unionledger.ledger.declaration.Values;
 import org.unionledger.organization.Organizations;
+import org.unionledger.organization.UnionNaming;
 
 /** Writes exactly what a list's question finds as a workbook that states how many entries it holds. */
 @Component
@@ -82,8 +80,9 @@ class EntryExport {
                 OutputStream opened = out.get();
                 exports.write(scope, filter.within(), about);
                 workbook.begin(opened, words, about);
-                return entry -> written.accept(workbook.write(entry));
+                return entry -> written.accept(workbook.add(entry));
             });
+            workbook.flush();
         }
     }
 
@@ -126,16 +125,16 @@ class EntryExport {
     /** The workbook while it is written. */
     private final class Workbook implements AutoCloseable {
 
-        private final Scope scope;
         private final Shown shown;
         private final List<Field> fields;
         private final boolean numbered;
-        private final Map<OrganizationId, String> names = new HashMap<>();
+        private final UnionNaming<Entry> named;
         private @Nullable SheetWriter sheet;
         private long rows;
 
         Workbook(Scope scope, Shown shown, List<Field> fields, boolean numbered) {
-            this.scope = scope;
+            this.named =
+                    new UnionNaming<>(unions -> organizations.names(scope, unions), Entry::organization, this::write);
             this.shown = shown;
             this.fields = fields;
             this.numbered = numbered;
@@ -162,8 +161,18 @@ class EntryExport {
             };
         }
 
-        /** @return how many rows there are by now */
-        long write(Entry entry) {
+        /** @return how many entries were added by now */
+        long add(Entry entry) {
+            named.add(entry);
+            rows++;
+            return rows;
+        }
+
+        void flush() {
+            named.flush();
+        }
+
+        private void write(Entry entry, String union) {
             if (sheet == null) {
                 throw new IllegalStateException("The workbook has not begun");
             }
@@ -171,15 +180,11 @@ class EntryExport {
             for (int i = 0; i < fields.size(); i++) {
                 cells[i] = cell(fields.get(i), entry.values());
             }
-            cells[fields.size()] = names.computeIfAbsent(
-                    entry.organization(),
-                    union -> organizations.names(scope, List.of(union)).getOrDefault(union, ""));
+            cells[fields.size()] = union;
             if (numbered) {
                 cells[fields.size() + 1] = ledgers.number(entry);
             }
             sheet.row(cells);
-            rows++;
-            return rows;
         }
 
         private @Nullable Object cell(Field field, Values values) {
