@@ -44,7 +44,9 @@ public final class Checks {
             new Listed(),
             new Ordered(),
             new Slogans(),
-            new Twofold());
+            new Twofold(),
+            new EventDays(),
+            new OnlyHeld());
 
     private Checks() {}
 

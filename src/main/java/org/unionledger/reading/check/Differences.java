@@ -10,20 +10,26 @@ import org.unionledger.reading.check.Finding.Sort;
 /** By how much something has grown, told in its own measure: 由63户减少到45户，减少18户; 由86.5%提高到91.2%，提高4.7个百分点. */
 final class Differences {
 
-    private static final Pattern GREW = Pattern.compile("(?<!新)(?:增加|净增|减少|提高|提升|上升|下降|降低|上涨|多|少|增|减|高|低|缩短)了?$");
+    private static final Pattern GREW = Pattern.compile("(?<!新)(?:增加|增长|净增|减少|提高|提升|上升|下降|降低|上涨|多|少|增|减|高|低|缩短)了?$");
     private static final Pattern FROM = Pattern.compile("(?:由|从)(?:\\d{4}年)?[^,。;\\d]*$");
     private static final Pattern TO = Pattern.compile("(?:到|至|为)[^,。;\\d]{0,4}$");
     private static final Pattern THAN = Pattern.compile("(?:比|较|上年|去年|同期|上季度|上月)[^,。;\\d]{0,12}$");
     private static final Pattern LAST_END = Pattern.compile("^(?:截至)?(?:上年|去年|上年度)(?:末|底)[^,。;\\d]*$|^年初[^,。;\\d]*$");
     private static final Pattern THIS_END = Pattern.compile("^(?:本年|今年|年)(?:末|底)|^(?:目前|现)");
+    private static final Pattern NET = Pattern.compile("净(?:增加?|减少?|增长|入|流入|流出)了?$");
+    /** Of two numbers or with what they are compared, in the same statement. */
+    private static final Pattern COMPARED = Pattern.compile("(?:比|较|由|从|同比|环比|上年|去年|年初)[^;]{0,40}$");
     private static final int FARTHEST = 12;
 
     private Differences() {}
 
-    /** 比上年减少9件: how many more or less, not how many. */
+    /** 比上年减少9件, 较上年末的10,912人净增548人: how many more or less, not how many. */
     static boolean isOne(Stated figure) {
         return Growth.ADDED.matcher(figure.clauseBefore()).find()
-                || Growth.LESSENED.matcher(figure.clauseBefore()).find();
+                || Growth.LESSENED.matcher(figure.clauseBefore()).find()
+                || NET.matcher(figure.clauseBefore()).find()
+                || GREW.matcher(figure.clauseBefore()).find()
+                        && COMPARED.matcher(figure.place().sentenceBefore()).find();
     }
 
     /** The difference told behind two counts or rates that are told as before and after, each at once behind the other. */

@@ -27,6 +27,10 @@ final class Periods implements Check {
     private static final Pattern MONTH = Pattern.compile("^(\\d{1,2})月(?:底|末|[12]\\d日|3[01]日|$)");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("^(\\d{1,2})月\\d{1,2}日$");
     private static final Pattern DONE = Pattern.compile("^[^,。;]{0,4}(?:举办|召开|开展|组织|举行|完成|慰问|走访)了");
+    /** 9月12日，举办厨艺大赛，32名职工同台竞技: done where somebody took part. */
+    private static final Pattern HELD =
+            Pattern.compile("^,?[^,。;]{0,8}(?:举办|召开|开展|组织|举行)[^。]*(?:\\d[^,。]{0,8}(?:参加|参与|参赛|同台|到场|比拼)|吸引了?|评出|决出|圆满|落下帷幕)");
+    private static final Pattern TO_COME = Pattern.compile("将|拟|计划|预计|准备|打算|筹备|届时|力争|明年|去年|上年|定于|安排");
     /** 年初有计划、年终有总结 is how it is always done. */
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("一年来|全年(?!度?(?:任务|目标|计划|工作(?:任务|目标)))|(?<!年初[^。]{0,20})年终|这一年");
@@ -133,13 +137,19 @@ final class Periods implements Check {
                         date.place().token().is(Token.Sort.DATE) && !body.text().isAhead(date.start()))
                 .filter(date -> date.start() >= body.text().bodyStart()
                         && date.clauseBefore().isEmpty())
-                .filter(date -> DONE.matcher(date.place().after()).find())
+                .filter(date -> DONE.matcher(date.place().after()).find() || isHeld(date))
                 .filter(date -> {
                     Matcher day = MONTH_AND_DAY.matcher(date.place().words());
                     return day.find() && isBehind(part, Integer.parseInt(day.group(1)));
                 })
                 .findFirst()
                 .map(date -> new Finding(Sort.PERIOD, false, quotes(body, date), null, null, "half"));
+    }
+
+    private static boolean isHeld(Stated date) {
+        String sentence = date.place().sentenceAfter();
+        return HELD.matcher(sentence).find()
+                && !TO_COME.matcher(date.place().sentenceBefore() + sentence).find();
     }
 
     private static boolean isBehind(String part, int month) {

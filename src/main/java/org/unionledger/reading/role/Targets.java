@@ -14,6 +14,8 @@ final class Targets {
             "下达(?!整改|通知|通报|书面)|目标(?!责任|管理|考核|任务的?完成)|任务(?!完成)|指标|要求(?:达到|完成|不低于)?|(?<![“\"]\\S{0,8})计划(?:数|任务)?(?!生育|[”\"])|确保|力争|争取(?=[^,。]{0,8}(?:达|实现|完成|建|发展|提高|到))(?<!为\\S{0,10}争取)|义务(?=\\d)|定额|应(?:达|完成|建)到?(?=\\d*$)");
     private static final Pattern TELLS = Pattern.compile(
             "(?:任务|目标|指标)(?:的)?完成|实际|现实|组建|建成|还有|差|截止|收到|到账|已经?|完成(?!任务)|超额|实现|达到了|落实|共(?!同|产)|累计|截至|目前|其中|新建|发展了|占|超|较|比|多于|高于|的");
+    /** 27家（原计划31家），慰问412人: what was set is told beside. */
+    private static final Pattern IN_PARENTHESES = Pattern.compile("^[^()]*\\)");
     private static final Pattern WEAK = Pattern.compile("^(?:完成|新建|实现|的)$");
     private static final Pattern HANDED_DOWN = Pattern.compile("下达[^,。实完超]{0,20}任务数?(?:为|是)?$|下达[^,。实完超]{0,6}$");
     private static final Pattern DIRECTLY = Pattern.compile(
@@ -67,7 +69,7 @@ final class Targets {
 
     private static boolean isSetBefore(String said) {
         int set = last(SETS, said, null);
-        if (set < 0) {
+        if (set < 0 || IN_PARENTHESES.matcher(said.substring(set)).find()) {
             return false;
         }
         String since = said.substring(set);
