@@ -19,6 +19,7 @@ final class Differences {
     private static final Pattern NET = Pattern.compile("净(?:增加?|减少?|增长|入|流入|流出)了?$");
     /** Of two numbers or with what they are compared, in the same statement. */
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|由|从|同比|环比|上年|去年|年初)[^;]{0,40}$");
+
     private static final int FARTHEST = 12;
 
     private Differences() {}

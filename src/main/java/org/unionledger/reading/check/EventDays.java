@@ -16,8 +16,7 @@ final class EventDays implements Check {
     private static final Pattern BEHIND =
             Pattern.compile("^,?(?:[^,。;\\d]{0,12}?(?:举办|举行|开展|组织)了?)?[“]?" + NUMBERED + "([\\p{IsHan}“”]{2,20})");
     private static final Pattern BEFORE = Pattern.compile(NUMBERED + "([\\p{IsHan}“”]{0,20}?)(?:于|在|是|定在|放在)?$");
-    private static final Pattern COUNTED =
-            Pattern.compile("([\\p{IsHan}]{2,12})(?:\\d{1,2}|[两二三四五六七八九十])[次场期]");
+    private static final Pattern COUNTED = Pattern.compile("([\\p{IsHan}]{2,12})(?:\\d{1,2}|[两二三四五六七八九十])[次场期]");
     private static final Pattern NOUN =
             Pattern.compile("^.*?(?:运动会|演练|比赛|竞赛|大赛|讲座|培训班|论坛|文化节|艺术节|体育节|招聘会|联欢会|晚会|汇演|活动)");
     private static final Pattern DEEDS = Pattern.compile("^.*(?:举办|举行|开展|组织)了?(?=.{4})");
@@ -62,24 +61,28 @@ final class EventDays implements Check {
         return findings;
     }
 
-
     /** Without a body before it: 甲厂5月6日 and 乙厂6月8日 held a first one each. */
     private static Optional<Event> event(Stated day) {
         String before = day.clauseBefore();
         String after = day.place().sentenceAfter();
         String clause = before + day.place().after();
-        if (ANOTHER.matcher(before).find() || ANOTHER.matcher(day.place().after()).find() || clause.contains("各")) {
+        if (ANOTHER.matcher(before).find()
+                || ANOTHER.matcher(day.place().after()).find()
+                || clause.contains("各")) {
             return Optional.empty();
         }
         Matcher behind = BEHIND.matcher(after);
-        if (before.isEmpty() && behind.find() && !ANOTHER.matcher(behind.group()).find()) {
+        if (before.isEmpty()
+                && behind.find()
+                && !ANOTHER.matcher(behind.group()).find()) {
             return named(behind.group(2)).map(name -> new Event(day, behind.group(1), name));
         }
         Matcher told = BEFORE.matcher(before);
         if (!told.find()) {
             return Optional.empty();
         }
-        Optional<String> name = named(told.group(2)).or(() -> counted(day.place().sentenceBefore()));
+        Optional<String> name =
+                named(told.group(2)).or(() -> counted(day.place().sentenceBefore()));
         return name.map(found -> new Event(day, told.group(1), found));
     }
 

@@ -13,8 +13,7 @@ final class OnlyHeld implements Check {
 
     private static final Pattern ONLY =
             Pattern.compile("(?:^|[:是])([\\p{IsHan}]{4,12}?)(?:全年|一年)?(?:仅仅?|只|总共|一共|共)(?:召?开|举行|举办|开展|组织|搞)了?$");
-    private static final Pattern NARROWED =
-            Pattern.compile("季度|[上下]半年|月|其中|部分|个别|有的|每|去年|上年|计划|比|不少|某|各");
+    private static final Pattern NARROWED = Pattern.compile("季度|[上下]半年|月|其中|部分|个别|有的|每|去年|上年|计划|比|不少|某|各");
     private static final int MOST = 20;
 
     @Override
@@ -30,12 +29,7 @@ final class OnlyHeld implements Check {
                         .reduce((one, last) -> last)
                         .filter(first -> first.value().compareTo(later.value()) != 0)
                         .map(first -> new Finding(
-                                Sort.REPEATED,
-                                false,
-                                List.of(first, later),
-                                later.value(),
-                                first.value(),
-                                "repeated"))
+                                Sort.REPEATED, false, List.of(first, later), later.value(), first.value(), "repeated"))
                         .ifPresent(findings::add);
             }
         });

@@ -28,8 +28,9 @@ final class Periods implements Check {
     private static final Pattern MONTH_AND_DAY = Pattern.compile("^(\\d{1,2})月\\d{1,2}日$");
     private static final Pattern DONE = Pattern.compile("^[^,。;]{0,4}(?:举办|召开|开展|组织|举行|完成|慰问|走访)了");
     /** 9月12日，举办厨艺大赛，32名职工同台竞技: done where somebody took part. */
-    private static final Pattern HELD =
-            Pattern.compile("^,?[^,。;]{0,8}(?:举办|召开|开展|组织|举行)[^。]*(?:\\d[^,。]{0,8}(?:参加|参与|参赛|同台|到场|比拼)|吸引了?|评出|决出|圆满|落下帷幕)");
+    private static final Pattern HELD = Pattern.compile(
+            "^,?[^,。;]{0,8}(?:举办|召开|开展|组织|举行)[^。]*(?:\\d[^,。]{0,8}(?:参加|参与|参赛|同台|到场|比拼)|吸引了?|评出|决出|圆满|落下帷幕)");
+
     private static final Pattern TO_COME = Pattern.compile("将|拟|计划|预计|准备|打算|筹备|届时|力争|明年|去年|上年|定于|安排");
     /** 年初有计划、年终有总结 is how it is always done. */
     private static final Pattern WHOLE_YEAR =

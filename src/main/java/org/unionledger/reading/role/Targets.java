@@ -16,6 +16,7 @@ final class Targets {
             "(?:任务|目标|指标)(?:的)?完成|实际|现实|组建|建成|还有|差|截止|收到|到账|已经?|完成(?!任务)|超额|实现|达到了|落实|共(?!同|产)|累计|截至|目前|其中|新建|发展了|占|超|较|比|多于|高于|的");
     /** 27家（原计划31家），慰问412人: what was set is told beside. */
     private static final Pattern IN_PARENTHESES = Pattern.compile("^[^()]*\\)");
+
     private static final Pattern WEAK = Pattern.compile("^(?:完成|新建|实现|的)$");
     private static final Pattern HANDED_DOWN = Pattern.compile("下达[^,。实完超]{0,20}任务数?(?:为|是)?$|下达[^,。实完超]{0,6}$");
     private static final Pattern DIRECTLY = Pattern.compile(
