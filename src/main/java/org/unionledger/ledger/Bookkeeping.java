@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -70,7 +72,7 @@ class Bookkeeping {
             statements.put(EntryPostings.source(declaration.id(), ids.get(i)), postings(declaration, written.get(i)));
         }
         figures.state(statements);
-        tell(declaration.id(), ids);
+        tell(declaration.id(), ids, written.stream().map(NewEntry::organization));
         return ids;
     }
 
@@ -128,12 +130,12 @@ class Bookkeeping {
         if (!changes.isEmpty()) {
             audit.write(scope.actor(), "changed", subject(before), null, changes.before(), changes.after());
         }
-        tell(before.ledger(), List.of(before.id()));
+        tell(before.ledger(), List.of(before.id()), Stream.of(before.organization(), after.organization()));
     }
 
-    private void tell(String ledger, List<Long> ids) {
+    private void tell(String ledger, List<Long> ids, Stream<OrganizationId> unions) {
         if (!ids.isEmpty()) {
-            events.publishEvent(new EntriesWritten(ledger, ids));
+            events.publishEvent(new EntriesWritten(ledger, ids, unions.collect(Collectors.toSet())));
         }
     }
 
@@ -162,7 +164,10 @@ class Bookkeeping {
         Map<Source, List<Posting>> nothing = new HashMap<>();
         standing.forEach(entry -> nothing.put(EntryPostings.source(ledger, entry.id()), List.of()));
         figures.state(nothing);
-        tell(ledger, standing.stream().map(Entry::id).toList());
+        tell(
+                ledger,
+                standing.stream().map(Entry::id).toList(),
+                standing.stream().map(Entry::organization));
     }
 
     void highlight(Scope scope, Entry entry, boolean highlight) {

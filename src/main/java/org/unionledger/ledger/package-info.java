@@ -7,11 +7,13 @@
             "audit",
             "codes",
             "database",
+            "duty",
             "exchange",
             "figures",
             "frame",
             "organization",
             "protection",
+            "regulation",
             "retention"
         })
 package org.unionledger.ledger;

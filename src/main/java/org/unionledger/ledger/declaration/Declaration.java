@@ -21,6 +21,8 @@ import org.unionledger.frame.MenuGroup;
  * @param title    the fields that name an entry to a person, after its day
  * @param number   how the number of an entry is written, such as 走访〔{year}〕{number}号; null when entries have none
  * @param state    the choice field that says how far an entry has come; null when entries have no states
+ * @param checklist that its entries are checks against standards; null when they are not
+ * @param grading  that its entries give grades; null when they do not
  */
 public record Declaration(
         String id,
@@ -36,7 +38,9 @@ public record Declaration(
         @Nullable String number,
         @Nullable String state,
         List<PostingRule> postings,
-        List<Check> checks) {
+        List<Check> checks,
+        @Nullable Checklist checklist,
+        @Nullable Grading grading) {
 
     public Optional<Field> find(String key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.figures.IndicatorId;
 import org.unionledger.frame.MenuGroup;
 import org.unionledger.ledger.declaration.DeclarationText.CheckText;
+import org.unionledger.ledger.declaration.DeclarationText.ChecklistText;
 import org.unionledger.ledger.declaration.DeclarationText.ConditionText;
+import org.unionledger.ledger.declaration.DeclarationText.GradingText;
 import org.unionledger.ledger.declaration.DeclarationText.PostingText;
 
 /** Makes a declaration of what is written and checks every name in it against the others. */
@@ -61,7 +63,9 @@ final class DeclarationBuilder {
                 number(),
                 state(),
                 each(text.postings(), (posting, number) -> posting(posting, "postings[" + number + "]", day)),
-                each(text.checks(), (check, number) -> check(check, "checks[" + number + "]")));
+                each(text.checks(), (check, number) -> check(check, "checks[" + number + "]")),
+                checklist(text.checklist()),
+                grading(text.grading(), day));
         flaws.refuse(id);
         return declaration;
     }
@@ -131,6 +135,65 @@ final class DeclarationBuilder {
                 text.state(),
                 field -> field.kind() == FieldKind.CHOICE && field.required() && !field.otherWords(),
                 Mistake.NOT_A_STATE);
+    }
+
+    private @Nullable Checklist checklist(@Nullable ChecklistText written) {
+        return written == null
+                ? null
+                : new Checklist(
+                        field(
+                                "checklist.standard",
+                                written.standard(),
+                                field -> field.kind() == FieldKind.CHOICE && field.required(),
+                                Mistake.NOT_A_STANDARD),
+                        neededCondition(written.met(), "checklist.met"),
+                        optional(
+                                "checklist.missing",
+                                written.missing(),
+                                field -> field.kind().isOpen(),
+                                Mistake.NOT_OPEN),
+                        optional(
+                                "checklist.checker",
+                                written.checker(),
+                                field -> field.kind().isOpen(),
+                                Mistake.NOT_OPEN));
+    }
+
+    private @Nullable Grading grading(@Nullable GradingText written, String entryDay) {
+        if (written == null) {
+            return null;
+        }
+        Predicate<Field> date = field -> field.kind() == FieldKind.DATE;
+        List<String> from = fieldsOf("grading.from", written.from(), date, Mistake.NOT_A_DATE);
+        return new Grading(
+                neededFields(
+                        "grading.name",
+                        written.name(),
+                        field -> field.kind() == FieldKind.CHOICE,
+                        Mistake.NOT_DIVIDING),
+                optional(
+                        "grading.ladder",
+                        written.ladder(),
+                        field -> orNone(written.name()).contains(field.key()),
+                        Mistake.NOT_IN_THE_NAME),
+                neededCondition(written.granted(), "grading.granted"),
+                from.isEmpty() ? List.of(entryDay) : from,
+                optional("grading.level", written.level(), field -> field.kind().isOpen(), Mistake.NOT_OPEN),
+                optional("grading.until", written.until(), date, Mistake.NOT_A_DATE),
+                optional("grading.withdrawn", written.withdrawn(), date, Mistake.NOT_A_DATE));
+    }
+
+    private @Nullable String optional(String where, @Nullable String key, Predicate<Field> fits, Mistake otherwise) {
+        return key == null ? null : field(where, key, fits, otherwise);
+    }
+
+    private Condition neededCondition(@Nullable ConditionText written, String where) {
+        if (written == null) {
+            flaws.add(where, Mistake.MISSING);
+            return Condition.ALWAYS;
+        }
+        field(where + ".field", written.field(), field -> field.kind() == FieldKind.CHOICE, Mistake.NOT_DIVIDING);
+        return condition(written, where);
     }
 
     private List<String> neededFields(

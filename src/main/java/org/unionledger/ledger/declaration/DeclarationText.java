@@ -22,7 +22,9 @@ record DeclarationText(
         @Nullable String state,
         @Nullable List<FieldText> fields,
         @Nullable List<PostingText> postings,
-        @Nullable List<CheckText> checks) {
+        @Nullable List<CheckText> checks,
+        @Nullable ChecklistText checklist,
+        @Nullable GradingText grading) {
 
     record FieldText(
             @Nullable String key,
@@ -69,6 +71,21 @@ record DeclarationText(
             @Nullable String message,
             @Nullable String englishMessage,
             boolean warning) {}
+
+    record ChecklistText(
+            @Nullable String standard,
+            @Nullable ConditionText met,
+            @Nullable String missing,
+            @Nullable String checker) {}
+
+    record GradingText(
+            @Nullable List<String> name,
+            @Nullable String ladder,
+            @Nullable ConditionText granted,
+            @Nullable List<String> from,
+            @Nullable String level,
+            @Nullable String until,
+            @Nullable String withdrawn) {}
 
     static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();

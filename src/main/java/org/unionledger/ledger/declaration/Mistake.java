@@ -18,6 +18,8 @@ public enum Mistake {
     NOT_A_PLACE("field %s must be an employer or union"),
     NOT_OPEN("field %s must be a field that may be shown"),
     NOT_A_STATE("field %s must be a required choice without other words"),
+    NOT_A_STANDARD("field %s must be a required choice"),
+    NOT_IN_THE_NAME("field %s must be one of those that name the grade"),
     NOT_A_NUMBER("field %s must be a number"),
     NOT_A_DATE("field %s must be a date"),
     NOT_A_LIST("field %s must be a list of people"),

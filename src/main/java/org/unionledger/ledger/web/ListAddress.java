@@ -13,7 +13,7 @@ public final class ListAddress {
     private final String path;
     private final MultiValueMap<String, String> parameters;
 
-    ListAddress(String path, MultiValueMap<String, String> parameters) {
+    public ListAddress(String path, MultiValueMap<String, String> parameters) {
         this.path = path;
         this.parameters = new LinkedMultiValueMap<>(parameters);
     }

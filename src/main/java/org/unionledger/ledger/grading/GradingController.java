@@ -1,0 +1,160 @@
+package org.unionledger.ledger.grading;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.unionledger.access.Right;
+import org.unionledger.access.Scope;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.DayCursor;
+import org.unionledger.frame.Page;
+import org.unionledger.frame.Pager;
+import org.unionledger.frame.Standpoint;
+import org.unionledger.ledger.Entry;
+import org.unionledger.ledger.GradedEntries.Unchecked;
+import org.unionledger.ledger.web.ListAddress;
+import org.unionledger.ledger.web.Shown;
+import org.unionledger.organization.Organizations;
+
+/** The unions below where one stands, by how they stand against a standard and by the grades they hold, as of any day. */
+@Controller
+class GradingController {
+
+    private static final int PAGE = 50;
+    private static final String AFTER = "after";
+
+    private final Standings standings;
+    private final GradingLists lists;
+    private final GradingSheet sheet;
+    private final Organizations organizations;
+    private final Clock clock;
+
+    GradingController(
+            Standings standings, GradingLists lists, GradingSheet sheet, Organizations organizations, Clock clock) {
+        this.standings = standings;
+        this.lists = lists;
+        this.sheet = sheet;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    @GetMapping(GradingMenu.CHECKS)
+    String checks(
+            Scope scope,
+            Standpoint standpoint,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @ModelAttribute("page") Page page,
+            Model model) {
+        CheckList list = checkList(scope, parameters);
+        DayCursor after = DayCursor.read(list.address().value(AFTER));
+        OrganizationId union = standpoint.union();
+        long count = lists.count(scope, union, list);
+        if (list.isUnchecked()) {
+            List<Unchecked> found = lists.unchecked(scope, union, list, after.id(), PAGE + 1);
+            model.addAttribute("unchecked", first(found));
+            model.addAttribute("checks", List.of());
+            model.addAttribute(
+                    "pager",
+                    pager(
+                            list.address(),
+                            count,
+                            found,
+                            last -> new DayCursor(
+                                    DayCursor.BEGINNING.day(), last.union().value())));
+        } else {
+            List<StandardStanding> found = lists.checks(scope, union, list, after, PAGE + 1);
+            model.addAttribute("unchecked", List.of());
+            model.addAttribute("checks", first(found));
+            model.addAttribute("names", names(scope, first(found).stream().map(StandardStanding::last)));
+            model.addAttribute("pager", pager(list.address(), count, found, last -> GradingLists.cursor(last.last())));
+        }
+        model.addAttribute("list", list);
+        model.addAttribute("shown", new Shown(page.words()));
+        return "ledger/grading/checks";
+    }
+
+    @GetMapping(GradingMenu.GRADES)
+    String grades(
+            Scope scope,
+            Standpoint standpoint,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @ModelAttribute("page") Page page,
+            Model model) {
+        GradeList list = gradeList(scope, parameters);
+        DayCursor after = DayCursor.read(list.address().value(AFTER));
+        List<GradeStanding> found = lists.grades(scope, standpoint.union(), list, after, PAGE + 1);
+        model.addAttribute("list", list);
+        model.addAttribute("grades", first(found));
+        model.addAttribute("names", names(scope, first(found).stream().map(GradeStanding::entry)));
+        model.addAttribute(
+                "pager",
+                pager(list.address(), lists.count(scope, standpoint.union(), list), found, GradingLists::cursor));
+        model.addAttribute("shown", new Shown(page.words()));
+        return "ledger/grading/grades";
+    }
+
+    @GetMapping(GradingMenu.CHECKS + "/export")
+    void exportChecks(
+            Scope scope,
+            Standpoint standpoint,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @ModelAttribute("page") Page page,
+            HttpServletResponse response)
+            throws IOException {
+        scope.require(Right.EXPORT);
+        sheet.write(scope, standpoint, checkList(scope, parameters), page.words(), response);
+    }
+
+    @GetMapping(GradingMenu.GRADES + "/export")
+    void exportGrades(
+            Scope scope,
+            Standpoint standpoint,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @ModelAttribute("page") Page page,
+            HttpServletResponse response)
+            throws IOException {
+        scope.require(Right.EXPORT);
+        sheet.write(scope, standpoint, gradeList(scope, parameters), page.words(), response);
+    }
+
+    private CheckList checkList(Scope scope, MultiValueMap<String, String> parameters) {
+        scope.require(Right.READ_LEDGERS);
+        return CheckList.read(standings.checklists(scope), LocalDate.now(clock), parameters);
+    }
+
+    private GradeList gradeList(Scope scope, MultiValueMap<String, String> parameters) {
+        scope.require(Right.READ_LEDGERS);
+        return GradeList.read(standings.gradings(scope), LocalDate.now(clock), parameters);
+    }
+
+    private Map<OrganizationId, String> names(Scope scope, Stream<Entry> entries) {
+        return organizations.names(
+                scope, entries.map(Entry::organization).distinct().toList());
+    }
+
+    private static <T> List<T> first(List<T> found) {
+        return found.subList(0, Math.min(PAGE, found.size()));
+    }
+
+    private static <T> Pager pager(ListAddress address, long count, List<T> found, Function<T, DayCursor> cursor) {
+        return new Pager(
+                count,
+                first(found).size(),
+                address.value(AFTER).isEmpty() ? null : address.firstPage().toString(),
+                found.size() > PAGE
+                        ? address.with(AFTER, cursor.apply(found.get(PAGE - 1)).text())
+                                .toString()
+                        : null);
+    }
+}

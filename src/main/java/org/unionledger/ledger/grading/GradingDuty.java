@@ -1,0 +1,35 @@
+package org.unionledger.ledger.grading;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.unionledger.access.Right;
+import org.unionledger.codes.OrganizationId;
+import org.unionledger.duty.DutyKind;
+
+/** What is done on a union's page of standards and grades. */
+record GradingDuty(String code) implements DutyKind {
+
+    @Override
+    public Right right() {
+        return Right.READ_LEDGERS;
+    }
+
+    @Override
+    public String href(OrganizationId union, long record) {
+        return GradingMenu.path(union);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Kinds {
+
+        @Bean
+        DutyKind recheckOfAStandard() {
+            return new GradingDuty(GradingDuties.RECHECK);
+        }
+
+        @Bean
+        DutyKind lapseOfAGrade() {
+            return new GradingDuty(GradingDuties.LAPSE);
+        }
+    }
+}
