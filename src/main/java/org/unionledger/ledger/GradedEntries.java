@@ -94,7 +94,8 @@ public class GradedEntries {
                  where entry.voided_at is null and entry.day <= :on
                    and entry.values ->> :standardKey = :standard
                    and entry.organization_id = any (array(select organization_id from area))
-                   and """ + MEANT + """
+                   and
+            """ + MEANT + """
                  order by entry.organization_id, entry.day desc, entry.id desc)
             """;
 
@@ -119,7 +120,8 @@ public class GradedEntries {
                    and entry.organization_id = any (array(select organization_id from area))
                    and %1$s <= :on
                    and %3$s
-                   and """ + MEANT + """
+                   and
+            """ + MEANT + """
                 ),
             graded as materialized (
                 select granted.*,
