@@ -43,7 +43,7 @@ record ServerSettings(boolean durable, long memoryMegabytes) {
                         "effective_cache_size=" + memoryMegabytes / 2 + "MB",
                         "work_mem=16MB",
                         "maintenance_work_mem=128MB",
-                        "max_wal_size=2GB",
+                        "max_wal_size=" + (durable ? "2GB" : "256MB"),
                         "random_page_cost=1.1",
                         // a second process takes some 20 ms to start, which only long work makes up for
                         "parallel_setup_cost=20000",

@@ -2,7 +2,6 @@ package org.unionledger.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,11 +11,11 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The PostgreSQL server that all tests of this JVM share: an embedded one in {@code target/test-postgresql}, with a
- * number behind it where the tests run in several JVMs, or the one
- * that the system properties {@code union-ledger.test.db.url} (address of a database to connect to for creating others,
- * such as {@code jdbc:postgresql://127.0.0.1/postgres}), {@code .username} and {@code .password} name; in the environment
- * these are {@code UNION_LEDGER_TEST_DB_URL} and so on. There the account must be a superuser.
+ * The PostgreSQL server that all tests of this JVM share: an embedded one in its {@link TestFolder}, with a number behind
+ * its name where the tests run in several JVMs, or the one that the system properties {@code union-ledger.test.db.url}
+ * (address of a database to connect to for creating others, such as {@code jdbc:postgresql://127.0.0.1/postgres}),
+ * {@code .username} and {@code .password} name; in the environment these are {@code UNION_LEDGER_TEST_DB_URL} and so on.
+ * There the account must be a superuser.
  */
 public final class TestServer {
 
@@ -44,7 +43,7 @@ public final class TestServer {
 
     private static TestServer embedded() {
         EmbeddedPostgres postgres = EmbeddedPostgres.open(
-                Path.of("target", "test-postgresql" + System.getProperty("union-ledger.test.fork", "")),
+                TestFolder.named("test-postgresql" + System.getProperty("union-ledger.test.fork", "")),
                 Usage.COMMAND,
                 version(),
                 ServerSettings.fleeting());
