@@ -34,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -272,6 +273,8 @@ class ScopeMatrixTests {
     private record Community(String mark, OrganizationId id, OrganizationId union, Map<String, Long> records) {}
 
     private record Reader(Role role, OrganizationId place) {}
+
+    private final Map<Reader, RequestPostProcessor> signedIn = new HashMap<>();
 
     private OrganizationId district;
     private OrganizationId northStreet;
@@ -1219,17 +1222,19 @@ class ScopeMatrixTests {
                 .single();
     }
 
+    /** Looked up once, as each signs in some thousand times. */
+    private RequestPostProcessor signedIn(Reader reader) {
+        return signedIn.computeIfAbsent(reader, one -> as.a(one.role(), one.place()));
+    }
+
     private MvcTestResult get(Reader reader, String address) {
-        return mvc.get()
-                .uri(URI.create(address))
-                .with(as.a(reader.role(), reader.place()))
-                .exchange();
+        return mvc.get().uri(URI.create(address)).with(signedIn(reader)).exchange();
     }
 
     private MvcTestResult post(Reader reader, String address) {
         var request = mvc.method(HttpMethod.POST)
                 .uri(URI.create(address))
-                .with(as.a(reader.role(), reader.place()))
+                .with(signedIn(reader))
                 .with(csrf());
         FIELDS.forEach(request::param);
         request.param("community", reader.place().toString());

@@ -34,7 +34,7 @@ import org.unionledger.codes.OrganizationId;
  */
 class RandomHistoriesTests {
 
-    private static final int HISTORIES = Integer.getInteger("figures.histories", 300);
+    private static final int HISTORIES = Integer.getInteger("figures.histories", 100);
     private static final List<IndicatorId> INDICATORS = List.of(VISITS, MONEY, MEMBERS, WORKERS);
     private static final Set<IndicatorId> STOCKS = Set.of(MEMBERS, WORKERS);
     private static final LocalDate FIRST_DAY = LocalDate.parse("2024-01-01");
