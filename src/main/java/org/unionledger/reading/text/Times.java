@@ -9,6 +9,8 @@ public final class Times {
     private static final Pattern TOLD = Pattern.compile(
             "(?:((?:19|20)\\d{2})年(?:度)?)?(上半年|下半年|第?[一二三四1-4]季度|(?<!\\d)(?:1[0-2]|[1-9])(?:月)?(?:[-—至~]{1,2}(?:1[0-2]|[1-9]))?月)|((?:19|20)\\d{2})年|(去年|上年|上一年度?|明年|来年)");
 
+    private static final String COMPARING = "比较";
+
     private Times() {}
 
     /**
@@ -23,9 +25,15 @@ public final class Times {
             boolean atOnce = statement.substring(told.end()).chars().noneMatch(Character::isDigit);
             boolean otherYear = told.group(4) != null
                     || told.group(3) != null && !text.words().startsWith(told.group(3));
-            period = otherYear && !atOnce ? period : period(told, text);
+            boolean aside = otherYear || isComparedWith(statement, told.start());
+            period = aside && !atOnce ? period : period(told, text);
         }
         return period;
+    }
+
+    /** 比4月的12场增长25%, 参加职工1920人: only the twelve are of April. */
+    private static boolean isComparedWith(String statement, int time) {
+        return time > 0 && COMPARING.indexOf(statement.charAt(time - 1)) >= 0;
     }
 
     private static Period period(Matcher told, Period text) {
