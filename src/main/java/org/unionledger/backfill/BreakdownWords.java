@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Scope;
 import org.unionledger.figures.Breakdown;
+import org.unionledger.figures.FigureReader;
+import org.unionledger.figures.Indicator;
 import org.unionledger.figures.IndicatorId;
 import org.unionledger.ledger.Ledgers;
 import org.unionledger.ledger.declaration.Choice;
@@ -24,15 +27,23 @@ class BreakdownWords {
     /** A single character is in too many words. */
     private static final int SHORTEST = 2;
 
-    private final Ledgers ledgers;
+    /** Up to the last figure of a list before: 困难职工58户、. */
+    private static final Pattern LISTED_BEFORE = Pattern.compile("^.*[\\d余多万千百]\\s*\\p{IsHan}{1,3}[、和及]");
 
-    BreakdownWords(Ledgers ledgers) {
+    private final Ledgers ledgers;
+    private final FigureReader figures;
+
+    BreakdownWords(Ledgers ledgers, FigureReader figures) {
         this.ledgers = ledgers;
+        this.figures = figures;
     }
 
-    /** Of each kind of breakdown the value that the figure's clause names, if it names just one. */
+    /**
+     * Of each kind of breakdown the value that the figure's own part of a list names, else its clause, if it names just one. What is
+     * in the name of the indicator is said of all of it: 签订集体合同 is of no kind of contract.
+     */
     Breakdown named(Scope scope, IndicatorId indicator, ReadFigure figure) {
-        String clause = clause(figure);
+        String name = figures.indicator(indicator).map(Indicator::name).orElse("");
         Map<String, Map<String, String>> words = new HashMap<>();
         for (Declaration register : ledgers.declarations(scope)) {
             register.postings().stream()
@@ -41,10 +52,13 @@ class BreakdownWords {
         }
         Map<String, String> named = new TreeMap<>();
         words.forEach((kind, values) -> {
-            Set<String> found = found(values, clause);
-            if (found.size() == 1) {
-                named.put(kind, found.iterator().next());
-            }
+            values.keySet().removeIf(name::contains);
+            clauses(figure)
+                    .map(clause -> found(values, clause))
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .filter(found -> found.size() == 1)
+                    .ifPresent(found -> named.put(kind, found.iterator().next()));
         });
         return Breakdown.of(named);
     }
@@ -73,10 +87,9 @@ class BreakdownWords {
         return found;
     }
 
-    /** The figure's subject, and what stands before the figure in its clause. */
-    private static String clause(ReadFigure figure) {
-        return Clause.around(figure)
-                .map(clause -> figure.subject() + " " + clause.before())
-                .orElse(figure.subject());
+    /** Its own part of a list, then all that stands before it in its clause and what it counts. */
+    private static Stream<String> clauses(ReadFigure figure) {
+        String before = Clause.around(figure).map(Clause::before).orElse("");
+        return Stream.of(LISTED_BEFORE.matcher(before).replaceFirst(""), before + " " + figure.subject());
     }
 }
