@@ -17,18 +17,42 @@ import org.unionledger.reading.check.Stated;
 import org.unionledger.reading.number.Measure;
 import org.unionledger.reading.role.Place;
 
-/** Proposes by {@code reading/proposals.tsv}: what is counted, and the words around the figure in its clause. */
+/** Proposes by {@code reading/proposals.tsv}: what is counted, and the words around the figure in its clause and before it. */
 final class ShippedProposals implements Proposals {
 
     private static final int BEHIND = 14;
 
-    private record Line(String indicator, Set<Measure> measures, Pattern words) {
+    /** Times of people; a table that says {@link Measure#TIMES} means those of what was done: 3批、23人次 are no two of one. */
+    private static final String PERSON_TIMES = "PERSON_TIMES";
+
+    private static final String OF_PERSONS = "人次";
+
+    private static final Pattern ANYTHING = Pattern.compile("");
+
+    /** @param earlier what must stand before the clause */
+    private record Line(String indicator, Set<String> counted, Pattern words, Pattern earlier) {
 
         static Line of(String line) {
             String[] cells = line.split("\t");
-            Set<Measure> measures =
-                    Arrays.stream(cells[1].split(",")).map(Measure::valueOf).collect(Collectors.toUnmodifiableSet());
-            return new Line(cells[0], measures, Pattern.compile(cells[2]));
+            Set<String> counted =
+                    Arrays.stream(cells[1].split(",")).map(Line::known).collect(Collectors.toUnmodifiableSet());
+            return new Line(
+                    cells[0],
+                    counted,
+                    Pattern.compile(cells[2]),
+                    cells.length > 3 ? Pattern.compile(cells[3]) : ANYTHING);
+        }
+
+        private static String known(String counted) {
+            return counted.equals(PERSON_TIMES)
+                    ? counted
+                    : Measure.valueOf(counted).name();
+        }
+
+        boolean fits(String what, String clause, String before) {
+            return counted.contains(what)
+                    && words.matcher(clause).find()
+                    && earlier.matcher(before).find();
         }
     }
 
@@ -47,12 +71,27 @@ final class ShippedProposals implements Proposals {
         Place place = figure.place();
         String after = place.after();
         String clause = place.before().replace(" ", "") + "#" + after.substring(0, Math.min(BEHIND, after.length()));
+        String earlier = earlier(place);
+        String counted = counted(figure);
         return lines.stream()
-                .filter(line -> line.measures().contains(figure.measure())
-                        && line.words().matcher(clause).find())
+                .filter(line -> line.fits(counted, clause, earlier))
                 .map(Line::indicator)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The clauses before it, no farther back than a semicolon: behind that something else is told. */
+    private static String earlier(Place place) {
+        String sentence = place.sentenceBefore();
+        String earlier = sentence.substring(
+                0, Math.max(0, sentence.length() - place.before().length()));
+        return earlier.substring(earlier.lastIndexOf(';') + 1).replace(" ", "");
+    }
+
+    private static String counted(Stated figure) {
+        boolean ofPersons =
+                figure.measure() == Measure.TIMES && figure.unitWord().endsWith(OF_PERSONS);
+        return ofPersons ? PERSON_TIMES : figure.measure().name();
     }
 
     private static List<Line> read() {

@@ -36,6 +36,11 @@ public record Stated(Place place, Role role, Subject subject) {
         return quantity().unit().measure();
     }
 
+    /** Its measure word as the text writes it; empty if there is none. */
+    public String unitWord() {
+        return quantity().unit().word();
+    }
+
     boolean isExact() {
         return !quantity().approximate() && quantity().upTo() == null;
     }
