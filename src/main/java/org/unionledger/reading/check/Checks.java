@@ -46,7 +46,10 @@ public final class Checks {
             new Slogans(),
             new Twofold(),
             new EventDays(),
-            new OnlyHeld());
+            new OnlyHeld(),
+            new Frequencies(),
+            new Closings(),
+            new DoneThings());
 
     private Checks() {}
 

@@ -13,8 +13,9 @@ import org.unionledger.reading.number.Token;
 final class NamedHeadings implements Check {
 
     private static final Pattern NAME = Pattern.compile("^([二两三四五六七八九])(?:个|项|大|条|件|张)?(\\p{IsHan}{1,4})$");
-    private static final Pattern HEADING = Pattern.compile("(?m)^[ ]*[(]?([一二三四五六七八九十])[)、.]+([^。\\n]{2,24})(?:$|。)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^[ ]*[(]?([一二三四五六七八九十]|[1-9](?!\\d))[)、.]+([^。\\n]{2,24})(?:$|。)");
     private static final Pattern TOLD = Pattern.compile("^[”\"’]?:([^:]+?)$");
+    private static final Pattern ANNOUNCES = Pattern.compile("^[”\"’]?[^。:]{0,12}:$");
     private static final String DIGITS = "一二三四五六七八九十";
     private static final int OPENING = 400;
     private static final int FEWEST = 2;
@@ -23,7 +24,7 @@ final class NamedHeadings implements Check {
     public List<Finding> of(Body body) {
         return body.figures().stream()
                 .filter(figure -> figure.place().token().is(Token.Sort.NAME)
-                        && figure.start() < body.text().bodyStart() + OPENING)
+                        && (figure.start() < body.text().bodyStart() + OPENING || announces(figure)))
                 .flatMap(figure -> judge(body, figure).stream())
                 .toList();
     }
@@ -47,7 +48,7 @@ final class NamedHeadings implements Check {
                 .takeWhile(heading -> heading.group(2).contains(name.group(2)))
                 .toList();
         boolean numbered =
-                !those.isEmpty() && DIGITS.indexOf(those.get(those.size() - 1).group(1)) == those.size() - 1;
+                !those.isEmpty() && number(those.get(those.size() - 1).group(1)) == those.size();
         boolean others = headings.stream()
                 .skip(those.size())
                 .anyMatch(heading -> heading.group(2).contains(name.group(2)));
@@ -55,6 +56,15 @@ final class NamedHeadings implements Check {
             return Optional.empty();
         }
         return Optional.of(finding(named, name.group(1), those.size()));
+    }
+
+    /** 推出“五大行动”，逐一落地：, wherever it stands. */
+    private static boolean announces(Stated named) {
+        return ANNOUNCES.matcher(named.place().sentenceAfter()).matches();
+    }
+
+    private static int number(String written) {
+        return Math.max(DIGITS.indexOf(written) + 1, Character.getNumericValue(written.charAt(0)));
     }
 
     /** “四个难”：建会难，…；收费难，…；留人难，…: the statements behind its colon, where each begins with one; else none. */

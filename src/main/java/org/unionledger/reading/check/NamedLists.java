@@ -13,6 +13,13 @@ final class NamedLists implements Check {
     private static final Pattern LIST = Pattern.compile(
             "^(?!方面|问题|工作|措施|大类)\\p{IsHan}{2,12}:((?:[\\p{IsHan}“”\"·]{2,16}、){2,}[\\p{IsHan}“”\"·]{2,16})(?=[,。;\n])");
 
+    /** 三间小憩屋，设在一楼、三楼、五楼、九楼: each is at one place. */
+    private static final Pattern PLACES = Pattern.compile(
+            "^\\p{IsHan}{0,8},?(分别)?(?:设在|建在|位于|分布在|设立在|落户)((?:[\\p{IsHan}“”\"]{2,12}、)+[\\p{IsHan}“”\"]{2,12})(?=[,。;\n])");
+
+    private static final Pattern NO_PLACES = Pattern.compile("等|和|及|与|交界|交叉|交汇|之间|附近|一带|沿线|周边|片区|两侧");
+    private static final String PLACED = "个家所处间座";
+
     /** Longer lists are named in part. */
     private static final int LONGEST = 15;
 
@@ -27,9 +34,26 @@ final class NamedLists implements Check {
         return findings;
     }
 
+    /** Several may be at one place, but none at two. */
+    private static void judgePlaces(Stated figure, Matcher places, List<Finding> findings) {
+        boolean placed = PLACED.contains(figure.quantity().unit().word())
+                && figure.value().intValue() > 1
+                && !NO_PLACES.matcher(places.group(2)).find();
+        BigDecimal names = BigDecimal.valueOf(places.group(2).split("、").length);
+        int compared = names.compareTo(figure.value());
+        if (placed && (compared > 0 || compared < 0 && places.group(1) != null)) {
+            findings.add(new Finding(Sort.COUNT, false, List.of(figure), names, figure.value(), "count"));
+        }
+    }
+
     private static void judge(Body body, Stated figure, List<Finding> findings) {
         int end = figure.place().token().end();
         String behind = body.page().substring(end, Math.min(body.text().end(), end + 200));
+        Matcher places = PLACES.matcher(behind);
+        if (places.find()) {
+            judgePlaces(figure, places, findings);
+            return;
+        }
         Matcher list = LIST.matcher(behind);
         if (!list.find() || list.group(1).contains("等") || list.group(1).contains("和")) {
             return;

@@ -31,6 +31,8 @@ final class Periods implements Check {
     private static final Pattern HELD = Pattern.compile(
             "^,?[^,。;]{0,8}(?:举办|召开|开展|组织|举行)[^。]*(?:\\d[^,。]{0,8}(?:参加|参与|参赛|同台|到场|比拼)|吸引了?|评出|决出|圆满|落下帷幕)");
 
+    private static final Pattern OF_IT = Pattern.compile("(?:这|此)(?:也|次活动|次)?(?:是|为|成为)(?:今年)?([上下]半年|[一二三四]季度|本季度)");
+    private static final Pattern NUMBER = Pattern.compile("(?:[一二三四五六七八九十]|\\d{1,2})?[、.]?|[一二三四五六]是");
     private static final Pattern TO_COME = Pattern.compile("将|拟|计划|预计|准备|打算|筹备|届时|力争|明年|去年|上年|定于|安排");
     /** 年初有计划、年终有总结 is how it is always done. */
     private static final Pattern WHOLE_YEAR =
@@ -45,6 +47,7 @@ final class Periods implements Check {
                 .or(() -> upToAnother(body, half))
                 .or(() -> wholeYear(body, half))
                 .or(() -> happenedLater(body, half))
+                .or(() -> saidToBeOfIt(body, half))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -137,7 +140,7 @@ final class Periods implements Check {
                 .filter(date ->
                         date.place().token().is(Token.Sort.DATE) && !body.text().isAhead(date.start()))
                 .filter(date -> date.start() >= body.text().bodyStart()
-                        && date.clauseBefore().isEmpty())
+                        && opens(date))
                 .filter(date -> DONE.matcher(date.place().after()).find() || isHeld(date))
                 .filter(date -> {
                     Matcher day = MONTH_AND_DAY.matcher(date.place().words());
@@ -145,6 +148,32 @@ final class Periods implements Check {
                 })
                 .findFirst()
                 .map(date -> new Finding(Sort.PERIOD, false, quotes(body, date), null, null, "half"));
+    }
+
+    /** 7月21日…，这也是二季度最露脸的事: said to be of the time of the title, though it lies outside. */
+    private static Optional<Finding> saidToBeOfIt(Body body, String part) {
+        if (part.isEmpty()) {
+            return Optional.empty();
+        }
+        return body.figures().stream()
+                .filter(date ->
+                        date.place().token().is(Token.Sort.DATE) && !body.text().isAhead(date.start()))
+                .filter(Periods::opens)
+                .filter(date -> {
+                    Matcher month = MONTH_AND_DAY.matcher(date.place().words());
+                    Matcher said = OF_IT.matcher(date.place().sentenceAfter());
+                    return month.find()
+                            && said.find()
+                            && (part.endsWith(said.group(1)) || said.group(1).startsWith("本"))
+                            && !fits(part, Integer.parseInt(month.group(1)), Integer.parseInt(month.group(1)));
+                })
+                .findFirst()
+                .map(date -> new Finding(Sort.PERIOD, false, quotes(body, date), null, null, "half"));
+    }
+
+    /** Whether nothing but the number of its item stands before it in its clause. */
+    private static boolean opens(Stated date) {
+        return NUMBER.matcher(date.clauseBefore()).matches();
     }
 
     private static boolean isHeld(Stated date) {

@@ -11,9 +11,9 @@ import org.unionledger.reading.number.Measure;
 /** 4期，每期5天，累计20天; 40名，每人400元现金和200元物品，共24000元: so many times so much of one or two sorts, against the sum behind. */
 final class Products implements Check {
 
-    private static final Pattern SUM = Pattern.compile("(?:累计|合计|总计|共计|共|总价值?|总金额|总额|价值)[^,。;\\d]{0,8}$");
+    private static final Pattern SUM = Pattern.compile("(?:累计|合计|总计|共计|共|总价值?|总金额|总额|价值|总量|总数|总人次|总人数)[^,。;\\d]{0,8}$");
     private static final Pattern AND = Pattern.compile("[^,。;\\d]{0,8}(?:和|及|以及|、|与|加)[^,。;\\d]{0,8}");
-    private static final Pattern OTHERS = Pattern.compile("另|其余|自付|自费|补贴|分别|不等|以上|至少|部分|其中|左右");
+    private static final Pattern OTHERS = Pattern.compile("另|其余|自付|自费|补贴|分别|不等|以上|至少|部分|其中|左右|平均|均约");
 
     @Override
     public List<Finding> of(Body body) {
@@ -42,12 +42,18 @@ final class Products implements Check {
         Stated each = before.get(1);
         List<Stated> eachs = before.subList(1, before.size());
         boolean told = many.isCount()
-                && eachs.stream().allMatch(sum::isAlike)
+                && eachs.stream().allMatch(one -> sum.isAlike(one) || areSeats(one, sum))
                 && each.clauseBefore().matches(".*每一?个?" + unit(many) + "[^,。;\\d]{0,8}")
                 && (eachs.size() == 1
                         ? sum.measure() != Measure.MONEY
                         : AND.matcher(body.between(each, eachs.get(1))).matches());
         return told ? finding(many, eachs, sum) : Optional.empty();
+    }
+
+    /** Those who sat there each time, and how many times somebody did. */
+    private static boolean areSeats(Stated each, Stated sum) {
+        return each.measure() == Measure.PEOPLE
+                && sum.quantity().unit().word().equals("人次");
     }
 
     private static String unit(Stated many) {

@@ -44,9 +44,18 @@ final class Repeated implements Check {
                         SameEvent.in(wholes),
                         TableAgain.in(body, wholes))
                 .flatMap(pairs -> pairs)
+                .filter(pair -> !isPointedTo(body, pair.later()))
                 .filter(pair -> told.add(pair.later()))
                 .map(Retold::finding)
                 .toList();
+    }
+
+    /** 新建12家，其中企业8家。…新建的8家企业工会: what it points back to was told. */
+    private static boolean isPointedTo(Body body, Stated later) {
+        return later.clauseBefore().endsWith("的")
+                && body.remembered(later).stream()
+                        .anyMatch(other ->
+                                other.isAlike(later) && other.value().compareTo(later.value()) == 0);
     }
 
     private static Stream<Retold> retold(Body body, List<Stated> results) {

@@ -5,11 +5,18 @@ import static org.unionledger.reading.number.Written.CLAUSE_BEGINS;
 import static org.unionledger.reading.number.Written.SMALL;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Numbers that order: headings, 一是…二是…, first places and classes of prizes. */
 final class Orders {
 
+    private static final int NEAR = 400;
     private static final String LINE = "(?<=^|\\n|\\n[ \\t]{1,12})";
+
+    /** 4、7月21日 in a list that is numbered so is no list of months. */
+    static final List<Form> BEFORE_DATES = List.of(Form.of(LINE + "(\\d{1,2})、(?=(?:1[0-2]|[1-9])月)", Orders::next));
 
     static final List<Form> FORMS = List.of(
             Form.of(LINE + "(" + SMALL + ")(?:、|,(?= ?\\p{IsHan})|\\.(?!\\d)|\\.(?=\\d{1,2}月|\\d{4})|\\))", ORDINAL),
@@ -19,6 +26,8 @@ final class Orders {
             Form.of("(?<=[。;])([一二三四五六七八九十]),", ORDINAL),
             Form.of("(?<=^|[。;.\\n])([一二三四五六七八九])(?=(?!学年)(?:抓|看|查|促|强|重|建|送|学|听|访|比|优|严)\\p{IsHan})", ORDINAL),
             Form.of("[①-⑳]", ORDINAL),
+            Form.of("(?<=【)([一二三四五六七八九十]{1,2})(?=】)", ORDINAL),
+            Form.of("(?<=实事|任务|亮点|举措|做法|案例|工程|特色|经验|问题|建议|措施)([一二三四五六七八九十])(?=[:,])", ORDINAL),
             Form.of("(?<=总结|小结|汇报|报告|计划|要点|体会|方案|范文)(\\d{1,2})(?= *(?:\\n|$))", ORDINAL),
             Form.of("(?<=(?:^|[\\n 【(]|总结|小结|计划|报告|汇报|要点)第?篇)" + SMALL, ORDINAL),
             Form.of(
@@ -41,4 +50,19 @@ final class Orders {
             Form.of("[一二三四五]级(?=技师|教师|职称|证书|达标|标准|甲等|医院|工(?!会)|以上)|一级(?=\\p{IsHan}{0,5}\\d)|[二三四五]级(?=\\d)", ORDINAL));
 
     private Orders() {}
+
+    /** Where the line before or behind bears the number before or behind. */
+    private static Optional<Token> next(Matcher found, CharSequence text) {
+        int number = Integer.parseInt(found.group(1));
+        String page = text.toString();
+        int from = Math.max(0, found.start() - NEAR);
+        boolean follows = Pattern.compile("(?:^|\\n) *" + (number - 1) + "、")
+                .matcher(page.substring(from, found.start()))
+                .find();
+        boolean leads = number == 1
+                && Pattern.compile("\\n *2、")
+                        .matcher(page.substring(found.end(), Math.min(page.length(), found.end() + NEAR)))
+                        .find();
+        return follows || leads ? Optional.of(Token.of(found.start(1), found.end(1), ORDINAL)) : Optional.empty();
+    }
 }

@@ -10,7 +10,7 @@ public final class Scanner {
 
     /** In the order in which they claim a place: what names something is not a quantity of it. */
     private static final List<Form> FORMS = Stream.of(
-                    Dates.FORMS, References.FORMS, Spoilt.FORMS, Orders.FORMS, Names.FORMS, Quantities.FORMS)
+                    Orders.BEFORE_DATES, Dates.FORMS, References.FORMS, Spoilt.FORMS, Orders.FORMS, Names.FORMS, Quantities.FORMS)
             .flatMap(List::stream)
             .toList();
 

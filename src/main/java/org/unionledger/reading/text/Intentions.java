@@ -13,6 +13,8 @@ final class Intentions {
 
     private static final Pattern HEADING = Pattern.compile(
             "下一?步|今后|打算|工作计划|思路|明年|来年|努力方向|工作重点$|工作安排|改进措施|展望|想法|下(?:半年|季度|阶段|月)|新的一年|整改方向|下一年|年(?:工作)?(?:安排|打算|计划|思路|设想)$|新学[年期]");
+    private static final Pattern STATE = Pattern.compile("(?:现状|基本情况|概况|家底|回顾)$");
+    private static final int LONGEST_STATE = 14;
     private static final Pattern SHORTCOMINGS = Pattern.compile("不足|问题|差距|困难|短板|薄弱");
     private static final Pattern TURN = Pattern.compile("(?<=^|[。;!?.\n"
             + " 、)【])(?:下一?步|今后|明年|来年|下半年|下(?:个)?(?:季度|阶段|月)|新的一年|下一年|在今后|在?(?:下一?步|今后|新的一年|明年|来年|未来)[^。\n"
@@ -35,16 +37,33 @@ final class Intentions {
     }
 
     static List<Stretch> of(String page, List<Line> all, Part part, Kind kind, Period period) {
-        if (kind == Kind.PLAN) {
-            return List.of(new Stretch(part.titleEnd(), part.end()));
-        }
         List<Line> lines = all.stream()
                 .filter(line -> line.start() >= part.titleEnd() && line.end() <= part.end())
                 .toList();
         Intentions intentions = new Intentions(page, lines, part);
+        if (kind == Kind.PLAN) {
+            intentions.besideTheState();
+            return intentions.stretches;
+        }
         intentions.belowHeadings();
         intentions.fromTurn(period);
         return intentions.stretches;
+    }
+
+    /** All of a plan, but for the part that is headed as what there is: 二、现状. */
+    private void besideTheState() {
+        int from = part.titleEnd();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (Headings.level(line) > 0
+                    && line.text().length() <= LONGEST_STATE
+                    && STATE.matcher(line.text()).find()
+                    && line.start() >= from) {
+                stretches.add(new Stretch(from, line.start()));
+                from = endOf(i);
+            }
+        }
+        stretches.add(new Stretch(from, part.end()));
     }
 
     private void belowHeadings() {

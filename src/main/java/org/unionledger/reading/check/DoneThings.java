@@ -1,0 +1,60 @@
+package org.unionledger.reading.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.unionledger.reading.Role;
+import org.unionledger.reading.check.Finding.Sort;
+
+/** 上半年新建工会5家。…新建的6家工会中，有2家没有挂牌: pointed back to by what was done with them. */
+final class DoneThings implements Check {
+
+    private static final Pattern POINTS = Pattern.compile("^(?:[一二三四五]是|\\d{1,2}[、.]|在)?(?:今年|本年|年内)?\\p{IsHan}{2,4}的$");
+    private static final Pattern AMONG = Pattern.compile("^\\p{IsHan}{1,8}(?:中|里|里面|当中|之中)$");
+    private static final Pattern NARROWED =
+            Pattern.compile("其中|每|[一二三四]季度|\\d月|去年|上年|前年|近年|历年|以来|计划|首批|又|再|另|各|部分|比|较");
+    private static final int MOST = 20;
+
+    @Override
+    public List<Finding> of(Body body) {
+        return body.figures().stream()
+                .filter(figure -> figure.isCount()
+                        && figure.isExact()
+                        && !figure.subject().deed().isEmpty()
+                        && !NARROWED.matcher(figure.clauseBefore()).find()
+                        && POINTS.matcher(Naming.clause(figure)).matches()
+                        && AMONG.matcher(figure.place().after()).matches())
+                .limit(MOST)
+                .flatMap(figure -> judge(body, figure).stream())
+                .toList();
+    }
+
+    /** Only one number was told of the deed and the noun, and none of the measure is the one pointed to. */
+    private static Optional<Finding> judge(Body body, Stated figure) {
+        List<Stated> alike = body.remembered(figure).stream()
+                .filter(other -> other.isQuantity() && other.isAlike(figure))
+                .toList();
+        List<BigDecimal> told = alike.stream().map(Stated::value).toList();
+        List<Stated> done = alike.stream()
+                .filter(other -> other.subject().deed().equals(figure.subject().deed())
+                        && other.role() == Role.RESULT
+                        && Naming.common(other, figure) >= 2)
+                .toList();
+        boolean sure = done.size() == 1
+                && !told.contains(figure.value())
+                && done.get(0).isExact()
+                && done.get(0).sentence() != figure.sentence()
+                && !NARROWED.matcher(done.get(0).clauseBefore() + done.get(0).place().after())
+                        .find();
+        return sure
+                ? Optional.of(new Finding(
+                        Sort.REPEATED,
+                        false,
+                        List.of(done.get(0), figure),
+                        done.get(0).value(),
+                        figure.value(),
+                        "repeated"))
+                : Optional.empty();
+    }
+}
