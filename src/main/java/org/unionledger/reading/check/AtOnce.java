@@ -13,6 +13,7 @@ final class AtOnce {
     private static final Pattern GATHERED = Pattern.compile("共|总|合计|收到|全");
     private static final Pattern RESTATED = Pattern.compile("^(?:当中|里面?|中)(?=,)");
     private static final Pattern ENDS = Pattern.compile("[\\p{IsHan}]{0,4}(?:;|$)");
+    private static final Pattern OTHERS = Pattern.compile("^[,、和及](?:其他|其它|其余)\\p{IsHan}{0,4}$");
     private static final int LONGEST_LABEL = 10;
 
     private static final Pattern NO_DIGIT = Pattern.compile("\\D*");
@@ -97,12 +98,19 @@ final class AtOnce {
                 && IntStream.range(1, parts.size())
                         .mapToObj(i -> body.between(parts.get(i - 1), parts.get(i)))
                         .allMatch(link -> link.startsWith(",") && link.length() <= SHORT_LABEL);
+        boolean completed = parts.size() >= 3
+                && OTHERS.matcher(link(body, parts)).find()
+                && body.before(division.whole()).stream().noneMatch(division.whole()::isAlike);
         boolean enclosed = body.between(division.whole(), parts.get(0)).matches("[^(,;]{0,8}\\([^()]*")
                 && last.place().sentenceAfter().startsWith(")");
         return enclosed && !division.isOverlapping()
-                || (listed || gathered)
+                || (listed || gathered || completed)
                         && !division.isOverlapping()
                         && ENDS.matcher(last.place().sentenceAfter()).lookingAt();
+    }
+
+    private static String link(Body body, List<Stated> parts) {
+        return body.between(parts.get(parts.size() - 2), parts.get(parts.size() - 1));
     }
 
     private static boolean isSaidToBeWhole(Body body, Division division) {

@@ -15,6 +15,8 @@ final class NamedHeadings implements Check {
     private static final Pattern NAME = Pattern.compile("^([二两三四五六七八九])(?:个|项|大|条|件|张)?(\\p{IsHan}{1,4})$");
     private static final Pattern HEADING = Pattern.compile("(?m)^[ ]*[(]?([一二三四五六七八九十]|[1-9](?!\\d))[)、.]+([^。\\n]{2,24})(?:$|。)");
     private static final Pattern TOLD = Pattern.compile("^[”\"’]?:([^:]+?)$");
+    private static final Pattern ITEMS =
+            Pattern.compile("^[”\"’][\\p{IsHan}]{0,6}[:,](?:即|包括)?((?:[\\p{IsHan}“”]{2,10}、)+[\\p{IsHan}“”]{2,10})(?:[,。;]|$)");
     private static final Pattern ANNOUNCES = Pattern.compile("^[”\"’]?[^。:]{0,12}:$");
     private static final String DIGITS = "一二三四五六七八九十";
     private static final int OPENING = 400;
@@ -73,7 +75,19 @@ final class NamedHeadings implements Check {
         Matcher list = TOLD.matcher(behind);
         List<String> statements = list.find() ? List.of(list.group(1).split(";", -1)) : List.of();
         boolean each = statements.stream().allMatch(statement -> statement.split(",", 2)[0].endsWith(noun));
-        return each ? statements : List.of();
+        return each ? statements : served(named, noun);
+    }
+
+    /** “三送”服务：送法律、送健康、送文化: each item begins with what the name counts. */
+    private static List<String> served(Stated named, String noun) {
+        Matcher list = ITEMS.matcher(named.place().sentenceAfter());
+        if (!list.find() || list.group(1).contains("等")) {
+            return List.of();
+        }
+        List<String> items = List.of(list.group(1).split("、", -1));
+        boolean each = items.stream()
+                .allMatch(item -> item.replaceAll("[“”]", "").startsWith(noun) && !item.contains("和") && !item.contains("与"));
+        return each && items.size() > FEWEST ? items : List.of();
     }
 
     private static Finding finding(Stated named, String stated, int told) {

@@ -15,10 +15,14 @@ final class NamedLists implements Check {
 
     /** 三间小憩屋，设在一楼、三楼、五楼、九楼: each is at one place. */
     private static final Pattern PLACES = Pattern.compile(
-            "^\\p{IsHan}{0,8},?(分别)?(?:设在|建在|位于|分布在|设立在|落户)((?:[\\p{IsHan}“”\"]{2,12}、)+[\\p{IsHan}“”\"]{2,12})(?=[,。;\n])");
+            "^\\p{IsHan}{0,8},?(分别)?(?:(?<=分别)在|设在|建在|位于|分布在|设立在|落户)((?:[\\p{IsHan}“”\"]{2,12}、)+[\\p{IsHan}“”\"]{2,12})(?=[,。;\n])");
 
     private static final Pattern NO_PLACES = Pattern.compile("等|和|及|与|交界|交叉|交汇|之间|附近|一带|沿线|周边|片区|两侧");
     private static final String PLACED = "个家所处间座";
+
+    /** 3位指导员，即张明、李强、王芳. */
+    private static final Pattern NAMED = Pattern.compile(
+            "^(?!方面|问题|工作|措施|大类)\\p{IsHan}{2,10},(?:即|分别(?:是|为)|依次(?:是|为))((?:[\\p{IsHan}“”\"·]{2,16}、){2,}[\\p{IsHan}“”\"·]{2,16})(?=[,。;\n])");
 
     /** Longer lists are named in part. */
     private static final int LONGEST = 15;
@@ -54,7 +58,7 @@ final class NamedLists implements Check {
             judgePlaces(figure, places, findings);
             return;
         }
-        Matcher list = LIST.matcher(behind);
+        Matcher list = NAMED.matcher(behind).find() ? NAMED.matcher(behind) : LIST.matcher(behind);
         if (!list.find() || list.group(1).contains("等") || list.group(1).contains("和")) {
             return;
         }

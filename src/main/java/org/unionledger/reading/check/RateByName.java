@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** A rate that is named for what it is of: 成功率 for what succeeded, 占会员的 for the members. */
 final class RateByName {
 
-    private static final Pattern WITHIN = Pattern.compile("(?:[中里内]|当中),|其中|^[^,;]{0,6}\\([^()]*$");
+    private static final Pattern WITHIN = Pattern.compile("(?:[中里内]|当中),|其中|^[^,;\\d]{2,8}中[^,;\\d]{1,8}$|^[^,;]{0,6}\\([^()]*$");
     private static final Pattern NAME = Pattern.compile("([\\p{IsHan}]{2})率");
     private static final Pattern OF_WHOLE = Pattern.compile(
             "占(?:到|了)?(?:全[\\p{IsHan}]{1,3}|本[\\p{IsHan}]|在册|现有)?([\\p{IsHan}]{2,8}?)(?:总数|总人数|总量|人数|数)?的$");
@@ -43,7 +43,7 @@ final class RateByName {
         boolean ofThem = share.clauseBefore().matches("[\\p{IsHan}]{1,6}率(?:为|达|达到|是)?")
                 && body.between(wholeAndPart.get(0), wholeAndPart.get(1)).matches("[^,;]{0,10}中,[^,;]*");
         return ofThem
-                || share.clauseBefore().matches("(?:所|约|大约|近)?占(?:比例?|到|了)?(?:为|达到?|约)?")
+                || share.clauseBefore().matches("(?:所|约|大约|近)?占(?:比例?|到|了)?(?:为|达到?|约)?|比例为?")
                         && WITHIN.matcher(body.between(wholeAndPart.get(0), wholeAndPart.get(1)))
                                 .find();
     }

@@ -26,6 +26,8 @@ final class Shares implements Check {
 
     private static final Pattern LABEL = Pattern.compile("(?:.*中)?[\\p{IsHan}]{2,8}");
     private static final Pattern OTHERS = Pattern.compile("^(?:其他|其它|其余)");
+    private static final Pattern STRUCTURE =
+            Pattern.compile("(?:结构|构成|去向)(?:为|是|如下)?:?(?:[\\p{IsHan}]{2,8}占?\\d[\\d.]*%、)*[\\p{IsHan}]{2,8}占?$");
     private static final int LONGEST_LABEL = 11;
 
     /** What stands between the figure before it and the share. */
@@ -48,6 +50,7 @@ final class Shares implements Check {
                     && (SHARE_OF.matcher(figure.clauseBefore()).find()
                             || isGrade(body, figure)
                             || isWithOthers(body, figure)
+                            || isOfStructure(figure)
                             || !shares.isEmpty() && isListed(body, shares.get(shares.size() - 1), figure))) {
                 shares.add(figure);
             } else if (figure.isShare()
@@ -81,6 +84,14 @@ final class Shares implements Check {
                 && sentence.stream()
                         .allMatch(other -> LABEL.matcher(label(other)).matches())
                 && OTHERS.matcher(label(sentence.get(sentence.size() - 1))).find();
+    }
+
+    /** 支出结构为：活动45%、帮扶38%、办公17%. */
+    private static boolean isOfStructure(Stated share) {
+        String label = share.clauseBefore();
+        return STRUCTURE.matcher(share.place().sentenceBefore()).find()
+                && !label.contains("率")
+                && !share.place().sentenceBefore().contains(";");
     }
 
     /** 占比分别为54%、27%和35%. */

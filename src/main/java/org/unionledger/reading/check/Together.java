@@ -13,13 +13,19 @@ final class Together {
 
     private static final Pattern TOGETHER = Pattern.compile(
             "(?:累计|共计|合计|总计|总共|共(?!同|建|产|享|青))[^,。、0-9]{0,8}$|总(?:参与|参加|参训|服务)?(?:人数|人次|次数|数|量)(?:为|达到?|共)?$");
+    /** Of the two halves of it only. */
+    private static final Pattern YEAR = Pattern.compile("全年(?:达到?|为)?");
+
     private static final Pattern COUNTS_PARTS = Pattern.compile("(?:共计|合计|总计|加起来)");
     private static final Pattern SURELY = Pattern.compile("共计|合计|总计|(?:[三四五六两]|\\d)(?:个月|个季度|季度|项|者|部分)共");
 
     private Together() {}
 
     static Optional<Finding> before(Body body, Stated whole) {
-        List<Stated> parts = TOGETHER.matcher(whole.clauseBefore()).find() ? parts(body, whole) : List.of();
+        List<Stated> parts = isTogether(whole) ? parts(body, whole) : List.of();
+        if (YEAR.matcher(whole.clauseBefore()).matches() && !areHalves(parts)) {
+            return Optional.empty();
+        }
         Optional<Division> fitting = IntStream.rangeClosed(0, parts.size() - 2)
                 .mapToObj(from -> new Division(body, whole, parts.subList(from, parts.size())))
                 .filter(division -> division.sum().compareTo(whole.value()) == 0)
@@ -32,6 +38,17 @@ final class Together {
                 && (isSure(body, whole, parts) || isClosedList(body, division) || isMore(division))
                 && !division.isOverlapping();
         return doubted ? Optional.of(division.finding(false)) : Optional.empty();
+    }
+
+    private static boolean isTogether(Stated whole) {
+        return TOGETHER.matcher(whole.clauseBefore()).find()
+                || YEAR.matcher(whole.clauseBefore()).matches();
+    }
+
+    private static boolean areHalves(List<Stated> parts) {
+        return parts.size() == 2
+                && parts.get(0).clauseBefore().contains("上半年")
+                && parts.get(1).clauseBefore().contains("下半年");
     }
 
     /** 春节走访14户，端午走访21户，中秋走访11户，全年累计走访36户: the whole may tell of more of the same deed, not of less. */
@@ -89,9 +106,7 @@ final class Together {
     private static boolean areAll(List<Stated> parts) {
         Stated first = parts.get(0);
         Stated last = parts.get(parts.size() - 1);
-        boolean halves = parts.size() == 2
-                && first.clauseBefore().contains("上半年")
-                && last.clauseBefore().contains("下半年");
+        boolean halves = areHalves(parts);
         boolean opposites = parts.size() == 2 && Opposites.divide(first, last);
         return halves
                 || opposites
