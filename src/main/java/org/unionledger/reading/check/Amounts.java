@@ -20,7 +20,8 @@ final class Amounts implements Check {
 
     private static final Pattern BESIDES =
             Pattern.compile("外加|另|再加|加上|其余|以及|等|一半|半价|[一二三四五六七八九]成|承担|自付|自费|自缴|自筹|个人|补(?!助)|减免|优惠|折扣|打折|首批|部分|其中");
-    private static final Pattern SUM = Pattern.compile("共|合计|总计|计|总额|总金额|总值|总价|耗资|花费|发放|支出|开支|列支|所需资金|需资金|支付|用去|花去|花了|用了|合|折合");
+    private static final Pattern SUM =
+            Pattern.compile("共|合计|总计|计|总额|总金额|总值|总价|耗资|花费|发放|支出|开支|列支|所需资金|需资金|支付|用去|花去|花了|用了|合|折合");
 
     @Override
     public List<Finding> of(Body body) {

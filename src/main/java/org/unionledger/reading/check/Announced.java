@@ -28,6 +28,8 @@ final class Announced implements Check {
             Pattern.compile("^第([一二三四五六七八九十])"),
             Pattern.compile("^其?([一二三四五六七八九十])(?=[,:、是])"));
 
+    private static final Pattern FIRST = Pattern.compile("^[^,。;:\\d]{0,10}:首先");
+    private static final Pattern TURN = Pattern.compile("(?<=[:;。,])(?:首先|其次|再次|最后)(?=[是,]|\\p{IsHan})");
     private static final Pattern NAME = Pattern.compile("^([二两三四五六七八九])[个项条大]\\p{IsHan}");
     private static final Pattern LISTED = Pattern.compile("^[”\"]?(?:要求|目标|举措)?:[(]?(?:一|1)(?:是|[)]|[、.])");
 
@@ -66,7 +68,7 @@ final class Announced implements Check {
                 .filter(other ->
                         other.start() > figure.start() && other.place().token().is(Token.Sort.ORDINAL))
                 .toList();
-        if (ordinals.isEmpty()) {
+        if (isInTurn(body, figure, stated, findings) || ordinals.isEmpty()) {
             return;
         }
         Pattern style = STYLES.stream()
@@ -95,6 +97,22 @@ final class Announced implements Check {
                 stated.intValue() == last || last > stated.intValue() && closing(body, items, stated.intValue());
         List<Stated> quotes = holds ? List.of(figure) : List.of(figure, items.get(items.size() - 1));
         findings.add(new Finding(Sort.COUNT, holds, quotes, BigDecimal.valueOf(last), stated, "count"));
+    }
+
+    /** 三件实事：首先…；其次…；再次…；最后…: never more turns than were announced, though some may go without a word. */
+    private static boolean isInTurn(Body body, Stated figure, BigDecimal stated, List<Finding> findings) {
+        int end = figure.place().token().end();
+        int line = body.page().indexOf('\n', end);
+        String behind = body.page().substring(end, line < 0 ? body.text().end() : line);
+        if (!FIRST.matcher(behind).find()) {
+            return false;
+        }
+        long turns = TURN.matcher(behind).results().count();
+        boolean wrong = turns > stated.intValue();
+        if (wrong || turns == stated.intValue()) {
+            findings.add(new Finding(Sort.COUNT, !wrong, List.of(figure), BigDecimal.valueOf(turns), stated, "count"));
+        }
+        return true;
     }
 
     /** 五、存在问题 and 六、下步打算 come behind the work that was announced. */

@@ -45,6 +45,7 @@ final class AtOnce {
                     && link.indexOf(';') < 0
                     && (parts.isEmpty() || link.indexOf(')') < 0)
                     && !Series.isOver(link)
+                    && (parts.isEmpty() || !Series.isOutcome(body.between(whole, parts.get(0)), link))
                     && link.length() <= DOUBTFUL_LABEL;
             if (!listed || doubtful) {
                 break;

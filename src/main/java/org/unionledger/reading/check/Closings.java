@@ -12,12 +12,9 @@ import org.unionledger.reading.number.Token;
 final class Closings implements Check {
 
     private static final Pattern DAY = Pattern.compile("^(?:((?:19|20)\\d{2})年)?(\\d{1,2})月(\\d{1,2})[日号]$");
-    private static final Pattern BEGINS =
-            Pattern.compile("^,?[^。;\\d]{0,24}(?:召开|举办|举行|开幕|开赛|开班|启动|拉开帷幕|拉开序幕)");
-    private static final Pattern ENDS =
-            Pattern.compile("^,?(?:胜利|圆满|顺利|正式)?(?:闭幕|落幕|结束|收官|落下帷幕|结业)的?(?:此|本|这)次");
-    private static final Pattern ENDED =
-            Pattern.compile("(?:此|本|这)(?:次|届|项)[\\p{IsHan}]{2,10}于$");
+    private static final Pattern BEGINS = Pattern.compile("^,?[^。;\\d]{0,24}(?:召开|举办|举行|开幕|开赛|开班|启动|拉开帷幕|拉开序幕)");
+    private static final Pattern ENDS = Pattern.compile("^,?(?:胜利|圆满|顺利|正式)?(?:闭幕|落幕|结束|收官|落下帷幕|结业)的?(?:此|本|这)次");
+    private static final Pattern ENDED = Pattern.compile("(?:此|本|这)(?:次|届|项)[\\p{IsHan}]{2,10}于$");
     private static final Pattern ENDS_THEN = Pattern.compile("^,?(?:胜利|圆满|顺利|正式)?(?:闭幕|落幕|结束|收官|落下帷幕|结业)");
 
     /** Farther back, it began in the year before. */
@@ -58,8 +55,7 @@ final class Closings implements Check {
         int[] one = end.get();
         int[] other = start.get();
         boolean sameYear = one[0] == 0 || other[0] == 0 || one[0] == other[0];
-        return sameYear
-                && (one[1] == other[1] ? one[2] < other[2] : one[1] < other[1] && other[1] - one[1] <= MONTHS);
+        return sameYear && (one[1] == other[1] ? one[2] < other[2] : one[1] < other[1] && other[1] - one[1] <= MONTHS);
     }
 
     private static Optional<int[]> parts(Stated day) {

@@ -10,7 +10,8 @@ import org.unionledger.reading.check.Finding.Sort;
 /** By how much something has grown, told in its own measure: 由63户减少到45户，减少18户; 由86.5%提高到91.2%，提高4.7个百分点. */
 final class Differences {
 
-    private static final Pattern GREW = Pattern.compile("(?<!新)(?:增加|增长|净增|减少|提高|提升|上升|下降|降低|上涨|多|少|增|减|高|低|缩短|(?<![至不很众])[多少][收办建发签])了?$");
+    private static final Pattern GREW =
+            Pattern.compile("(?<!新)(?:增加|增长|净增|减少|提高|提升|上升|下降|降低|上涨|多|少|增|减|高|低|缩短|(?<![至不很众])[多少][收办建发签])了?$");
     private static final Pattern FROM = Pattern.compile("(?:由|从)(?:\\d{4}年)?[^,。;\\d]*$");
     private static final Pattern TO = Pattern.compile("(?:到|至|为)[^,。;\\d]{0,4}$");
     private static final Pattern THAN = Pattern.compile("(?:比|较|上年|去年|同期|上季度|上月)[^,。;\\d]{0,12}$");
@@ -20,7 +21,8 @@ final class Differences {
 
     private static final Pattern LAST_YEAR = Pattern.compile("^(?:上年度?|去年)");
     private static final Pattern THIS_YEAR = Pattern.compile("^(?:本年度?|今年)");
-    private static final Pattern ONLY_GREW = Pattern.compile("^,(?:同比|今年)?(?<!新)(?:净增加?|增加|增长|提高|提升|上升|回升|减少|下降|降低|下滑|多|少)[收办建发签]?了?$");
+    private static final Pattern ONLY_GREW =
+            Pattern.compile("^,(?:同比|今年)?(?<!新)(?:净增加?|增加|增长|提高|提升|上升|回升|减少|下降|降低|下滑|多|少)[收办建发签]?了?$");
     private static final Pattern LAST_END = Pattern.compile("^(?:截至)?(?:上年|去年|上年度)(?:末|底)[^,。;\\d]*$|^年初[^,。;\\d]*$");
     private static final Pattern THIS_END = Pattern.compile("^(?:本年|今年|年)(?:末|底)|^(?:目前|现)");
     private static final Pattern NET = Pattern.compile("净(?:增加?|减少?|增长|入|流入|流出)了?$");
@@ -71,8 +73,8 @@ final class Differences {
                 && TO.matcher(body.between(a, b)).find()
                 && a.isSameClause(b);
         boolean compared = THAN.matcher(body.between(a, b)).find() && link.indexOf(',') < 0;
-        boolean ends = LAST_END.matcher(a.clauseBefore()).find()
-                && THIS_END.matcher(b.clauseBefore()).find();
+        boolean ends = LAST_END.matcher(Naming.clause(a)).find()
+                && THIS_END.matcher(Naming.clause(b)).find();
         boolean comparedBefore = (LAST_TIME.matcher(b.clauseBefore()).find() || areYears(a, b))
                 && ONLY_GREW.matcher(link).find();
         return link.length() <= FARTHEST && link.indexOf(';') < 0 && (changed || compared || comparedBefore || ends);
@@ -80,12 +82,12 @@ final class Differences {
 
     /** 上年办案38件，今年办案46件. */
     private static boolean areYears(Stated a, Stated b) {
-        return LAST_YEAR.matcher(a.clauseBefore()).find()
-                && THIS_YEAR.matcher(b.clauseBefore()).find()
+        return LAST_YEAR.matcher(Naming.clause(a)).find()
+                && THIS_YEAR.matcher(Naming.clause(b)).find()
                 && LAST_YEAR
-                        .matcher(a.clauseBefore())
+                        .matcher(Naming.clause(a))
                         .replaceFirst("")
-                        .equals(THIS_YEAR.matcher(b.clauseBefore()).replaceFirst(""));
+                        .equals(THIS_YEAR.matcher(Naming.clause(b)).replaceFirst(""));
     }
 
     private static boolean fits(Stated a, Stated b, Stated difference) {

@@ -10,7 +10,8 @@ import org.unionledger.reading.check.Finding.Sort;
 /** 上半年新建工会5家。…新建的6家工会中，有2家没有挂牌: pointed back to by what was done with them. */
 final class DoneThings implements Check {
 
-    private static final Pattern POINTS = Pattern.compile("^(?:[一二三四五]是|\\d{1,2}[、.]|在)?(?:今年|本年|年内)?\\p{IsHan}{2,4}的$");
+    private static final Pattern POINTS =
+            Pattern.compile("^(?:[一二三四五]是|\\d{1,2}[、.]|在)?(?:今年|本年|年内)?\\p{IsHan}{2,4}的$");
     private static final Pattern AMONG = Pattern.compile("^\\p{IsHan}{1,8}(?:中|里|里面|当中|之中)$");
     private static final Pattern NARROWED =
             Pattern.compile("其中|每|[一二三四]季度|\\d月|去年|上年|前年|近年|历年|以来|计划|首批|又|再|另|各|部分|比|较");
@@ -45,7 +46,8 @@ final class DoneThings implements Check {
                 && !told.contains(figure.value())
                 && done.get(0).isExact()
                 && done.get(0).sentence() != figure.sentence()
-                && !NARROWED.matcher(done.get(0).clauseBefore() + done.get(0).place().after())
+                && !NARROWED.matcher(
+                                done.get(0).clauseBefore() + done.get(0).place().after())
                         .find();
         return sure
                 ? Optional.of(new Finding(

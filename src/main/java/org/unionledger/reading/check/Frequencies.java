@@ -16,8 +16,7 @@ final class Frequencies implements Check {
             Pattern.compile("每([两二三四2-6])?个?(周|月|天|日)$|每([两二三四2-6])?个?(周|个?月|天)(?:\\p{IsHan}{2,4})?(?=[一两1-3][次期场课节])");
     private static final Pattern ALL = Pattern.compile("(?:全学期|全年|共|总共|累计|合计|总计|一共)[^,。;\\d]{0,4}$");
     private static final Pattern LASTED = Pattern.compile("(?:共|历时|为期|持续|总共)(?:计|了)?$");
-    private static final Pattern LEFT_OUT =
-            Pattern.compile("除|另|外|加|以上|至少|不少于|左右|约|放假|停|假期|节假|雨|分别|各|计划|其中|后|起");
+    private static final Pattern LEFT_OUT = Pattern.compile("除|另|外|加|以上|至少|不少于|左右|约|放假|停|假期|节假|雨|分别|各|计划|其中|后|起");
     private static final String DIGITS = "零一二三四五六";
 
     /** Every how many of what unit. */
@@ -84,11 +83,12 @@ final class Frequencies implements Check {
 
     /** The first or last may fall into the time or not. */
     private static Optional<Finding> finding(Every every, Stated time, Stated often, Stated all) {
-        BigDecimal computed =
-                time.value().multiply(often.value()).divide(BigDecimal.valueOf(every.many()), 0, java.math.RoundingMode.DOWN);
+        BigDecimal computed = time.value()
+                .multiply(often.value())
+                .divide(BigDecimal.valueOf(every.many()), 0, java.math.RoundingMode.DOWN);
         BigDecimal off = computed.subtract(all.value()).abs();
         boolean holds = off.compareTo(often.value()) <= 0;
-        return Optional.of(new Finding(
-                Sort.RATE, holds, List.of(time, often, all), computed, all.value(), "times-each"));
+        return Optional.of(
+                new Finding(Sort.RATE, holds, List.of(time, often, all), computed, all.value(), "times-each"));
     }
 }

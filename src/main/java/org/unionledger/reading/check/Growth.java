@@ -2,6 +2,7 @@ package org.unionledger.reading.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unionledger.reading.Role;
@@ -11,6 +12,7 @@ final class Growth {
 
     private static final Pattern TOLD =
             Pattern.compile("(?:增长|增加|提高|上升|下降|减少|降低|增幅|多|少|上涨|攀升|超额|超额完成)(?:了|达|为|约|近|到)?$|(?:增长|增幅|降幅)率?(?:为|达)?$");
+    private static final Pattern OF_TIME = Pattern.compile("(\\d{1,4})(年度?|月份?)((?!\\d)[\\p{IsHan}]{0,12})");
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^,。]*$");
     private static final Pattern MORE = Pattern.compile("(?:增加|净增|增|多)了?$");
     private static final Pattern LESS = Pattern.compile("(?:减少|净减|减|少|下降)了?$");
@@ -105,6 +107,17 @@ final class Growth {
                 : Optional.empty();
     }
 
+    /** 9月份收到建议150条，10月份收到180条: the same of one month or year and of the next. */
+    private static boolean follow(Stated a, Stated b) {
+        Matcher one = OF_TIME.matcher(Naming.clause(a));
+        Matcher next = OF_TIME.matcher(Naming.clause(b));
+        return one.matches()
+                && next.matches()
+                && one.group(2).equals(next.group(2))
+                && Integer.parseInt(next.group(1)) - Integer.parseInt(one.group(1)) == 1
+                && (one.group(3).startsWith(next.group(3)) || next.group(3).startsWith(one.group(3)));
+    }
+
     /** Those since the last rate; where only the one of the time before stands there, that of now stands before the rate. */
     private static List<Stated> counts(Body body, Stated share) {
         List<Stated> since = body.countsBefore(share);
@@ -149,6 +162,9 @@ final class Growth {
         }
         if (COMPARED.matcher(b.clauseBefore()).find()) {
             return Optional.of(Change.grown(b, a));
+        }
+        if (counts.size() == 2 && follow(a, b)) {
+            return Optional.of(Change.grown(a, b));
         }
         boolean both = counts.size() == 2 && COMPARED.matcher(a.clauseBefore()).find();
         return both ? Optional.of(Change.grown(a, b)) : Optional.empty();

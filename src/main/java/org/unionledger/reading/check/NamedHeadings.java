@@ -13,10 +13,11 @@ import org.unionledger.reading.number.Token;
 final class NamedHeadings implements Check {
 
     private static final Pattern NAME = Pattern.compile("^([二两三四五六七八九])(?:个|项|大|条|件|张)?(\\p{IsHan}{1,4})$");
-    private static final Pattern HEADING = Pattern.compile("(?m)^[ ]*[(]?([一二三四五六七八九十]|[1-9](?!\\d))[)、.]+([^。\\n]{2,24})(?:$|。)");
+    private static final Pattern HEADING =
+            Pattern.compile("(?m)^[ ]*[(]?([一二三四五六七八九十]|[1-9](?!\\d))[)、.]+([^。\\n]{2,24})(?:$|。)");
     private static final Pattern TOLD = Pattern.compile("^[”\"’]?:([^:]+?)$");
-    private static final Pattern ITEMS =
-            Pattern.compile("^[”\"’][\\p{IsHan}]{0,6}[:,](?:即|包括)?((?:[\\p{IsHan}“”]{2,10}、)+[\\p{IsHan}“”]{2,10})(?:[,。;]|$)");
+    private static final Pattern ITEMS = Pattern.compile(
+            "^[”\"’][\\p{IsHan}]{0,6}[:,](?:即|包括)?((?:[\\p{IsHan}“”]{2,10}、)+[\\p{IsHan}“”]{2,10})(?:[,。;]|$)");
     private static final Pattern ANNOUNCES = Pattern.compile("^[”\"’]?[^。:]{0,12}:$");
     private static final String DIGITS = "一二三四五六七八九十";
     private static final int OPENING = 400;
@@ -86,7 +87,8 @@ final class NamedHeadings implements Check {
         }
         List<String> items = List.of(list.group(1).split("、", -1));
         boolean each = items.stream()
-                .allMatch(item -> item.replaceAll("[“”]", "").startsWith(noun) && !item.contains("和") && !item.contains("与"));
+                .allMatch(item ->
+                        item.replaceAll("[“”]", "").startsWith(noun) && !item.contains("和") && !item.contains("与"));
         return each && items.size() > FEWEST ? items : List.of();
     }
 

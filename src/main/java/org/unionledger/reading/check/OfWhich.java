@@ -72,6 +72,7 @@ final class OfWhich {
                     || next.sentence() == last.sentence() && !Series.isOver(link) && link.indexOf(')') < 0;
             if (!goesOn
                     || isNextStatement(body, parts, link)
+                    || !parts.isEmpty() && Series.isOutcome(body.between(before, parts.get(0)), link)
                     || !next.isShare() && !isPart(whole, next, label, lead)
                     || isNoItem(parts, link)) {
                 break;

@@ -31,8 +31,10 @@ final class Periods implements Check {
     private static final Pattern HELD = Pattern.compile(
             "^,?[^,。;]{0,8}(?:举办|召开|开展|组织|举行)[^。]*(?:\\d[^,。]{0,8}(?:参加|参与|参赛|同台|到场|比拼)|吸引了?|评出|决出|圆满|落下帷幕)");
 
-    private static final Pattern OF_IT = Pattern.compile("(?:这|此)(?:也|次活动|次)?(?:是|为|成为)(?:今年)?([上下]半年|[一二三四]季度|本季度)");
+    private static final Pattern OF_IT =
+            Pattern.compile("(?:^|[,;])(?:这|此)?(?:也|次活动|次)?(?:是|为|成为)(?:今年)?([上下]半年|[一二三四]季度|本季度|本学期|本月)");
     private static final Pattern NUMBER = Pattern.compile("(?:[一二三四五六七八九十]|\\d{1,2})?[、.]?|[一二三四五六]是");
+    private static final Pattern TERM = Pattern.compile("第([一二])学期");
     private static final Pattern TO_COME = Pattern.compile("将|拟|计划|预计|准备|打算|筹备|届时|力争|明年|去年|上年|定于|安排");
     /** 年初有计划、年终有总结 is how it is always done. */
     private static final Pattern WHOLE_YEAR =
@@ -41,7 +43,7 @@ final class Periods implements Check {
     @Override
     public List<Finding> of(Body body) {
         Period title = Period.of(body.text().title());
-        String half = Period.withinYear(body.text().title());
+        String half = part(body.text().title());
         return otherYear(body, title)
                 .or(() -> otherMonths(body, half))
                 .or(() -> upToAnother(body, half))
@@ -50,6 +52,12 @@ final class Periods implements Check {
                 .or(() -> saidToBeOfIt(body, half))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** 上半年, 二季度, 5月, 第二学期. */
+    private static String part(String title) {
+        Matcher term = TERM.matcher(title);
+        return term.find() ? "第" + term.group(1) + "学期" : Period.withinYear(title);
     }
 
     private static Optional<Finding> otherYear(Body body, Period title) {
@@ -139,8 +147,7 @@ final class Periods implements Check {
         return body.figures().stream()
                 .filter(date ->
                         date.place().token().is(Token.Sort.DATE) && !body.text().isAhead(date.start()))
-                .filter(date -> date.start() >= body.text().bodyStart()
-                        && opens(date))
+                .filter(date -> date.start() >= body.text().bodyStart() && opens(date))
                 .filter(date -> DONE.matcher(date.place().after()).find() || isHeld(date))
                 .filter(date -> {
                     Matcher day = MONTH_AND_DAY.matcher(date.place().words());
@@ -184,12 +191,16 @@ final class Periods implements Check {
 
     private static boolean isBehind(String part, int month) {
         return part.equals("上半年") && month > 7
-                || part.endsWith("季度") && !fits(part, month, month) && !fits(part, month - 1, month - 1);
+                || part.endsWith("季度") && !fits(part, month, month) && !fits(part, month - 1, month - 1)
+                || part.endsWith("学期") && !fits(part, month, month);
     }
 
     private static boolean fits(String part, int from, int to) {
         if (part.endsWith("半年")) {
             return part.startsWith("上") ? to <= 6 : from >= 6;
+        }
+        if (part.endsWith("学期")) {
+            return part.charAt(1) == '一' ? from <= 2 && to <= 2 || from >= 8 : from >= 1 && to <= 8;
         }
         if (part.endsWith("季度")) {
             int quarter = Math.max("一二三四".indexOf(part.charAt(1)), "1234".indexOf(part.charAt(1))) + 1;

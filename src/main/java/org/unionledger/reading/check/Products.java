@@ -12,6 +12,12 @@ import org.unionledger.reading.number.Measure;
 final class Products implements Check {
 
     private static final Pattern SUM = Pattern.compile("(?:累计|合计|总计|共计|共|总价值?|总金额|总额|价值|总量|总数|总人次|总人数)[^,。;\\d]{0,8}$");
+    /** 每间住6名，改善了140名: not all places need be taken, but no more than there are. */
+    private static final Pattern HOLDS = Pattern.compile("(?:改善|容纳|安置|入住|可住|解决)了?[^,。;\\d]{0,4}$");
+
+    private static final Pattern AVERAGE = Pattern.compile("[日天]均[^,。;\\d]{0,6}$");
+    private static final Pattern ALL_MONTH = Pattern.compile("(?:全月|全年|本月|当月|累计|合计|总计|共计|共)[^,。;\\d]{0,6}$");
+
     private static final Pattern AND = Pattern.compile("[^,。;\\d]{0,8}(?:和|及|以及|、|与|加)[^,。;\\d]{0,8}");
     private static final Pattern OTHERS = Pattern.compile("另|其余|自付|自费|补贴|分别|不等|以上|至少|部分|其中|左右|平均|均约");
 
@@ -21,11 +27,52 @@ final class Products implements Check {
         for (Stated sum : body.figures()) {
             if (sum.isQuantity()
                     && sum.isExact()
-                    && SUM.matcher(sum.clauseBefore()).find()) {
-                judge(body, sum).ifPresent(findings::add);
+                    && (SUM.matcher(sum.clauseBefore()).find() || isHeld(sum))) {
+                judge(body, sum)
+                        .filter(finding -> !isHeld(sum) || isOver(finding))
+                        .ifPresent(findings::add);
+            }
+            if (sum.isQuantity()
+                    && sum.isExact()
+                    && ALL_MONTH.matcher(sum.clauseBefore()).find()) {
+                perDay(body, sum).ifPresent(findings::add);
             }
         }
         return findings;
+    }
+
+    private static boolean isHeld(Stated sum) {
+        return sum.measure() == Measure.PEOPLE
+                && HOLDS.matcher(sum.clauseBefore()).find();
+    }
+
+    private static boolean isOver(Finding finding) {
+        return finding.computed() != null
+                && finding.stated() != null
+                && finding.computed().compareTo(finding.stated()) < 0;
+    }
+
+    /** 开放25天，日均接待40人次，全月接待1,000人次; the average may have been rounded. */
+    private static Optional<Finding> perDay(Body body, Stated sum) {
+        List<Stated> before =
+                body.before(sum).stream().filter(Stated::isQuantity).toList();
+        if (before.size() != 2 || OTHERS.matcher(sum.place().sentenceBefore()).find()) {
+            return Optional.empty();
+        }
+        Stated days = before.get(0);
+        Stated each = before.get(1);
+        boolean told = days.quantity().unit().word().equals("天")
+                && days.isExact()
+                && each.isExact()
+                && each.isAlike(sum)
+                && AVERAGE.matcher(each.clauseBefore()).find();
+        if (!told) {
+            return Optional.empty();
+        }
+        BigDecimal computed = days.value().multiply(each.value());
+        boolean holds = computed.subtract(sum.value()).abs().compareTo(days.value()) <= 0;
+        return Optional.of(
+                new Finding(Sort.RATE, holds, List.of(days, each, sum), computed, sum.value(), "times-each"));
     }
 
     /** Only where nothing but the number, what each is, and the sum stand in the sentence up to it. */
@@ -52,8 +99,7 @@ final class Products implements Check {
 
     /** Those who sat there each time, and how many times somebody did. */
     private static boolean areSeats(Stated each, Stated sum) {
-        return each.measure() == Measure.PEOPLE
-                && sum.quantity().unit().word().equals("人次");
+        return each.measure() == Measure.PEOPLE && sum.quantity().unit().word().equals("人次");
     }
 
     private static String unit(Stated many) {

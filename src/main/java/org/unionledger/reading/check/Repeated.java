@@ -25,6 +25,9 @@ final class Repeated implements Check {
     private static final Pattern TIME = Pattern.compile("[一二三四]季度|(?:1[0-2]|[1-9])月|[上下]半年|春节|元旦|中秋|国庆|五一|端午|夏季|冬季");
     private static final Pattern ELSEWHEN = Pattern.compile("每|去年|上年|同期|上季度|上月|比|较|还有|余下|尚|未|历年|(?<![今年])年?以来");
     private static final Pattern WHOLE = Pattern.compile("全年|共|累计|总");
+    private static final Pattern OF_WHOLE_TIME =
+            Pattern.compile("全年|年内|一年来|今年|本年|回顾|本学[年期]|(?<!去|上|前)年度|上半年|下半年|季度|累计|总共|一共|共计|(?<!公)共(?!同|建|产|享|青)|总");
+    private static final Pattern RECALLS = Pattern.compile("(?:虽然?|尽管)[^,。;]{0,12}$");
     private static final Pattern OF_THIS_TIME = Pattern.compile("本(?:季度|月|年度?)|新(?=[成建增发吸])");
 
     @Override
@@ -54,8 +57,7 @@ final class Repeated implements Check {
     private static boolean isPointedTo(Body body, Stated later) {
         return later.clauseBefore().endsWith("的")
                 && body.remembered(later).stream()
-                        .anyMatch(other ->
-                                other.isAlike(later) && other.value().compareTo(later.value()) == 0);
+                        .anyMatch(other -> other.isAlike(later) && other.value().compareTo(later.value()) == 0);
     }
 
     private static Stream<Retold> retold(Body body, List<Stated> results) {
@@ -85,7 +87,7 @@ final class Repeated implements Check {
         return first.measure() == later.measure()
                 && alike(first, later)
                 && body.isOnAnotherLine(first, later)
-                && (sameDeed(first, later) || sameTotal(first, later));
+                && (sameDeed(body, first, later) || sameTotal(first, later));
     }
 
     /** The same noun; a longer one where only the order of digits differs. */
@@ -120,11 +122,40 @@ final class Repeated implements Check {
                 && !NARROWED.matcher(context(later)).find();
     }
 
-    private static boolean sameDeed(Stated first, Stated later) {
+    private static boolean sameDeed(Body body, Stated first, Stated later) {
         return !first.subject().deed().isEmpty()
                 && first.subject().deed().equals(later.subject().deed())
                 && !NARROWED.matcher(context(first)).find()
-                && !NARROWED.matcher(context(later)).find();
+                && !NARROWED.matcher(context(later)).find()
+                && (isWholeToldTwice(first, later) || isRecalled(body, first, later));
+    }
+
+    /**
+     * What is told in a section may be a part of what is told in another. Only two that both are said to be of the whole time,
+     * or a part that is more than the whole, contradict each other.
+     */
+    private static boolean isWholeToldTwice(Stated first, Stated later) {
+        boolean one = isOfWholeTime(first);
+        boolean other = isOfWholeTime(later);
+        int compared = first.value().compareTo(later.value());
+        return one && other || one && compared < 0 || other && compared > 0;
+    }
+
+    /** 虽然新成立了5家企业工会，但…: speaks of what was told before, where only one number was. */
+    private static boolean isRecalled(Body body, Stated first, Stated later) {
+        return RECALLS.matcher(later.place().sentenceBefore()).find()
+                && body.remembered(later).stream()
+                                .filter(other -> other.isCount()
+                                        && other.subject()
+                                                .deed()
+                                                .equals(first.subject().deed())
+                                        && sameNoun(first, other))
+                                .count()
+                        == 1;
+    }
+
+    private static boolean isOfWholeTime(Stated figure) {
+        return OF_WHOLE_TIME.matcher(figure.place().sentenceBefore()).find();
     }
 
     /** 一季度 and 二季度: both say when, and not the same. */

@@ -14,8 +14,10 @@ final class Shares implements Check {
     private static final Pattern SHARE_OF = Pattern.compile("占[^,。;]{0,10}$|比例分别(?:为|是)?$");
     /** Answers of one question, of which each gave one: 非常满意61.5%、满意26.3%、不满意3%. */
     private static final Pattern GRADE = Pattern.compile(
-            "(?:^|[、,:为是]|其中)(?:的?占?)(?:非常|很|十分|比较|较|基本|一般|不太|不|未)?(?:满意|了解|认可|同意|支持|赞成|合格|及格|达标|知晓|熟悉)的?(?:占|为)?$");
+            "(?:^|[、,:为是]|其中)(?:的?占?)(?:非常|很|十分|比较|较|基本|一般|不太|不|未)?(?:满意|了解|认可|同意|支持|赞成|合格|及格|达标|知晓|熟悉)的?(?:占|为)?$|[、,]一般的?(?:占|为)?$|^一般的?(?:占|为)?$");
 
+    private static final Pattern VERY = Pattern.compile("(?:^|[、,:为是;)])(?:非常|很|十分)满意的?(?:占|为|#|\\d)");
+    private static final Pattern FAIRLY = Pattern.compile("[、,;](?:比较|较|基本)满意的?(?:占|为|#|\\d)");
     private static final Pattern NOT = Pattern.compile("(?:不|未)\\p{IsHan}{2,3}的?(?:占|为)?$");
     private static final Pattern OVERLAPPING = Pattern.compile("女|农民工|党员|青年|困难|派遣|少数民族|学历|大专|本科|残疾|一线|岁");
     private static final Pattern AT_MOST_ALL = Pattern.compile(
@@ -65,13 +67,26 @@ final class Shares implements Check {
 
     /** Where one of the answers is that somebody is not content, all answers are told. */
     private static boolean isGrade(Body body, Stated share) {
-        return GRADE.matcher(share.clauseBefore()).find()
-                && Stream.concat(
-                                body.before(share).stream(),
-                                Stream.concat(Stream.of(share), body.countedAfter(share).stream()))
-                        .anyMatch(other -> other.isShare()
-                                && other.sentence() == share.sentence()
-                                && NOT.matcher(other.clauseBefore()).find());
+        return GRADE.matcher(plain(share.clauseBefore())).find() && (isScale(share) || isWithNot(body, share));
+    }
+
+    /** 很满意48%，比较满意35%，一般22%: a scale, of which each took one step. */
+    private static boolean isScale(Stated share) {
+        String sentence =
+                plain(share.place().sentenceBefore() + "#" + share.place().sentenceAfter());
+        return VERY.matcher(sentence).find() && FAIRLY.matcher(sentence).find() && !sentence.contains("率");
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("[“”\"]", "");
+    }
+
+    private static boolean isWithNot(Body body, Stated share) {
+        return Stream.concat(
+                        body.before(share).stream(), Stream.concat(Stream.of(share), body.countedAfter(share).stream()))
+                .anyMatch(other -> other.isShare()
+                        && other.sentence() == share.sentence()
+                        && NOT.matcher(other.clauseBefore()).find());
     }
 
     /** 劳动报酬类53%，其他类47%: shares up to the others are all there are. */

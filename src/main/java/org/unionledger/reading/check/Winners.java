@@ -15,7 +15,8 @@ final class Winners implements Check {
     private static final Pattern WON = Pattern.compile(
             "(?:等|[金银铜]|特别|入围|提名)奖[^,。;\\d]{0,6}$|[金银铜]牌[^,。;、\\d]{0,6}$|(?:评出|评选出|产生|获奖|优秀奖|优胜奖|组织奖|获奖者|获奖作品|优秀作品)[^,。;]{0,10}$");
 
-    private static final Pattern WINS = Pattern.compile("^(?:分别)?(?:荣获|获得|获|夺得)[^,。;、]{0,6}(?:等|[金银铜]|优秀|优胜|特别)奖|^(?:分别)?(?:获奖|得奖|获得奖项|获得奖励)");
+    private static final Pattern WINS =
+            Pattern.compile("^(?:分别)?(?:荣获|获得|获|夺得)[^,。;、]{0,6}(?:等|[金银铜]|优秀|优胜|特别)奖|^(?:分别)?(?:获奖|得奖|获得奖项|获得奖励)");
 
     private static final Pattern OF_MORE = Pattern.compile("累计|历年|历届|全[\\p{IsHan}]{1,3}");
 

@@ -10,13 +10,19 @@ public final class Scanner {
 
     /** In the order in which they claim a place: what names something is not a quantity of it. */
     private static final List<Form> FORMS = Stream.of(
-                    Orders.BEFORE_DATES, Dates.FORMS, References.FORMS, Spoilt.FORMS, Orders.FORMS, Names.FORMS, Quantities.FORMS)
+                    Orders.BEFORE_DATES,
+                    Dates.FORMS,
+                    References.FORMS,
+                    Spoilt.FORMS,
+                    Orders.FORMS,
+                    Names.FORMS,
+                    Quantities.FORMS)
             .flatMap(List::stream)
             .toList();
 
     /** What a form can begin with; anywhere else none is tried. */
     private static final String BEGINNINGS = "0123456789零〇○一二三四五六七八九十百千万两壹贰叁肆伍陆柒捌玖拾双"
-            + "第上数几近约大将超周前八逾突不至初xX×*_^Ⅹ([〔【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳OoIl正腊冬农 □?？�.%特";
+            + "第上数几近约大将超周前八逾突不至初xX×*_^Ⅹ([〔【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩OoIl正腊冬农 □?？�.%特";
 
     /** A longer run of these is a drawn line or a page made to be slow, and no number. */
     private static final int LONGEST = 40;

@@ -48,7 +48,8 @@ final class Heads {
                 ? Titles.behindMark(new Line(0, part.title().length(), part.title()))
                 : part.title();
         return (title.isBlank() ? part.title() : title)
-                .replaceFirst("^[▲◆★●—-]+", "")
+                .replaceFirst("^[▲◆★●—-]+ *", "")
+                .replaceFirst("^(?:第[一二三四五六七八九十]部分[:、 ] *|[一二三四五六七八九十]{1,2} +)(?=.{8})", "")
                 .strip();
     }
 

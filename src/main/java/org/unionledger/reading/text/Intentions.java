@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Intentions {
 
     private static final Pattern HEADING = Pattern.compile(
-            "下一?步|今后|打算|工作计划|思路|明年|来年|努力方向|工作重点$|工作安排|改进措施|展望|想法|下(?:半年|季度|阶段|月)|新的一年|整改方向|下一年|年(?:工作)?(?:安排|打算|计划|思路|设想)$|新学[年期]");
+            "下一?步|今后|打算|想办的事|工作计划|思路|明年|来年|努力方向|工作重点$|工作安排|改进措施|展望|想法|下(?:半年|季度|阶段|月|学期)|新的一年|整改方向|下一年|年(?:工作)?(?:安排|打算|计划|思路|设想)$|新学[年期]");
     private static final Pattern STATE = Pattern.compile("(?:现状|基本情况|概况|家底|回顾)$");
     private static final int LONGEST_STATE = 14;
     private static final Pattern SHORTCOMINGS = Pattern.compile("不足|问题|差距|困难|短板|薄弱");

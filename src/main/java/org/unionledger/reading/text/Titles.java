@@ -18,8 +18,8 @@ final class Titles {
     private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[。,;:!?、]$|[。;!]");
 
     /** 篇一, 【篇二】, 第一篇, 范文三, alone or before a title of its own. */
-    private static final Pattern MARK =
-            Pattern.compile("^[#*【\\[(]*(?:第? ?篇 ?[一二三四五六七八九十\\d]{1,2}|第 ?[一二三四五六七八九十\\d]{1,2} ?篇|范文"
+    private static final Pattern MARK = Pattern.compile(
+            "^[#*【\\[(]*(?:第? ?篇 ?[一二三四五六七八九十\\d]{1,2}|第 ?[一二三四五六七八九十\\d]{1,2} ?篇|范文"
                     + " ?[一二三四五六七八九十\\d]{1,2}|其[一二三四五]|(?<=【)[一二三四五六七八九十]{1,2}(?=】.{0,40}(?:总结|小结|计划|汇报|简报|报告|工会(?:召开|举办|举行|开展))))[】\\])*]*(?:(?<=[】\\])*])|[:、. ]+|$)(.*)$");
 
     /** 工会工作总结 篇1, 工会工作总结(二). */
@@ -28,7 +28,8 @@ final class Titles {
                     + " ?[一二三四五])$");
 
     /** A page that collects several: 街道工会工作总结三篇, 精选范文5篇. */
-    private static final Pattern COLLECTION = Pattern.compile("[\\d一二三四五六七八九十两几]{1,3} ?篇|范文|大全|合集|汇总|精选|通用|模板|集锦");
+    private static final Pattern COLLECTION =
+            Pattern.compile("[\\d一二三四五六七八九十两几]{1,3} ?篇|范文|大全|合集|汇总|汇编|选登|选编|精选|通用|模板|集锦");
 
     /** 简报 is headed by its number before its own title. */
     private static final Pattern ISSUE = Pattern.compile("^[(（]?(?:总?第? ?\\d+ ?期|第[一二三四五六七八九十]+期|\\d{4}年第\\d+期)");
