@@ -78,7 +78,7 @@ final class Frequencies implements Check {
     }
 
     private static int number(char digit) {
-        return digit == '两' ? 2 : Math.max(DIGITS.indexOf(digit), Character.getNumericValue(digit));
+        return digit == '两' ? 2 : Math.max(DIGITS.indexOf(digit), Character.digit(digit, 10));
     }
 
     /** The first or last may fall into the time or not. */

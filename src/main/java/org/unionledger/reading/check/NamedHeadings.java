@@ -67,7 +67,7 @@ final class NamedHeadings implements Check {
     }
 
     private static int number(String written) {
-        return Math.max(DIGITS.indexOf(written) + 1, Character.getNumericValue(written.charAt(0)));
+        return Math.max(DIGITS.indexOf(written) + 1, Character.digit(written.charAt(0), 10));
     }
 
     /** “四个难”：建会难，…；收费难，…；留人难，…: the statements behind its colon, where each begins with one; else none. */
