@@ -18,6 +18,10 @@ final class Amounts implements Check {
     private static final Pattern EACH = Pattern.compile(
             "(?:每(?:一)?(人次|人|户|名|位|份|例|件|家|个|张|站|套|盒|箱|篇|条|场|期|班|生|册|本|台|只|桶|袋|支)|(人|户|家|生)均)[^,。;\\d]{0,8}$");
 
+    /** 每人每天15元: so much for each and for so long a time. */
+    private static final Pattern PER_TIME = Pattern.compile(
+            "每(?:人|户|名|位|家)每(?:天|日|月|年|餐|次|季度?|周|班|小时)|每(?:天|日|月|年|餐|次|季度?|周|班|小时)每(?:人|户|名|位|家)|[人户]均每(?:天|日|月|年)");
+
     private static final Pattern BESIDES =
             Pattern.compile("外加|另|再加|加上|其余|以及|等|一半|半价|[一二三四五六七八九]成|承担|自付|自费|自缴|自筹|个人|补(?!助)|减免|优惠|折扣|打折|首批|部分|其中");
     private static final Pattern SUM =
@@ -31,6 +35,9 @@ final class Amounts implements Check {
                 continue;
             }
             Matcher each = EACH.matcher(money.clauseBefore());
+            if (PER_TIME.matcher(money.clauseBefore()).find()) {
+                continue;
+            }
             if (each.find()) {
                 String unit = each.group(1) == null ? each.group(2) : each.group(1);
                 product(body, money, unit.equals("生") ? "人" : unit).ifPresent(findings::add);

@@ -80,12 +80,19 @@ final class AtMost implements Check {
                 .filter(whole -> !MORE_BESIDES
                         .matcher(whole.clauseBefore()
                                 + body.between(whole, part)
-                                + part.place().after())
+                                + part.place().after()
+                                + enclosed(part))
                         .find())
                 .filter(whole -> ALL.stream()
                         .anyMatch(stage -> stage.leads(whole) && !stage.isNamed(whole) && stage.follows(part)))
                 .map(whole ->
                         new Finding(Sort.ORDER, false, List.of(whole, part), whole.value(), part.value(), "at-most"));
+    }
+
+    /** 办结92件（含上年积案8件）. */
+    private static String enclosed(Stated part) {
+        String after = part.place().sentenceAfter();
+        return after.startsWith("(") ? after.substring(0, after.indexOf(')') + 1) : "";
     }
 
     private static List<Stated> alike(List<Stated> figures, Stated part) {

@@ -20,6 +20,8 @@ record Division(Body body, Stated whole, List<Stated> parts) {
     /** What leads to the parts says nothing of the first of them. */
     private static final Pattern BEGINS = Pattern.compile("^.*(?:其中|[分看]?:)");
 
+    private static final Pattern OPEN =
+            Pattern.compile("^\\p{IsHan}{0,6}[,、;](?:其余|其他|其它|余下|剩下|剩余|还有|另有|另)(?!\\p{IsHan}{0,6}\\d)");
     private static final Pattern AGE_BOUND = Pattern.compile("以下|以上|以内");
 
     BigDecimal sum() {
@@ -32,11 +34,16 @@ record Division(Body body, Stated whole, List<Stated> parts) {
         if (first.isPresent()) {
             return Optional.of(first.get().finding(true));
         }
-        int compared = sum().compareTo(whole.value());
+        int compared = isLeftOpen() ? Math.max(0, sum().compareTo(whole.value())) : sum().compareTo(whole.value());
         boolean wrong = !isOfAnother()
                 && !isNested()
                 && (compared > 0 ? isTooMuch(meantToBeAll) : compared < 0 && isTooLittle(meantToBeAll));
         return wrong ? Optional.of(finding(false)) : Optional.empty();
+    }
+
+    /** 独立121家，联合52家，其余为行业工会: what is left is not counted. */
+    boolean isLeftOpen() {
+        return OPEN.matcher(parts.get(parts.size() - 1).place().sentenceAfter()).find();
     }
 
     /** The first parts, where they make up the whole; what follows them is parts of parts. */

@@ -15,7 +15,7 @@ final class NamedLists implements Check {
 
     /** 三间小憩屋，设在一楼、三楼、五楼、九楼: each is at one place. */
     private static final Pattern PLACES = Pattern.compile(
-            "^\\p{IsHan}{0,8},?(分别)?(?:(?<=分别)在|设在|建在|位于|分布在|设立在|落户)((?:[\\p{IsHan}“”\"]{2,12}、)+[\\p{IsHan}“”\"]{2,12})(?=[,。;\n])");
+            "^\\p{IsHan}{0,8},?(?:分别)?(?:(?<=分别)在|设在|建在|位于|分布在|设立在|落户)((?:[\\p{IsHan}“”\"]{2,12}、)+[\\p{IsHan}“”\"]{2,12})(?=[,。;\n])");
 
     private static final Pattern NO_PLACES = Pattern.compile("等|和|及|与|交界|交叉|交汇|之间|附近|一带|沿线|周边|片区|两侧");
     private static final String PLACED = "个家所处间座";
@@ -42,10 +42,10 @@ final class NamedLists implements Check {
     private static void judgePlaces(Stated figure, Matcher places, List<Finding> findings) {
         boolean placed = PLACED.contains(figure.quantity().unit().word())
                 && figure.value().intValue() > 1
-                && !NO_PLACES.matcher(places.group(2)).find();
-        BigDecimal names = BigDecimal.valueOf(places.group(2).split("、").length);
+                && !NO_PLACES.matcher(places.group(1)).find();
+        BigDecimal names = BigDecimal.valueOf(places.group(1).split("、").length);
         int compared = names.compareTo(figure.value());
-        if (placed && (compared > 0 || compared < 0 && places.group(1) != null)) {
+        if (placed && compared > 0) {
             findings.add(new Finding(Sort.COUNT, false, List.of(figure), names, figure.value(), "count"));
         }
     }

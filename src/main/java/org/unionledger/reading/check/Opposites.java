@@ -43,7 +43,9 @@ final class Opposites {
             return Optional.empty();
         }
         Division division = new Division(body, whole, alike.subList(0, 2));
-        return isTold(body, division) && !isOfAnother(body, division)
+        return isTold(body, division)
+                        && !isOfAnother(body, division)
+                        && !(division.isLeftOpen() && division.sum().compareTo(whole.value()) < 0)
                 ? Optional.of(division.finding(division.sum().compareTo(whole.value()) == 0))
                 : Optional.empty();
     }

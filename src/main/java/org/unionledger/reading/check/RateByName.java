@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unionledger.reading.Role;
 
 /** A rate that is named for what it is of: 成功率 for what succeeded, 占会员的 for the members. */
 final class RateByName {
@@ -13,6 +14,8 @@ final class RateByName {
     private static final Pattern NAME = Pattern.compile("([\\p{IsHan}]{2})率");
     private static final Pattern OF_WHOLE = Pattern.compile(
             "占(?:到|了)?(?:全[\\p{IsHan}]{1,3}|本[\\p{IsHan}]|在册|现有)?([\\p{IsHan}]{2,8}?)(?:总数|总人数|总量|人数|数)?的$");
+    private static final Pattern OF_TARGET = Pattern.compile("完成[^,]{0,8}(?:任务|计划|目标|指标)");
+    private static final Pattern SET = Pattern.compile("应|拟|计划|任务|目标|指标|下达|要求|预算");
     private static final int LONGEST_LEAD = 12;
 
     private RateByName() {}
@@ -24,9 +27,21 @@ final class RateByName {
                 ? counts
                 : counts.stream().filter(counts.get(counts.size() - 1)::isAlike).toList();
         boolean sure = alike.size() == 2 && alike.equals(Ratio.exact(alike));
-        return sure && (names(share, alike.get(0)) || names(share, alike.get(1)) || isOne(body, alike, share))
+        return sure
+                        && isAgainstATarget(alike, share)
+                        && (names(share, alike.get(0)) || names(share, alike.get(1)) || isOne(body, alike, share))
                 ? Ratio.contradiction(alike.get(0), alike.get(1), share)
                 : Optional.empty();
+    }
+
+    /** 完成计划的92%: of a target that is told, not of any count before it. */
+    private static boolean isAgainstATarget(List<Stated> counts, Stated share) {
+        return !OF_TARGET.matcher(share.clauseBefore()).find()
+                || counts.stream()
+                        .anyMatch(count -> count.role() == Role.TARGET
+                                || SET.matcher(count.clauseBefore()
+                                                + count.place().after())
+                                        .find());
     }
 
     /** 会员251人。其中女会员87人，占…: the whole may stand in the sentence before. */

@@ -18,6 +18,9 @@ final class Winners implements Check {
     private static final Pattern WINS =
             Pattern.compile("^(?:分别)?(?:荣获|获得|获|夺得)[^,。;、]{0,6}(?:等|[金银铜]|优秀|优胜|特别)奖|^(?:分别)?(?:获奖|得奖|获得奖项|获得奖励)");
 
+    /** A team may win several. */
+    private static final Pattern MEDALS = Pattern.compile("牌[^,。;、\\d]{0,6}$");
+
     private static final Pattern OF_MORE = Pattern.compile("累计|历年|历届|全[\\p{IsHan}]{1,3}");
 
     /** Entries and winners of one contest stand near each other, in characters. */
@@ -79,6 +82,10 @@ final class Winners implements Check {
 
     /** Teams and works win prizes that are counted in 个; persons are persons. How often one took part is no number of entries. */
     private static boolean comparable(Stated entries, Stated won) {
+        if (MEDALS.matcher(won.clauseBefore()).find()
+                && !won.quantity().unit().equals(entries.quantity().unit())) {
+            return false;
+        }
         return entries.measure() != Measure.TIMES && entries.isAlike(won) || isThing(entries) && isThing(won);
     }
 
