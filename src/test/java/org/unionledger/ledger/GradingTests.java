@@ -454,6 +454,22 @@ class GradingTests {
     }
 
     @Test
+    void the_real_name_register_shows_the_grade_the_staff_home_holds() {
+        String employer = named();
+        OrganizationId union = union(employer, tree.eastHarbor());
+        home(employer, "四星级", today.minusDays(40), today.minusDays(1), null);
+        String register = "/organizations/" + union + "/registration";
+        assertThat(get(tree.street(), register))
+                .bodyText()
+                .contains("职工之家等级（星级）")
+                .doesNotContain("四星级");
+
+        home(employer, "五星级", today, null, null);
+
+        assertThat(get(tree.street(), register)).bodyText().contains("五星级");
+    }
+
+    @Test
     void an_export_has_the_rows_of_the_list_and_says_what_of() throws IOException {
         String employer = named();
         union(employer, tree.westGarden());

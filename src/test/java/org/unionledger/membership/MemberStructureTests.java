@@ -95,6 +95,30 @@ class MemberStructureTests {
         return repository.count(conditions.of(book.street, MemberFilter.all(within)), today);
     }
 
+    /** The courier in the west is one, until the day of leaving; who joins later does not count yet. */
+    @Test
+    void model_workers_are_counted_for_every_union_above_them() {
+        List<OrganizationId> unions = List.of(book.street.place(), book.west, book.east);
+        assertThat(modelWorkers(unions, JOINED)).containsExactly(1, 1, 0);
+        assertThat(modelWorkers(unions, JOINED.minusDays(1))).containsExactly(0, 0, 0);
+        long courier = jdbc.sql(
+                        "select m.id from membership.membership m join membership.person p on p.id = m.person_id"
+                                + " where p.groups @> array['4']")
+                .query(Long.class)
+                .single();
+
+        members.leave(book.street, courier, 1, new Leaving(LocalDate.of(2025, 12, 1), Leaving.How.DIED));
+
+        assertThat(modelWorkers(unions, LocalDate.of(2026, 1, 1))).containsExactly(0, 0, 0);
+    }
+
+    private List<Object> modelWorkers(List<OrganizationId> unions, LocalDate day) {
+        var counted = new RegisteredModelWorkers(jdbc).of(unions, day);
+        return unions.stream()
+                .map(union -> counted.getOrDefault(union, Map.of()).get("modelWorkers"))
+                .toList();
+    }
+
     @Test
     void members_are_counted_by_each_trait() {
         Map<MemberTrait, Map<String, Long>> counts = counts(book.street.place(), LocalDate.of(2026, 1, 1));
