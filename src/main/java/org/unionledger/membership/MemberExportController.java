@@ -2,46 +2,39 @@ package org.unionledger.membership;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.time.Clock;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
-import org.unionledger.exchange.ExportLog;
-import org.unionledger.exchange.SheetWriter;
-import org.unionledger.frame.Download;
+import org.unionledger.exchange.ExportFiles;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
-import org.unionledger.frame.Words;
 
-/** Exports exactly the members that the list shows: for work with protected numbers masked, or as the national register wants them. */
+/**
+ * Exports exactly the members that the list shows: for work with protected numbers masked, or as the national register wants them;
+ * at once, or, where there are many, by a job whose file waits for whoever asked.
+ */
 @Controller
 class MemberExportController {
 
     private final Members members;
-    private final ExportLog exports;
-    private final NationalSheet national;
-    private final Clock clock;
+    private final MemberExport export;
+    private final ExportFiles files;
 
-    MemberExportController(Members members, ExportLog exports, NationalSheet national, Clock clock) {
+    MemberExportController(Members members, MemberExport export, ExportFiles files) {
         this.members = members;
-        this.exports = exports;
-        this.national = national;
-        this.clock = clock;
+        this.export = export;
+        this.files = files;
     }
 
-    /** One snapshot, so that the count stated and the rows written are of the same moment. */
+    /** Of many it asks first whether that is meant. */
     @GetMapping("/members/export")
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void show(
             Scope scope,
             Standpoint standpoint,
@@ -51,12 +44,40 @@ class MemberExportController {
             throws IOException {
         scope.require(Right.EXPORT);
         MemberFilter filter = MemberFilter.read(standpoint.union(), parameters);
-        Words words = page.words();
-        SheetWriter.About about = about("membership.export.title", scope, standpoint, filter, words);
-        exports.write(scope, standpoint.union(), about);
-        try (SheetWriter sheet = new SheetWriter(opened(response, about), words, MemberSheet.columns(words), about)) {
-            members.each(scope, filter, member -> sheet.row(MemberSheet.row(member, words)));
+        if (members.count(scope, filter) > ExportFiles.ROWS_AT_ONCE) {
+            response.sendRedirect(MemberPages.href("/members/exports/new", filter));
+        } else {
+            MemberExport.Asked asked = asked(scope, standpoint, filter, page);
+            export.write(asked, MemberExport.opened(response, export.name(asked)), rows -> {});
         }
+    }
+
+    @GetMapping("/members/exports/new")
+    String create(
+            Scope scope,
+            Standpoint standpoint,
+            @RequestParam Map<String, String> parameters,
+            @ModelAttribute("page") Page page,
+            Model model) {
+        scope.require(Right.EXPORT);
+        MemberFilter filter = MemberFilter.read(standpoint.union(), parameters);
+        model.addAttribute("about", FilterWords.of(standpoint.unionName(), filter, page.words()));
+        model.addAttribute("count", members.count(scope, filter));
+        model.addAttribute("days", ExportFiles.KEPT_FOR.toDays());
+        model.addAttribute("list", MemberPages.href("/members", filter));
+        model.addAttribute("begin", MemberPages.href("/members/exports", filter));
+        return "membership/export";
+    }
+
+    @PostMapping("/members/exports")
+    String create(
+            Scope scope,
+            Standpoint standpoint,
+            @RequestParam Map<String, String> parameters,
+            @ModelAttribute("page") Page page) {
+        scope.require(Right.EXPORT);
+        MemberFilter filter = MemberFilter.read(standpoint.union(), parameters);
+        return begun(asked(scope, standpoint, filter, page));
     }
 
     /** The empty template of the national register, to be filled in and imported. */
@@ -64,11 +85,7 @@ class MemberExportController {
     public void template(Scope scope, @ModelAttribute("page") Page page, HttpServletResponse response)
             throws IOException {
         scope.require(Right.WRITE_MEMBERS);
-        SheetWriter.About about =
-                new SheetWriter.About(national.title(), page.text("membership.national.empty"), 0, clock.instant());
-        try (SheetWriter sheet = national.writer(opened(response, about), about)) {
-            response.flushBuffer();
-        }
+        export.writeTemplate(page.words(), response);
     }
 
     /**
@@ -76,7 +93,6 @@ class MemberExportController {
      * whoever may see them.
      */
     @PostMapping("/members/national-export")
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void national(
             Scope scope,
             Standpoint standpoint,
@@ -93,25 +109,25 @@ class MemberExportController {
             return;
         }
         MemberFilter filter = MemberFilter.read(standpoint.union(), parameters);
-        SheetWriter.About about = about("membership.national.title", scope, standpoint, filter, page.words());
-        exports.write(scope, standpoint.union(), about, reason.strip());
-        try (SheetWriter sheet = national.writer(opened(response, about), about)) {
-            AtomicInteger number = new AtomicInteger();
-            members.each(scope, filter, member -> sheet.row(national.row(number.incrementAndGet(), member)));
+        MemberExport.Asked asked = asked(scope, standpoint, filter, page).because(reason.strip());
+        if (members.count(scope, filter) > ExportFiles.ROWS_AT_ONCE) {
+            response.sendRedirect(begun(asked).substring("redirect:".length()));
+        } else {
+            export.write(asked, MemberExport.opened(response, export.name(asked)), rows -> {});
         }
     }
 
-    private SheetWriter.About about(
-            String title, Scope scope, Standpoint standpoint, MemberFilter filter, Words words) {
-        return new SheetWriter.About(
-                words.text(title),
-                FilterWords.of(standpoint.unionName(), filter, words),
-                members.count(scope, filter),
-                clock.instant());
+    private static MemberExport.Asked asked(Scope scope, Standpoint standpoint, MemberFilter filter, Page page) {
+        return new MemberExport.Asked(scope, standpoint, filter, page.words(), null);
     }
 
-    private static OutputStream opened(HttpServletResponse response, SheetWriter.About about) throws IOException {
-        Download.begin(response, about.title() + ".xlsx", SheetWriter.CONTENT_TYPE);
-        return response.getOutputStream();
+    private String begun(MemberExport.Asked asked) {
+        return "redirect:"
+                + files.begin(
+                        asked.scope(),
+                        asked.standpoint().union(),
+                        export.name(asked),
+                        members.count(asked.scope(), asked.filter()),
+                        (out, written) -> export.write(asked, out, written));
     }
 }
