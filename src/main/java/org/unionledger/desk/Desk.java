@@ -71,8 +71,10 @@ class Desk {
 
     /** The unions next below the standpoint, as far as a chart can show them. */
     private List<Organization> below(Scope scope, OrganizationId union) {
-        List<Organization> children = organizations.children(scope, union);
-        return children.size() > UNIONS_DRAWN ? List.of() : children;
+        List<Organization> first = organizations.firstBelow(scope, List.of(union), UNIONS_DRAWN + 1).stream()
+                .map(below -> below.branch().organization())
+                .toList();
+        return first.size() > UNIONS_DRAWN ? List.of() : first;
     }
 
     private static void ask(

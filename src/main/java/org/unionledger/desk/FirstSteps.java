@@ -35,7 +35,8 @@ class FirstSteps {
         }
         List<FirstStep> steps = new ArrayList<>();
         if (scope.may(Right.WRITE_ORGANIZATIONS)) {
-            boolean founded = !organizations.children(scope, union).isEmpty();
+            boolean founded =
+                    !organizations.firstBelow(scope, List.of(union), 1).isEmpty();
             steps.add(new FirstStep("unions", "/organizations/" + union.value() + "/unions/new", founded));
         }
         boolean several = accounts.list(scope).size() > 1;

@@ -2,7 +2,9 @@ package org.unionledger.organization;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -81,27 +83,42 @@ class MovesController {
         return form.read(name -> Optional.ofNullable(known.get(Evened.name(name))));
     }
 
-    /** The unions ticked before stay on offer, whatever is searched for. */
+    /** The unions ticked before stay on offer, whatever is searched for or shown beside them. */
     private ModelAndView form(Scope scope, MovesForm form, List<Objection> objections) {
         ModelAndView view = FormPage.of("organization/moves", form, objections);
-        List<Organization> ticked = organizations.all(scope, form.ticked());
-        view.addObject("ticked", ticked);
-        view.addObject(
-                "offered",
-                offered(scope, form).stream()
-                        .filter(union -> !form.isTicked(union.id()))
-                        .toList());
+        view.addObject("ticked", organizations.all(scope, form.ticked()));
         view.addObject(
                 "from", form.from() == null ? null : organizations.require(scope, new OrganizationId(form.from())));
+        if (form.q() != null && !form.q().isBlank()) {
+            offerFound(scope, form, form.q(), view);
+        } else if (form.from() != null) {
+            offerBranches(scope, form, new OrganizationId(form.from()), view);
+        } else {
+            offer(form, Stream.empty(), view);
+        }
         return view;
     }
 
-    private List<Organization> offered(Scope scope, MovesForm form) {
-        if (form.q() != null && !form.q().isBlank()) {
-            return organizations.search(scope, form.q(), MOST_FOUND).stream()
-                    .filter(union -> union.parent() != null && !union.id().equals(scope.place()))
-                    .toList();
-        }
-        return form.from() == null ? List.of() : organizations.children(scope, new OrganizationId(form.from()));
+    private void offerFound(Scope scope, MovesForm form, String sought, ModelAndView view) {
+        List<Organization> found = organizations.search(scope, sought, MOST_FOUND + 1);
+        view.addObject("most", found.size() > MOST_FOUND ? MOST_FOUND : null);
+        offer(
+                form,
+                found.stream()
+                        .limit(MOST_FOUND)
+                        .filter(union -> union.parent() != null && !union.id().equals(scope.place())),
+                view);
+    }
+
+    private void offerBranches(Scope scope, MovesForm form, OrganizationId from, ModelAndView view) {
+        BranchPage page = organizations.branches(scope, from, Objects.requireNonNullElse(form.after(), ""));
+        view.addObject("next", page.next());
+        view.addObject("more", page.more());
+        offer(form, page.branches().stream().map(Branch::organization), view);
+    }
+
+    private static void offer(MovesForm form, Stream<Organization> offered, ModelAndView view) {
+        view.addObject(
+                "offered", offered.filter(union -> !form.isTicked(union.id())).toList());
     }
 }

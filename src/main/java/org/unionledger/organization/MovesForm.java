@@ -21,6 +21,7 @@ import org.unionledger.codes.OrganizationId;
  * @param parent the new leading union, by its full name
  * @param from   the union whose branches are offered to be ticked
  * @param q      what was searched for, to be ticked
+ * @param after  behind which of the branches the page begins; null or empty for the first
  */
 public record MovesForm(
         @Nullable List<Integer> unions,
@@ -29,7 +30,8 @@ public record MovesForm(
         @Nullable String day,
         @Nullable String reason,
         @Nullable Integer from,
-        @Nullable String q) {
+        @Nullable String q,
+        @Nullable String after) {
 
     private static final Pattern ORDINAL = Pattern.compile("^[(（]?\\d{1,4}[)）.、．]\\s*");
 

@@ -10,10 +10,12 @@ import static org.unionledger.organization.OrganizationKind.STREET;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -351,6 +353,43 @@ class OrganizationPagesTests {
         assertThat(get("/employers/" + plain.id(), STREET_OFFICER, street))
                 .bodyText()
                 .contains("变更记录", "建会情况", "未建会", "已建会");
+    }
+
+    /** A hundred of them stand on a page. */
+    @Test
+    void unions_to_be_moved_are_offered_page_by_page_and_stay_ticked() {
+        String first = "/organizations/moves/new?from=" + harbor;
+        List<OrganizationId> branches = IntStream.range(0, Organizations.BRANCHES - 1)
+                .mapToObj(number -> branch(String.format(Locale.ROOT, "港城%03d工会", number)))
+                .toList();
+        assertThat(page(first)).contains("港城000工会", "港城098工会").doesNotContain("name=\"after\"");
+
+        branch("港城099工会");
+        branch("港城100工会");
+
+        String begun = page(first);
+        assertThat(begun).contains("看后面2家").doesNotContain("港城100工会");
+        String after = begun.replaceAll("(?s).*name=\"after\" value=\"([^\"]+)\".*", "$1");
+        assertThat(page(first + "&unions=" + branches.get(3) + "&after=" + after))
+                .contains("value=\"" + branches.get(3) + "\" checked", "港城100工会", "回到开头")
+                .doesNotContain("港城004工会", "看后面");
+    }
+
+    private OrganizationId branch(String name) {
+        return organizations
+                .found(operator, harbor, Founding.of(name, OrganizationKind.GRASSROOTS))
+                .id();
+    }
+
+    private String page(String address) {
+        return new String(
+                mvc.get()
+                        .uri(address)
+                        .with(as.a(STREET_OFFICER, street))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
     }
 
     @Test
