@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Scope;
 import org.unionledger.frame.Download;
+import org.unionledger.frame.Problem;
+import org.unionledger.frame.Steps;
 import org.unionledger.work.Job;
 import org.unionledger.work.Jobs;
 
@@ -45,10 +48,15 @@ class ExportFileController {
 
     @GetMapping("/exports/{id}")
     ModelAndView show(Scope scope, @PathVariable long id) {
+        return show(scope, id, List.of());
+    }
+
+    private ModelAndView show(Scope scope, long id, List<Problem> problems) {
         ExportFile file = files.require(scope, id);
         ModelAndView view = new ModelAndView("exchange/export");
         view.addObject("file", file);
         view.addObject("job", job(file));
+        view.addObject("problems", problems);
         view.addObject("days", ExportFiles.KEPT_FOR.toDays());
         return view;
     }
@@ -66,5 +74,15 @@ class ExportFileController {
         }
         Download.begin(response, file.name(), SheetWriter.CONTENT_TYPE);
         files.copy(file, response.getOutputStream());
+    }
+
+    @PostMapping("/exports/{id}/removal")
+    ModelAndView remove(Scope scope, @PathVariable long id) {
+        return Steps.taken(
+                () -> {
+                    files.remove(scope, id);
+                    return "/exports";
+                },
+                problems -> show(scope, id, problems));
     }
 }

@@ -82,6 +82,12 @@ class ExportFileRepository implements SealedColumns {
                 .update();
     }
 
+    void delete(long id) {
+        jdbc.sql("delete from exchange.export_file where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     void deleteBegunBefore(Instant moment) {
         jdbc.sql("delete from exchange.export_file where begun_at < :moment")
                 .param("moment", moment.atOffset(ZoneOffset.UTC))

@@ -16,6 +16,7 @@ import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.frame.Places;
+import org.unionledger.frame.Refused;
 import org.unionledger.work.Jobs;
 import org.unionledger.work.Progress;
 
@@ -99,6 +100,29 @@ public class ExportFiles {
         Optional<ExportFile> found = repository.find(id, scope.account());
         found.ifPresent(file -> requireVisible(scope, file.union()));
         return found.orElseThrow(() -> new NotInScope("export " + id));
+    }
+
+    /**
+     * Deletes a file before its time, also one that was not written to its end.
+     *
+     * @throws NotInScope as {@link #require} does
+     * @throws Refused    while it is written; its job can be stopped
+     */
+    @Transactional
+    void remove(Scope scope, long id) {
+        ExportFile file = require(scope, id);
+        if (isBeingWritten(file)) {
+            throw Refused.of("", "exchange.export.unfinished");
+        }
+        repository.delete(file.id());
+    }
+
+    private boolean isBeingWritten(ExportFile file) {
+        return !file.done()
+                && file.job() != null
+                && jobs.find(file.job())
+                        .filter(job -> job.state().isUnfinished())
+                        .isPresent();
     }
 
     private void requireVisible(Scope scope, OrganizationId union) {

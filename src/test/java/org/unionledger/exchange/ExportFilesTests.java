@@ -23,6 +23,7 @@ import org.unionledger.access.NotAllowed;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.frame.Refused;
 import org.unionledger.organization.Founding;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
@@ -130,6 +131,48 @@ class ExportFilesTests {
         ended(id);
         assertThat(content(officer, id)).isEqualTo(content);
         assertThat(kept(id)).hasSize(3);
+    }
+
+    @Test
+    void a_file_is_deleted_before_its_time_by_whoever_asked_for_it() throws Exception {
+        long id = begin((out, written) -> out.write(LIST));
+        ended(id);
+        Scope colleague = new Scope(officer.account() + 100_000, "colleague", EnumSet.of(STREET_OFFICER), street);
+
+        assertThatThrownBy(() -> files.remove(colleague, id)).isInstanceOf(NotInScope.class);
+        assertThat(kept(id)).hasSize(1);
+        files.remove(officer, id);
+
+        assertThat(kept(id)).isEmpty();
+        assertThatThrownBy(() -> files.require(officer, id)).isInstanceOf(NotInScope.class);
+    }
+
+    @Test
+    void a_file_is_not_deleted_while_it_is_written() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        long id = begin((out, written) -> {
+            out.write(LIST);
+            awaitQuietly(asked);
+        });
+
+        assertThatThrownBy(() -> files.remove(officer, id))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.code())
+                                .containsExactly("exchange.export.unfinished"));
+        asked.countDown();
+
+        assertThat(ended(id).state()).isEqualTo(Job.State.DONE);
+        assertThat(content(officer, id)).isEqualTo(LIST);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
