@@ -27,6 +27,10 @@ final class Opposites {
             return apart && (tell(label, next) || tell(next, label));
         }
 
+        boolean names(String label) {
+            return ofPeople && (one.matcher(label).find() || other.matcher(label).find());
+        }
+
         private boolean tell(String label, String next) {
             return one.matcher(label).find() && other.matcher(next).find();
         }
@@ -79,7 +83,13 @@ final class Opposites {
                 && next.length() <= LONGEST_LABEL
                 && (label + next).indexOf(';') < 0
                 && !MORE.matcher(label + next).find()
-                && ALL.stream().anyMatch(pair -> pair.divides(label, next, one));
+                && ALL.stream().anyMatch(pair -> pair.divides(label, next, one) && !pair.names(own(division.whole())));
+    }
+
+    /** 女高音12人，女低音10人，男高音11人: one of them is no whole of the others. */
+    private static String own(Stated whole) {
+        String clause = whole.clauseBefore();
+        return clause.startsWith("其中") ? clause.substring(clause.lastIndexOf('、') + 1) : "";
     }
 
     /** What stands farther before may be what they divide: 168名教职工，其中党员60人，男97人，女71人. */
