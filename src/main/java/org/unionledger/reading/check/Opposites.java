@@ -28,7 +28,8 @@ final class Opposites {
         }
 
         boolean names(String label) {
-            return ofPeople && (one.matcher(label).find() || other.matcher(label).find());
+            return ofPeople
+                    && (one.matcher(label).find() || other.matcher(label).find());
         }
 
         private boolean tell(String label, String next) {

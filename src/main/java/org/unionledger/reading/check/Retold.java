@@ -8,8 +8,15 @@ import org.unionledger.reading.check.Finding.Sort;
 /** Two figures of one text that may be the same thing told twice, in the order of the text. */
 record Retold(Stated first, Stated later) {
 
-    /** Each figure of a list with each behind it that has another value. */
+    /** More figures than these are not held against each other, as the pairs grow with the square of their number. */
+    static final int MOST = 60;
+
+    /** Each figure of a list with each behind it that has another value; none where so many are told of many things. */
     static Stream<Retold> pairs(List<Stated> figures) {
+        return figures.size() > MOST ? Stream.empty() : each(figures);
+    }
+
+    private static Stream<Retold> each(List<Stated> figures) {
         return IntStream.range(0, figures.size())
                 .boxed()
                 .flatMap(i ->

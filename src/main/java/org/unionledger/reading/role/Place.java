@@ -8,8 +8,11 @@ import org.unionledger.reading.text.Text;
 /** A token where it stands: the clause and the sentence around it. */
 public final class Place {
 
-    /** No sentence is longer; a text without any punctuation is read in such pieces around each figure. */
+    /** No sentence is longer. */
     private static final int LONGEST = 400;
+
+    /** Of a text without any punctuation so much is read before each figure, and as much behind it. */
+    private static final int PIECE = 100;
 
     /** Words farther away say nothing of a figure. */
     private static final int LONGEST_CLAUSE = 100;
@@ -32,8 +35,8 @@ public final class Place {
         this.page = page;
         this.text = text;
         this.token = token;
-        this.sentenceStart = back(SENTENCE_ENDS, text.start());
-        this.sentenceEnd = forth(SENTENCE_ENDS);
+        this.sentenceStart = piece(back(SENTENCE_ENDS, text.start()));
+        this.sentenceEnd = piece(forth(SENTENCE_ENDS));
         this.before = page.substring(
                 Math.max(back(CLAUSE_ENDS, sentenceStart), token.start() - LONGEST_CLAUSE), token.start());
         this.after = page.substring(token.end(), Math.min(forth(CLAUSE_ENDS), token.end() + LONGEST_CLAUSE));
@@ -118,6 +121,12 @@ public final class Place {
         return line.length() <= 30
                 && text.end() - token.end() < 80
                 && line.chars().noneMatch(c -> ",。;:".indexOf(c) >= 0);
+    }
+
+    /** What has no end within the longest sentence is none. */
+    private int piece(int end) {
+        int behind = end - token.end();
+        return token.start() - end >= LONGEST ? token.start() - PIECE : behind >= LONGEST ? token.end() + PIECE : end;
     }
 
     private int back(String ends, int least) {
