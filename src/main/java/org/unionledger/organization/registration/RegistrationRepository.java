@@ -30,15 +30,12 @@ class RegistrationRepository {
                    array(select value from jsonb_each_text(r.answers) order by key) as answers
             """;
 
-    private static final String TREE = """
+    private static final String FROM = """
 
               from organization.organization o
               join organization.placement p on p.organization_id = o.id
                                            and p.from_day <= :day
                                            and p.to_day > :day
-            """;
-
-    private static final String FROM = TREE + """
               left join organization.organization above on above.id = p.parent_id
               left join organization.employer e on e.union_id = o.id
                                                and e.voided_at is null
@@ -50,11 +47,18 @@ class RegistrationRepository {
               left join organization.registration r on r.organization_id = o.id
             """;
 
-    /** Those that are there: neither void nor closed nor merged. */
-    private static final String BELOW = """
+    // Those that are there: neither void nor closed nor merged. The place stands in the statement itself: by it the
+    // planner tells whether to go
+    // along the names, as a city does, or to begin with the few below a community.
+    private static final String OPEN_BELOW = """
+
+              from organization.organization o
+              join organization.segment way on way.organization_id = o.id
+                                           and way.from_day <= :day
+                                           and way.to_day > :day
+                                           and way.path @> array[%d]
+                                           and way.standing = 'open'
              where o.voided_at is null
-               and p.standing = 'open'
-               and o.id in (select organization.below(:place, :day))
             """;
 
     private static final String BY_NAME = " order by o.name collate \"zh-x-icu\", o.id";
@@ -69,11 +73,10 @@ class RegistrationRepository {
 
     /** Those below a place by name, from behind a union on; its name is empty for the first. Employers are sought for the page only. */
     List<RegisteredUnion> page(OrganizationId place, LocalDate day, String name, int id, int limit) {
-        return jdbc.sql("with page as (select o.id" + TREE + BELOW
+        return jdbc.sql("with page as materialized (select o.id" + OPEN_BELOW.formatted(place.value())
                         + " and (o.name collate \"zh-x-icu\", o.id) > (:name collate \"zh-x-icu\", :id)"
                         + BY_NAME + " limit :limit)"
                         + SELECT + FROM + " where o.id in (select id from page)" + BY_NAME)
-                .param("place", place.value())
                 .param("day", day)
                 .param("name", name)
                 .param("id", id)
@@ -83,8 +86,7 @@ class RegistrationRepository {
     }
 
     long count(OrganizationId place, LocalDate day) {
-        return jdbc.sql("select count(*)" + TREE + BELOW)
-                .param("place", place.value())
+        return jdbc.sql("select count(*)" + OPEN_BELOW.formatted(place.value()))
                 .param("day", day)
                 .query(Long.class)
                 .single();
