@@ -52,6 +52,14 @@ class BackfillRepository implements SealedColumns {
              order by id
             """;
 
+    private static final String CONFIRMED_WITHIN = ENTRY + """
+             where state = 'confirmed'
+               and organization = :union
+               and from_day >= :from
+               and to_day <= :to
+             order by id
+            """;
+
     private final JdbcClient jdbc;
     private final Protection protection;
     private final JsonMapper json = JsonMapper.shared();
@@ -220,6 +228,16 @@ class BackfillRepository implements SealedColumns {
         return jdbc.sql(CONFIRMED)
                 .param("indicators", indicators.stream().map(IndicatorId::value).toArray(String[]::new))
                 .param("unions", unions.toArray(Integer[]::new))
+                .query((row, number) -> backfill(row))
+                .list();
+    }
+
+    /** Those confirmed of a union itself that are told of days within these, both included. */
+    List<Backfill> confirmed(OrganizationId union, LocalDate from, LocalDate to) {
+        return jdbc.sql(CONFIRMED_WITHIN)
+                .param("union", union.value())
+                .param("from", from)
+                .param("to", to)
                 .query((row, number) -> backfill(row))
                 .list();
     }

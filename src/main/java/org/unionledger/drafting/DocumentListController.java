@@ -93,6 +93,7 @@ class DocumentListController {
             @RequestParam Optional<LocalDate> to,
             @RequestParam(defaultValue = "false") boolean blank,
             @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "false") boolean rest,
             @ModelAttribute("page") Page page) {
         SummaryKind known = SummaryKind.of(kind).orElseThrow(() -> new NotInScope("summary " + kind));
         Period days = from.isPresent() && to.isPresent() ? new Period(from.get(), to.get()) : null;
@@ -103,7 +104,7 @@ class DocumentListController {
         if (which < 1 || which > known.parts()) {
             throw new NotInScope("part " + part);
         }
-        SummaryRequest request = new SummaryRequest(known, outline.isEmpty() ? null : outline, of, which, days);
+        SummaryRequest request = new SummaryRequest(known, outline.isEmpty() ? null : outline, of, which, days, rest);
         return Steps.taken(
                 () -> "/documents/"
                         + (blank

@@ -2,6 +2,7 @@ package org.unionledger.summary;
 
 import java.util.List;
 import java.util.Optional;
+import org.unionledger.access.Scope;
 import org.unionledger.figures.AsOf;
 import org.unionledger.figures.Figure;
 import org.unionledger.figures.FigureQuery;
@@ -14,6 +15,9 @@ import org.unionledger.figures.Split;
 interface Book {
 
     Optional<Indicator> indicator(IndicatorId id);
+
+    /** Those a reader may choose from, by domain; targets are none. */
+    List<Indicator> indicators(Scope scope);
 
     /** As {@link FigureReader#read}. */
     List<Figure> read(List<FigureQuery> queries, AsOf asOf);
@@ -30,6 +34,11 @@ interface Book {
         @Override
         public Optional<Indicator> indicator(IndicatorId id) {
             return figures.indicator(id);
+        }
+
+        @Override
+        public List<Indicator> indicators(Scope scope) {
+            return figures.indicators(scope);
         }
 
         @Override

@@ -1,14 +1,18 @@
 package org.unionledger.summary;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unionledger.figures.Breakdown;
+import org.unionledger.figures.Figure;
 import org.unionledger.summary.outline.Outline;
 import org.unionledger.summary.outline.OutlineParagraph;
 import org.unionledger.summary.outline.OutlineParagraph.Sentence;
 import org.unionledger.summary.outline.OutlineSection;
 import org.unionledger.summary.pattern.Answers;
+import org.unionledger.summary.pattern.Operand;
 import org.unionledger.summary.pattern.Pattern;
 import org.unionledger.summary.pattern.Said;
 
@@ -56,6 +60,33 @@ final class Composer {
             }
         }
         return told;
+    }
+
+    /** What no sentence told, a paragraph for each subject. @return empty when nothing is left */
+    Optional<Section> rest(Rest rest, int number) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Rest.Topic topic : rest.topics()) {
+            List<Said> told = leftover.of(topic.operands().stream().filter(this::saysMore));
+            if (!told.isEmpty()) {
+                paragraphs.add(new Paragraph(spans(Stream.concat(Stream.of(new Said.Plain(topic.name())), told.stream())
+                        .toList())));
+            }
+        }
+        return paragraphs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(1, Ordinals.heading(1, number) + rest.heading(), paragraphs, List.of()));
+    }
+
+    /** A part that is all there is says nothing that its whole does not. */
+    private boolean saysMore(Operand operand) {
+        Operand whole = new Operand(operand.indicator(), Breakdown.NONE, operand.which());
+        return operand.equals(whole) || value(operand).compareTo(value(whole)) != 0;
+    }
+
+    /** Nothing where it is not known. */
+    private BigDecimal value(Operand operand) {
+        Figure figure = answers.figure(operand);
+        return figure == null || figure.value() == null ? BigDecimal.ZERO : figure.value();
     }
 
     private Optional<Told> paragraph(OutlineParagraph paragraph) {

@@ -49,16 +49,18 @@ final class Leftover {
 
     /** A sentence of what this one leaves; empty when it leaves nothing. */
     List<Said> of(Sentence sentence) {
+        return of(sentence.variants().stream().flatMap(variant -> variant.plain().stream()));
+    }
+
+    /** A sentence of those that are known and not told yet; empty when there are none. */
+    List<Said> of(Stream<Operand> operands) {
         List<Said> said = new ArrayList<>();
-        sentence.variants().stream()
-                .flatMap(variant -> variant.plain().stream())
-                .flatMap(this::alone)
-                .forEach(pattern -> {
-                    if (!said.isEmpty()) {
-                        said.add(COMMA);
-                    }
-                    said.addAll(pattern.tell(answers));
-                });
+        operands.flatMap(this::alone).forEach(pattern -> {
+            if (!said.isEmpty()) {
+                said.add(COMMA);
+            }
+            said.addAll(pattern.tell(answers));
+        });
         if (!said.isEmpty()) {
             said.add(STOP);
         }

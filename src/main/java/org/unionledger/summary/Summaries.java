@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,7 @@ import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.AsOf;
+import org.unionledger.figures.FigureQuery;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Period;
 import org.unionledger.frame.Words;
@@ -36,6 +38,7 @@ public class Summaries {
     private final Book book;
     private final OutlineSource outlines;
     private final Mentions mentions;
+    private final List<EnteredFigures> entered;
     private final Words words;
     private final Naming naming;
     private final Clock clock;
@@ -46,9 +49,10 @@ public class Summaries {
             FigureReader figures,
             OutlineSource outlines,
             Mentions mentions,
+            List<EnteredFigures> entered,
             MessageSource messages,
             Clock clock) {
-        this(organizations, new Book.Kept(figures), outlines, mentions, messages, clock);
+        this(organizations, new Book.Kept(figures), outlines, mentions, entered, messages, clock);
     }
 
     Summaries(
@@ -56,9 +60,11 @@ public class Summaries {
             Book book,
             OutlineSource outlines,
             Mentions mentions,
+            List<EnteredFigures> entered,
             MessageSource messages,
             Clock clock) {
         this.mentions = mentions;
+        this.entered = entered;
         this.organizations = organizations;
         this.book = book;
         this.outlines = outlines;
@@ -124,7 +130,7 @@ public class Summaries {
                 telling.today(),
                 composer.line(title),
                 composer.paragraphs(outline.opening()),
-                composer.sections(outline.sections(), 1),
+                telling.sections(outline),
                 composer.paragraphs(outline.closing()),
                 telling.binder().figures(),
                 Letter.NONE);
@@ -165,7 +171,8 @@ public class Summaries {
         Period past = request.kind() == SummaryKind.PLAN ? period : past(period, today);
         Subject subject = Subject.of(union, period, past.aYearBefore());
         Inquiry inquiry = new Inquiry(book, below);
-        patterns.forEach(pattern -> inquiry.ask(pattern, subject));
+        Rest rest = request.rest() ? rest(scope, union, period) : Rest.NONE;
+        Stream.concat(patterns.stream(), rest.patterns(book)).forEach(pattern -> inquiry.ask(pattern, subject));
         Inquiry.Found found = inquiry.read(asOf);
         FigureBinder binder =
                 new FigureBinder(book, found, names(union, below), period.to().getYear(), words);
@@ -180,9 +187,22 @@ public class Summaries {
                 binder,
                 answers,
                 book,
+                rest,
                 period,
                 now,
                 today);
+    }
+
+    private Rest rest(Scope scope, Organization union, Period period) {
+        List<FigureQuery> entered = this.entered.stream()
+                .flatMap(module -> module.entered(union.id(), period).stream())
+                .toList();
+        return Rest.of(
+                book,
+                scope,
+                entered,
+                words.text("summary.rest.heading"),
+                indicator -> words.text("summary.rest.topic", words.text("figures.domain." + indicator.domain())));
     }
 
     /** As much of the period as is over; a year that is not over is compared with the same days of the one before. */

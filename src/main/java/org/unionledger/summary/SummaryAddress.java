@@ -26,6 +26,9 @@ record SummaryAddress(SummaryRequest request, AsOf asOf) {
             address.queryParam("from", request.days().from())
                     .queryParam("to", request.days().to());
         }
+        if (request.rest()) {
+            address.queryParam("rest", true);
+        }
         if (asOf.moment() != null) {
             address.queryParam("asOf", asOf.moment());
         }

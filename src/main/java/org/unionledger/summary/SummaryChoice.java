@@ -15,9 +15,17 @@ import org.unionledger.summary.outline.Outline;
  * @param parts    the halves, quarters or months of the year; empty where it has one only
  * @param days     what it tells of
  * @param ownDays  whether other days may be chosen
+ * @param rest     the same with a list of what the outline does not tell; chosen, without it
  */
 public record SummaryChoice(
-        String outline, Link earlier, Link later, List<Link> outlines, List<Link> parts, Period days, boolean ownDays) {
+        String outline,
+        Link earlier,
+        Link later,
+        List<Link> outlines,
+        List<Link> parts,
+        Period days,
+        boolean ownDays,
+        Link rest) {
 
     public record Link(String name, String href, boolean chosen) {}
 
@@ -32,12 +40,17 @@ public record SummaryChoice(
                         : fitting.stream().map(outline -> by(outline, shown)).toList(),
                 parts(request, words),
                 shown.period(),
-                request.kind() == SummaryKind.CAMPAIGN);
+                request.kind() == SummaryKind.CAMPAIGN,
+                rest(request, words));
     }
 
     private static Link year(SummaryRequest request, int year, Words words) {
         return new Link(
                 words.text("summary.year", String.valueOf(year)), href(request.in(year, request.part())), false);
+    }
+
+    private static Link rest(SummaryRequest request, Words words) {
+        return new Link(words.text("summary.choice.rest"), href(request.withRest(!request.rest())), request.rest());
     }
 
     private static Link by(Outline outline, Summary shown) {

@@ -14,6 +14,7 @@ import org.unionledger.figures.Period;
  * @param year null for the year the reader looks at, or of a plan late in it for the next
  * @param part which half, quarter or month; null for the one that was last to end in that year, else the first
  * @param from with {@code to}, days of one's own choice
+ * @param rest whether what the outline does not tell is listed; null for not
  */
 record SummaryParameters(
         @Nullable Integer year,
@@ -21,6 +22,7 @@ record SummaryParameters(
         @Nullable String outline,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable Boolean rest,
         @Nullable Instant asOf) {
 
     private static final int FIRST_YEAR = 1900;
@@ -39,7 +41,8 @@ record SummaryParameters(
             throw new NotInScope("part " + which + " of a year, or days from " + from + " to " + to);
         }
         Period days = from == null || to == null ? null : new Period(from, to);
-        return new SummaryRequest(kind, outline == null || outline.isBlank() ? null : outline, asked, which, days);
+        String by = outline == null || outline.isBlank() ? null : outline;
+        return new SummaryRequest(kind, by, asked, which, days, Boolean.TRUE.equals(rest));
     }
 
     private static void requireYear(int asked) {

@@ -13,15 +13,22 @@ import org.unionledger.summary.outline.Years;
  * @param year    the calendar year, or the one in which the school year begins
  * @param part    which half, quarter or month, from 1; 1 where a year has one only
  * @param days    days of one's own choice, which a campaign has; null for those of the year and part
+ * @param rest    whether it also lists what the book has and the outline does not tell
  */
 public record SummaryRequest(
         SummaryKind kind,
         @Nullable String outline,
         int year,
         int part,
-        @Nullable Period days) {
+        @Nullable Period days,
+        boolean rest) {
 
     private static final int MONTHS = 12;
+
+    /** What its outline tells, and nothing else. */
+    public SummaryRequest(SummaryKind kind, @Nullable String outline, int year, int part, @Nullable Period days) {
+        this(kind, outline, year, part, days, false);
+    }
 
     public static SummaryRequest of(SummaryKind kind, int year, int part) {
         return new SummaryRequest(kind, null, year, part, null);
@@ -42,7 +49,7 @@ public record SummaryRequest(
 
     /** The same of another year or part of it, on the days that are then usual. */
     SummaryRequest in(int otherYear, int otherPart) {
-        return new SummaryRequest(kind, outline, otherYear, otherPart, null);
+        return new SummaryRequest(kind, outline, otherYear, otherPart, null, rest);
     }
 
     /** The one that comes after it. */
@@ -52,7 +59,12 @@ public record SummaryRequest(
 
     /** The same by another outline. */
     SummaryRequest by(String otherOutline) {
-        return new SummaryRequest(kind, otherOutline, year, part, null);
+        return new SummaryRequest(kind, otherOutline, year, part, null, rest);
+    }
+
+    /** The same with or without a list of what its outline does not tell. */
+    public SummaryRequest withRest(boolean listed) {
+        return new SummaryRequest(kind, outline, year, part, days, listed);
     }
 
     /** The days it tells of where no outline says otherwise: those of the calendar, or of its own choice. */

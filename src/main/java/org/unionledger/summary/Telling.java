@@ -2,16 +2,19 @@ package org.unionledger.summary;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.unionledger.figures.Figure;
 import org.unionledger.figures.Period;
+import org.unionledger.summary.outline.Outline;
 import org.unionledger.summary.outline.OutlineParagraph.Sentence;
 import org.unionledger.summary.pattern.Operand;
 
 /**
  * What was read to tell of one union and period, and what tells it.
  *
+ * @param rest  what is known beside what the outline asks
  * @param now   the moment it was read
  * @param today the day it is told on
  */
@@ -20,9 +23,17 @@ record Telling(
         FigureBinder binder,
         BookAnswers answers,
         Book book,
+        Rest rest,
         Period period,
         Instant now,
         LocalDate today) {
+
+    /** Those of the outline, and behind them one of what it does not tell. */
+    List<Section> sections(Outline outline) {
+        List<Section> sections = new ArrayList<>(composer.sections(outline.sections(), 1));
+        composer.rest(rest, sections.size() + 1).ifPresent(sections::add);
+        return sections;
+    }
 
     Tried tried(Sentence sentence) {
         String told = composer.sentence(sentence).stream().map(Span::text).collect(Collectors.joining());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.AsOf;
 import org.unionledger.figures.Breakdown;
@@ -44,7 +45,7 @@ final class InventedBook implements Book {
                         unit,
                         0,
                         kind,
-                        "test",
+                        "aid",
                         List.of(),
                         "",
                         null,
@@ -81,6 +82,14 @@ final class InventedBook implements Book {
 
     int reads() {
         return reads;
+    }
+
+    /** But for targets, as the real one. */
+    @Override
+    public List<Indicator> indicators(Scope scope) {
+        return indicators.values().stream()
+                .filter(indicator -> !indicator.id().value().endsWith(".target"))
+                .toList();
     }
 
     @Override

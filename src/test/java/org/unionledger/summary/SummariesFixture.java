@@ -20,6 +20,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.AsOf;
+import org.unionledger.figures.FigureQuery;
 import org.unionledger.frame.MentionSource;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.OrganizationKind;
@@ -40,6 +41,7 @@ final class SummariesFixture {
     private OrganizationKind kind = OrganizationKind.STREET;
     private String outline = "";
     private Mentions mentions = new Mentions(List.of());
+    private List<EnteredFigures> entered = List.of();
 
     static SummariesFixture aStreet() {
         return new SummariesFixture();
@@ -65,6 +67,12 @@ final class SummariesFixture {
     /** What another module would offer, whatever the days; its first name says which days were asked for. */
     SummariesFixture offering(String kind, String... names) {
         mentions = new Mentions(List.of(offer(kind, names)));
+        return this;
+    }
+
+    /** What somebody has entered by itself in another module. */
+    SummariesFixture entering(FigureQuery... figures) {
+        entered = List.of((union, period) -> List.of(figures));
         return this;
     }
 
@@ -143,6 +151,7 @@ final class SummariesFixture {
                 book,
                 union -> outlines().all(),
                 mentions,
+                entered,
                 messages(),
                 Clock.fixed(now, ZoneId.of("Asia/Shanghai")));
     }
@@ -157,7 +166,7 @@ final class SummariesFixture {
 
     static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/summary", "messages/frame");
+        messages.setBasenames("messages/summary", "messages/figures", "messages/frame");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

@@ -83,7 +83,7 @@ class SummaryPeriodsTests {
     @ParameterizedTest(name = "on {0}: {1}")
     @CsvSource({"2025-09-30, 2025", "2025-10-01, 2026"})
     void a_plan_is_written_for_the_next_year_from_october_on(LocalDate today, int year) {
-        var asked = new SummaryParameters(null, null, null, null, null, null);
+        var asked = new SummaryParameters(null, null, null, null, null, null, null);
         assertThat(asked.request(SummaryKind.PLAN, 2025, today).year()).isEqualTo(year);
         assertThat(asked.request(SummaryKind.PLAN, 2023, today).year()).isEqualTo(2023);
         assertThat(asked.request(SummaryKind.ANNUAL, 2025, today).year()).isEqualTo(2025);
@@ -99,30 +99,30 @@ class SummaryPeriodsTests {
         "ANNUAL, 2025, 1"
     })
     void what_was_last_to_end_is_told_unless_another_is_asked_for(SummaryKind kind, int year, int part) {
-        assertThat(new SummaryParameters(year, null, null, null, null, null).request(kind, 2020, TODAY))
+        assertThat(new SummaryParameters(year, null, null, null, null, null, null).request(kind, 2020, TODAY))
                 .isEqualTo(SummaryRequest.of(kind, year, part));
     }
 
     @ParameterizedTest(name = "part {1} of {0}")
     @CsvSource({"MONTH, 0", "MONTH, 13", "QUARTER, 5", "HALF_YEAR, 3", "ANNUAL, 2"})
     void there_is_no_other_part_of_a_year(SummaryKind kind, int part) {
-        var asked = new SummaryParameters(2025, part, null, null, null, null);
+        var asked = new SummaryParameters(2025, part, null, null, null, null, null);
         assertThatThrownBy(() -> asked.request(kind, 2025, TODAY)).isInstanceOf(NotInScope.class);
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"0", "1899", "9901", "100000"})
     void nobody_keeps_a_book_of_such_a_year(int year) {
-        var asked = new SummaryParameters(year, 1, null, null, null, null);
+        var asked = new SummaryParameters(year, 1, null, null, null, null, null);
         assertThatThrownBy(() -> asked.request(SummaryKind.ANNUAL, 2025, TODAY)).isInstanceOf(NotInScope.class);
-        var days = new SummaryParameters(2025, 1, null, LocalDate.of(year, 1, 1), LocalDate.of(year, 1, 2), null);
+        var days = new SummaryParameters(2025, 1, null, LocalDate.of(year, 1, 1), LocalDate.of(year, 1, 2), null, null);
         assertThatThrownBy(() -> days.request(SummaryKind.CAMPAIGN, 2025, TODAY))
                 .isInstanceOf(NotInScope.class);
     }
 
     @Test
     void days_that_end_before_they_begin_are_none() {
-        var asked = new SummaryParameters(2025, 1, null, TODAY, TODAY.minusDays(1), null);
+        var asked = new SummaryParameters(2025, 1, null, TODAY, TODAY.minusDays(1), null, null);
         assertThatThrownBy(() -> asked.request(SummaryKind.CAMPAIGN, 2025, TODAY))
                 .isInstanceOf(NotInScope.class);
     }

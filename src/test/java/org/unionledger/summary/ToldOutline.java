@@ -77,6 +77,7 @@ record ToldOutline(Outline outline, SummaryKind kind) {
                         new Mentions(Stream.of(names)
                                 .map(name -> SummariesFixture.offer(name, "甲", "乙"))
                                 .toList()),
+                        List.of(),
                         SummariesFixture.messages(),
                         later)
                 .compose(Scope.operatorAt(UNION), UNION, request(), AsOf.NOW);
