@@ -291,6 +291,31 @@ class GradingTests {
                 .doesNotContain(">职工之家 合格<");
     }
 
+    @Test
+    void grades_of_all_registers_stand_together_those_held_before_the_others() {
+        String employer = named();
+        OrganizationId union = union(employer, tree.eastHarbor());
+        Map<String, Object> star = Map.of(
+                "applied",
+                today.minusDays(300),
+                "employer",
+                employer,
+                "title",
+                "四星级工会",
+                "state",
+                "已撤销",
+                "decided",
+                today.minusDays(200),
+                "withdrawn",
+                today.minusDays(20));
+        ledgers.enter(officer, tree.street().id(), "model_union", Values.of(star), Repeat.REFUSE);
+        home(employer, "先进", today.minusDays(400), null, null);
+
+        assertThat(standings.grades(officer, union, today))
+                .extracting(grade -> grade.ledger().id())
+                .containsExactly("staff_home", "model_union");
+    }
+
     private List<String> states(OrganizationId union, LocalDate on) {
         return standings.grades(officer, union, on).stream()
                 .map(GradingTests::told)

@@ -1,6 +1,7 @@
 package org.unionledger.ledger.grading;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ public class Standings {
                 .toList();
     }
 
-    /** What had become of each of a union's grades by a day. @throws org.unionledger.access.NotInScope if it lies elsewhere */
+    /** What had become of each of a union's grades by a day, those held before the others. @throws org.unionledger.access.NotInScope if it lies elsewhere */
     @Transactional(readOnly = true)
     public List<GradeStanding> grades(Scope scope, OrganizationId union, LocalDate on) {
         require(scope, union);
@@ -77,6 +78,7 @@ public class Standings {
                         .flatMap(grading ->
                                 GradeStanding.of(ledger, grading, entries.about(scope, ledger, List.of(union)), on)
                                         .stream()))
+                .sorted(Comparator.comparing(GradeStanding::state))
                 .toList();
     }
 
