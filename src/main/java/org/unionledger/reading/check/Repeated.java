@@ -1,15 +1,18 @@
 package org.unionledger.reading.check;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unionledger.reading.Role;
+import org.unionledger.reading.number.Rows;
 
 /**
  * The same thing stated twice differently, in other words perhaps. Two statements are of the same thing when deed, noun and
@@ -27,6 +30,15 @@ final class Repeated implements Check {
     private static final Pattern WHOLE = Pattern.compile("全年|共|累计|总");
     private static final Pattern OF_WHOLE_TIME =
             Pattern.compile("全年|年内|一年来|今年|本年|回顾|本学[年期]|(?<!去|上|前)年度|上半年|下半年|季度|累计|总共|一共|共计|(?<!公)共(?!同|建|产|享|青)|总");
+    private static final Pattern VERBS = Pattern.compile(Rows.of("deeds.tsv").stream()
+            .flatMap(cells -> Stream.of(cells[1].split(" ")))
+            .filter(word -> word.length() > 1)
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .collect(Collectors.joining("|")));
+
+    private static final Pattern PLAIN = Pattern.compile(
+            "^.*:|^[一二三四五]是|全年|今年|本年度?|年内|一年来|年度|回顾|以来|上半年|下半年|本?第?[一二三四]?季度|本学[年期]|截至|目前|累计|总共|一共|共计|共|合计|总|先后|已经?|又|还|新|我[们会]|各级|(?:街道|乡镇?|镇|区|县|市)?总?工会|街道|公司|单位|全(?:街道|镇|乡|区|县|市|校|院|厂|公司)|深入|扎实|成功|圆满|积极|认真|大力|持续|广泛|精心|顺利|各类|虽然?|尽管|来|\\d+年|的|了|为");
+    private static final Pattern OF_ABOVE = Pattern.compile("^[^,。;]{0,12}(?:[省市区县]级|国家级|上级)");
     private static final Pattern RECALLS = Pattern.compile("(?:虽然?|尽管)[^,。;]{0,12}$");
     private static final Pattern OF_THIS_TIME = Pattern.compile("本(?:季度|月|年度?)|新(?=[成建增发吸])");
 
@@ -87,6 +99,8 @@ final class Repeated implements Check {
         return first.measure() == later.measure()
                 && alike(first, later)
                 && body.isOnAnotherLine(first, later)
+                && !OF_ABOVE.matcher(first.place().after()).find()
+                && !OF_ABOVE.matcher(later.place().after()).find()
                 && (sameDeed(body, first, later) || sameTotal(first, later));
     }
 
@@ -138,6 +152,9 @@ final class Repeated implements Check {
         boolean one = isOfWholeTime(first);
         boolean other = isOfWholeTime(later);
         int compared = first.value().compareTo(later.value());
+        if (!doer(first).equals(doer(later))) {
+            return false;
+        }
         return one && other || one && compared < 0 || other && compared > 0;
     }
 
@@ -152,6 +169,13 @@ final class Repeated implements Check {
                                         && sameNoun(first, other))
                                 .count()
                         == 1;
+    }
+
+    /** 律师团全年开展…: who did it or how, before the first verb of the clause, without words that anything is told with. */
+    private static String doer(Stated figure) {
+        Matcher verb = VERBS.matcher(figure.clauseBefore());
+        String lead = verb.find() ? figure.clauseBefore().substring(0, verb.start()) : "";
+        return PLAIN.matcher(lead).replaceAll("");
     }
 
     private static boolean isOfWholeTime(Stated figure) {
