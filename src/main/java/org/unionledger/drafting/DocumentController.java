@@ -83,7 +83,13 @@ class DocumentController {
                     notices.addFlashAttribute("notice", page.text("drafting.notice." + known.code()));
                     return "/documents/" + id;
                 },
-                problems -> pages.show(scope, id, page, problems));
+                problems -> {
+                    ModelAndView refused = pages.show(scope, id, page, problems);
+                    if (known == Step.ISSUE) {
+                        refused.addObject("issue", new IssueForm(number, on, Letter.Head.of(head), copies));
+                    }
+                    return refused;
+                });
     }
 
     @PostMapping("/documents/{id}/comments")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,7 +119,9 @@ class DocumentPages {
     }
 
     ModelAndView show(Scope scope, long id, Page page, List<Problem> problems) {
-        return page("drafting/show", scope, id, page, problems);
+        ModelAndView shown = page("drafting/show", scope, id, page, problems);
+        DraftView view = (DraftView) Objects.requireNonNull(shown.getModel().get("view"));
+        return shown.addObject("issue", IssueForm.usual(view.nextNumber()));
     }
 
     ModelAndView edit(Scope scope, long id, Page page, List<Problem> problems) {

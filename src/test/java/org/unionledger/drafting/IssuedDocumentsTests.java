@@ -2,6 +2,7 @@ package org.unionledger.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -102,6 +103,30 @@ class IssuedDocumentsTests {
                 .contains("\n抄送：区总工会\n青山街道总工会\u3000\u30002026年1月15日印发\n");
         assertThat(new String(files(id, Role.STREET_OFFICER).get("html"), StandardCharsets.UTF_8))
                 .contains("签发人：王芳", "抄送：区总工会");
+    }
+
+    @Test
+    void what_was_written_stands_in_the_form_again_when_issuing_is_refused() {
+        long id = approved();
+        take(fixture.reviewer(), id, Step.FINISH, saying("王芳", ""));
+
+        MvcTestResult refused = mvc.post()
+                .uri("/documents/" + id + "/steps")
+                .with(as.a(Role.STREET_OFFICER, fixture.street))
+                .with(csrf())
+                .param("edition", String.valueOf(fixture.open(id).document().edition()))
+                .param("step", Step.ISSUE.code())
+                .param("number", " ")
+                .param("on", "2026-01-15")
+                .param("head", "up")
+                .param("copies", "区总工会、街道办事处")
+                .exchange();
+
+        assertThat(refused)
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"2026-01-15\"", "value=\"区总工会、街道办事处\"")
+                .containsPattern("id=\"head-up\" value=\"up\" checked");
     }
 
     @Test
