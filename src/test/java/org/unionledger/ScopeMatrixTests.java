@@ -563,8 +563,8 @@ class ScopeMatrixTests {
     /** A file that waits for the officer of the community. */
     private long export(Scope inCommunity, String mark) {
         jdbc.sql("""
-                insert into exchange.export_file (account, organization_id, name, rows, begun_at, finished_at)
-                values (:account, :community, :name, 0, now(), now())
+                insert into exchange.export_file (account, needs, organization_id, name, rows, begun_at, finished_at)
+                values (:account, 'EXPORT', :community, :name, 0, now(), now())
                 """)
                 .param("account", inCommunity.account())
                 .param("community", inCommunity.place().value())

@@ -2,6 +2,7 @@ package org.unionledger.exchange;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.access.Right;
 import org.unionledger.codes.OrganizationId;
 
 /**
@@ -11,6 +12,7 @@ import org.unionledger.codes.OrganizationId;
  * @param name  of the file, with its ending
  * @param rows  as they were counted when it was asked for
  * @param job   that writes it; null before it was started
+ * @param needs the right without which nobody is handed it, as when it was asked for
  * @param done  whether all of it is there
  */
 public record ExportFile(
@@ -20,4 +22,5 @@ public record ExportFile(
         long rows,
         @Nullable Long job,
         Instant begunAt,
+        Right needs,
         boolean done) {}

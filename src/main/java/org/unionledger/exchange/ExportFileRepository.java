@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.unionledger.access.Right;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.protection.Protected;
 import org.unionledger.protection.Protection;
@@ -24,7 +25,7 @@ class ExportFileRepository implements SealedColumns {
     private static final int PARTS_SEALED_AT_ONCE = 8;
 
     private static final String FILE = """
-            select id, organization_id, name, rows, job_id, begun_at, finished_at is not null as done
+            select id, organization_id, name, rows, job_id, begun_at, needs, finished_at is not null as done
               from exchange.export_file
              where account = :account
             """;
@@ -37,13 +38,14 @@ class ExportFileRepository implements SealedColumns {
         this.protection = protection;
     }
 
-    long create(long account, OrganizationId union, String name, long rows, Instant at) {
+    long create(long account, Right needs, OrganizationId union, String name, long rows, Instant at) {
         return jdbc.sql("""
-                insert into exchange.export_file (account, organization_id, name, rows, begun_at)
-                values (:account, :union, :name, :rows, :at)
+                insert into exchange.export_file (account, needs, organization_id, name, rows, begun_at)
+                values (:account, :needs, :union, :name, :rows, :at)
                 returning id
                 """)
                 .param("account", account)
+                .param("needs", needs.name())
                 .param("union", union.value())
                 .param("name", name)
                 .param("rows", rows)
@@ -135,6 +137,7 @@ class ExportFileRepository implements SealedColumns {
                 row.getLong("rows"),
                 job == 0 ? null : job,
                 row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+                Right.valueOf(row.getString("needs")),
                 row.getBoolean("done"));
     }
 

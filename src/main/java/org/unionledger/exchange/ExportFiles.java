@@ -60,15 +60,16 @@ public class ExportFiles {
     /**
      * Begins to write a file.
      *
+     * @param needs the right to what the file tells; who lacks it when the file is fetched is not handed it
      * @param name with its ending
      * @param rows as counted beforehand; what the file states is counted again when it is written
      * @return the page that shows how far it is and hands it over
      */
     @Transactional
-    public String begin(Scope scope, OrganizationId union, String name, long rows, Writing writing) {
+    public String begin(Scope scope, Right needs, OrganizationId union, String name, long rows, Writing writing) {
         requireVisible(scope, union);
         clear();
-        long id = repository.create(scope.account(), union, name, rows, clock.instant());
+        long id = repository.create(scope.account(), needs, union, name, rows, clock.instant());
         String page = "/exports/" + id;
         long job = jobs.start(scope, progress -> write(id, writing, rows, progress), page, "exchange.job.export", name);
         repository.startedBy(id, job);
@@ -95,10 +96,14 @@ public class ExportFiles {
         progress.at(written, Math.max(written, rows));
     }
 
-    /** @throws NotInScope when there is none, it is somebody else's, or of a union that is out of sight by now */
+    /** @throws NotInScope when there is none, it is somebody else's, or of a union that is out of sight by now;
+     *     {@code NotAllowed} when the right to what it tells is gone */
     ExportFile require(Scope scope, long id) {
         Optional<ExportFile> found = repository.find(id, scope.account());
-        found.ifPresent(file -> requireVisible(scope, file.union()));
+        found.ifPresent(file -> {
+            scope.require(file.needs());
+            requireVisible(scope, file.union());
+        });
         return found.orElseThrow(() -> new NotInScope("export " + id));
     }
 

@@ -77,7 +77,7 @@ class MemberExportController {
             @ModelAttribute("page") Page page) {
         scope.require(Right.EXPORT);
         MemberFilter filter = MemberFilter.read(standpoint.union(), parameters);
-        return begun(asked(scope, standpoint, filter, page));
+        return begun(Right.READ_MEMBERS, asked(scope, standpoint, filter, page));
     }
 
     /** The empty template of the national register, to be filled in and imported. */
@@ -111,7 +111,7 @@ class MemberExportController {
         MemberFilter filter = MemberFilter.read(standpoint.union(), parameters);
         MemberExport.Asked asked = asked(scope, standpoint, filter, page).because(reason.strip());
         if (members.count(scope, filter) > ExportFiles.ROWS_AT_ONCE) {
-            response.sendRedirect(begun(asked).substring("redirect:".length()));
+            response.sendRedirect(begun(Right.REVEAL_MEMBERS, asked).substring("redirect:".length()));
         } else {
             export.write(asked, MemberExport.opened(response, export.name(asked)), rows -> {});
         }
@@ -121,10 +121,11 @@ class MemberExportController {
         return new MemberExport.Asked(scope, standpoint, filter, page.words(), null);
     }
 
-    private String begun(MemberExport.Asked asked) {
+    private String begun(Right needs, MemberExport.Asked asked) {
         return "redirect:"
                 + files.begin(
                         asked.scope(),
+                        needs,
                         asked.standpoint().union(),
                         export.name(asked),
                         members.count(asked.scope(), asked.filter()),

@@ -2,6 +2,7 @@ package org.unionledger.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.unionledger.access.Role.FINANCE;
 import static org.unionledger.access.Role.MEMBER;
 import static org.unionledger.access.Role.STREET_OFFICER;
 
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionledger.access.NotAllowed;
 import org.unionledger.access.NotInScope;
+import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.frame.Refused;
@@ -74,7 +76,7 @@ class ExportFilesTests {
     }
 
     private long begin(ExportFiles.Writing writing) {
-        String page = files.begin(officer, street, "走访慰问台账.xlsx", 2, writing);
+        String page = files.begin(officer, Right.READ_LEDGERS, street, "走访慰问台账.xlsx", 2, writing);
         return Long.parseLong(page.replace("/exports/", ""));
     }
 
@@ -148,6 +150,19 @@ class ExportFilesTests {
     }
 
     @Test
+    void who_has_lost_the_right_to_what_a_file_tells_is_not_handed_it() throws Exception {
+        String page =
+                files.begin(officer, Right.REVEAL_MEMBERS, street, "会员.xlsx", 2, (out, written) -> out.write(LIST));
+        long id = Long.parseLong(page.replace("/exports/", ""));
+        ended(id);
+        Scope without = new Scope(officer.account(), officer.login(), EnumSet.of(FINANCE), street);
+
+        assertThat(content(officer, id)).isEqualTo(LIST);
+        assertThat(without.may(Right.EXPORT)).isTrue();
+        assertThatThrownBy(() -> files.require(without, id)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void a_file_is_not_deleted_while_it_is_written() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         long id = begin((out, written) -> {
@@ -195,7 +210,8 @@ class ExportFilesTests {
 
     @Test
     void a_list_of_another_street_is_not_begun() {
-        assertThatThrownBy(() -> files.begin(officer, elsewhere.place(), "x.xlsx", 1, (out, written) -> {}))
+        assertThatThrownBy(() ->
+                        files.begin(officer, Right.READ_LEDGERS, elsewhere.place(), "x.xlsx", 1, (out, written) -> {}))
                 .isInstanceOf(NotInScope.class);
     }
 

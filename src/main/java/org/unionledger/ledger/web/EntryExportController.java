@@ -89,6 +89,7 @@ class EntryExportController {
         return "redirect:"
                 + files.begin(
                         scope,
+                        Right.READ_LEDGERS,
                         filter.within(),
                         EntryExport.name(words, declaration),
                         ledgers.count(scope, ledger, filter),
