@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +58,7 @@ class ClosingJourneyTests {
         visit.picture("closing-form");
         visit.click("form[action='/closings'] button");
         visit.agree();
-        visit.click("[id^='closing-'] details summary");
+        visit.unfold(By.cssSelector("[id^='closing-'] details"));
         visit.pictures("closings");
         visit.click(".pager a[rel=next]");
         visit.await().until(ExpectedConditions.urlContains("before="));

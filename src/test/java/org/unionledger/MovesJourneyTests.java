@@ -154,7 +154,7 @@ class MovesJourneyTests {
 
     private void takenBack() throws IOException {
         visit.open("/organizations/" + garden);
-        visit.click("#decisions summary");
+        visit.unfold(By.cssSelector("#decisions details"));
         visit.click("#decisions input[name=reason]");
         visit.type(visit.awaitElement("#decisions input[name=reason]").getAttribute("id"), "文件还没有下发");
         visit.click("#decisions form button");

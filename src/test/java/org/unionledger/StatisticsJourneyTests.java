@@ -209,7 +209,7 @@ class StatisticsJourneyTests {
 
     private static void saved(Visit visit, WebDriver browser, String name, boolean pinned) {
         browser.manage().window().setSize(new Dimension(1440, 900));
-        visit.click(".save-view summary");
+        visit.unfold(By.cssSelector(".save-view"));
         visit.type("name", name);
         if (pinned) {
             visit.click("#pinned");

@@ -198,7 +198,7 @@ class SummaryJourneyTests {
     }
 
     private static void batches(Visit visit) {
-        visit.click(By.xpath("//a[.='批量生成']/ancestor::details/summary"));
+        visit.unfold(By.xpath("//a[.='批量生成']/ancestor::details"));
         visit.click(By.linkText("批量生成"));
     }
 

@@ -106,6 +106,17 @@ public final class Visit {
         element.click();
     }
 
+    /** Opens what is folded away; what moves down while the page fills up may have to be pressed again. */
+    public void unfold(By details) {
+        steady().until(page -> {
+            WebElement folded = page.findElement(details);
+            if (folded.getAttribute("open") == null) {
+                click(folded.findElement(By.tagName("summary")));
+            }
+            return folded.getAttribute("open") != null;
+        });
+    }
+
     /** Yes to what the page asks back. */
     public void agree() {
         await().until(ExpectedConditions.alertIsPresent()).accept();
