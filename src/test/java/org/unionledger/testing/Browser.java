@@ -22,11 +22,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 final class Browser implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(Browser.class);
-
-    /** The one without a window first: it starts with a fifth of the work. */
-    private static final List<String> CHROMIUM =
-            List.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser");
-
+    private static final List<String> CHROMIUM = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
     private static final List<String> DRIVER = List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
     private static final Path PICTURES = Path.of("target", "journeys");
 
