@@ -5,15 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Where the tests' server keeps its data: below {@code target}, or where the machine has much memory to spare in it (Linux'
  * {@code /dev/shm}), as a new database is some thousand small files and a file in memory takes a fifth of the time. Only the
  * server's programs stay on disk, since what lies in memory may often not be run.
  *
- * <p>A folder in memory says in {@code origin} whose it is; those of checkouts that are gone are removed.
+ * <p>A folder in memory stays until the machine starts again, so that the next run finds its migrated databases.
  */
 final class TestFolder {
 
@@ -45,32 +43,17 @@ final class TestFolder {
     }
 
     private static Path inMemory(Path onDisk) throws IOException {
-        removeForsaken();
         Path folder =
                 MEMORY.resolve(PREFIX + Integer.toHexString(onDisk.toString().hashCode()));
+        if (Files.exists(folder) && !Files.isWritable(folder)) {
+            return onDisk; // another user's, of a checkout in the same place
+        }
         Path programs = Files.createDirectories(onDisk.resolve("binaries"));
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("origin"), onDisk.toString());
         Path link = folder.resolve("binaries");
         if (!Files.isSymbolicLink(link)) {
             Files.createSymbolicLink(link, programs);
         }
         return folder;
-    }
-
-    private static void removeForsaken() throws IOException {
-        for (Path folder : folders()) {
-            Path origin = folder.resolve("origin");
-            if (Files.isReadable(origin) && !Files.exists(Path.of(Files.readString(origin)))) {
-                DataFolder.deleteRecursively(folder);
-            }
-        }
-    }
-
-    private static List<Path> folders() throws IOException {
-        try (Stream<Path> all = Files.list(MEMORY)) {
-            return all.filter(path -> path.getFileName().toString().startsWith(PREFIX))
-                    .toList();
-        }
     }
 }
