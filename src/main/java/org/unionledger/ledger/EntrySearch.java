@@ -19,7 +19,7 @@ import org.unionledger.organization.Organization;
 class EntrySearch {
 
     /** A page does not wait for more than so many to be counted one by one. */
-    private static final long COUNTED_AT_ONCE = 5_000;
+    private static final long COUNTED_AT_ONCE = 10_000;
 
     /** Who saw fewer on a way along the list collects and counts them all: there are not many. */
     private static final long MANY = 100;
