@@ -77,8 +77,7 @@ public class GradedEntries {
             """;
 
     // A primary union and what is below it is always meant. One that leads an area is when it is named: else the entry
-    // is about an
-    // employer there that has no union, or is not in the book.
+    // is about an employer there that has no union, or is not in the book.
     private static final String MEANT = """
              exists (select from organization.profile
                       where profile.organization_id = entry.organization_id

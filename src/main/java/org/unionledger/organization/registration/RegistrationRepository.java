@@ -48,8 +48,7 @@ class RegistrationRepository {
             """;
 
     // Those that are there: neither void nor closed nor merged. The place stands in the statement itself: by it the
-    // planner tells whether to go
-    // along the names, as a city does, or to begin with the few below a community.
+    // planner tells whether to go along the names, as for a city, or to begin with the few below a community.
     private static final String OPEN_BELOW = """
 
               from organization.organization o
