@@ -14,11 +14,15 @@ final class OfGroup implements Check {
             Pattern.compile("^(?:这些|全部|所有|全体|在)?(?:[\\d,]+[名人位])?([\\p{IsHan}]{2,6})[中里](?!心|学|国|秋|小|层|专)");
     private static final Pattern OF_WHICH = Pattern.compile("^(?:其中|这其中)[:,]?[^,。;\\d]{0,12}$");
 
+    /** What was left over may be more than what is: the rest is below nothing. */
+    private static final Pattern LEFT = Pattern.compile("结余|余额|结转|盈余|滚存");
+
     @Override
     public List<Finding> of(Body body) {
         List<Finding> findings = new ArrayList<>();
         for (Stated figure : body.figures()) {
-            if (figure.isCount() && figure.isExact()) {
+            boolean balance = LEFT.matcher(figure.clauseBefore()).find();
+            if (figure.isCount() && figure.isExact() && !balance) {
                 whole(body, figure)
                         .filter(whole -> whole.value().compareTo(figure.value()) < 0)
                         .map(whole -> new Finding(

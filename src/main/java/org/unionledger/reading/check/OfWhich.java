@@ -67,6 +67,10 @@ final class OfWhich {
             if (ofPart) {
                 continue;
             }
+            if (!parts.isEmpty() && Series.isOutcomeOfPart(parts.get(parts.size() - 1), next, link)) {
+                last = next;
+                continue;
+            }
             String label = parts.isEmpty() && last.equals(before) ? link.substring(lead.end(link)) : link;
             boolean goesOn = last.equals(before)
                     || next.sentence() == last.sentence() && !Series.isOver(link) && link.indexOf(')') < 0;

@@ -14,6 +14,7 @@ final class RateByName {
     private static final Pattern NAME = Pattern.compile("([\\p{IsHan}]{2})率");
     private static final Pattern OF_WHOLE = Pattern.compile(
             "占(?:到|了)?(?:全[\\p{IsHan}]{1,3}|本[\\p{IsHan}]|在册|现有)?([\\p{IsHan}]{2,8}?)(?:总数|总人数|总量|人数|数)?的$");
+    private static final Pattern TOTAL = Pattern.compile("(?:总数|总人数|总量|人数)(?:为|是|达|有|共)?$");
     private static final Pattern OF_TARGET = Pattern.compile("完成[^,]{0,8}(?:任务|计划|目标|指标)");
     private static final Pattern SET = Pattern.compile("应|拟|计划|任务|目标|指标|下达|要求|预算");
     private static final int LONGEST_LEAD = 12;
@@ -86,7 +87,9 @@ final class RateByName {
                 .filter(count -> count.isAlike(part)
                         && !count.equals(part)
                         && (count.subject().noun().equals(name.group(1))
-                                || count.clauseBefore().endsWith(name.group(1))))
+                                || TOTAL.matcher(count.clauseBefore())
+                                        .replaceFirst("")
+                                        .endsWith(name.group(1))))
                 .toList();
         boolean sure = wholes.size() == 1
                 && !wholes.get(0).equals(part)

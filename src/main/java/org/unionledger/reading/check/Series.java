@@ -11,12 +11,21 @@ record Series(Stated whole, Lead lead, List<Stated> parts) {
     private static final Pattern COME = Pattern.compile(COMES);
     private static final Pattern OUTCOME = Pattern.compile("^[,;](?:目前|现|均|都|全部|当场|年内|至今|截至目前,?)*(?:" + COMES + ")");
 
+    private static final Pattern OF_PART = Pattern.compile("^,(?:已|均|全部)?\\p{IsHan}{0,3}(?:成功|办结|结案)");
+
     /** A list is over where the sentence goes on to what came of it. */
     private static final Pattern OVER = Pattern.compile("合在一起|实际|最终|仅|只有|采纳|合计|共计|一共|连同|累计|已有|现有|总数|加上");
 
     /** 意见94条，其中停车难19条、食堂少17条，已回复80条: what came of all of them, behind some of them. */
     static boolean isOutcome(String firstLabel, String link) {
         return OUTCOME.matcher(link).find() && !COME.matcher(firstLabel).find();
+    }
+
+    /** 裁前调解16件，调解成功14件，裁后调解9件: what came of one part is none itself. */
+    static boolean isOutcomeOfPart(Stated part, Stated next, String link) {
+        return OF_PART.matcher(link).matches()
+                && next.isAlike(part)
+                && next.value().compareTo(part.value()) <= 0;
     }
 
     static boolean isOver(String link) {

@@ -65,10 +65,13 @@ final class Winners implements Check {
         int entry = from - 1;
         while (entry >= 0
                 && figures.get(entry).sentence() == winners.get(0).sentence()
+                && !isRoughlyEntered(figures.get(entry), winners.get(0))
                 && !entered(body, figures.get(entry), winners.get(0))) {
             entry--;
         }
-        if (entry < 0 || figures.get(entry).sentence() != winners.get(0).sentence()) {
+        if (entry < 0
+                || figures.get(entry).sentence() != winners.get(0).sentence()
+                || !figures.get(entry).isExact()) {
             return;
         }
         Stated entries = figures.get(entry);
@@ -87,6 +90,14 @@ final class Winners implements Check {
             return false;
         }
         return entries.measure() != Measure.TIMES && entries.isAlike(won) || isThing(entries) && isThing(won);
+    }
+
+    /** 25家单位申报180余项，获奖31项: the entries are told roughly, and what stands before them is no number of entries. */
+    private static boolean isRoughlyEntered(Stated figure, Stated won) {
+        return !figure.isExact()
+                && figure.quantity().unit().equals(won.quantity().unit())
+                && ENTERED.matcher(figure.clauseBefore() + figure.place().after())
+                        .find();
     }
 
     private static boolean isThing(Stated figure) {

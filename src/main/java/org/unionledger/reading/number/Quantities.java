@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** So many of something: number, words of approximation, measure word, ranges, shares, fractions. */
 final class Quantities {
 
-    private static final String ABOUT = "(?:近|(?<![签预节制公合相邀违履要])约|大约|将近|(?<!不)超过|逾|不少于|不低于|至少|不足|不到)";
+    private static final String ABOUT = "(?:近|(?<![签预节制公合相邀违履要])约|大约|将近|(?<!不)超过|超(?= ?\\d)|逾|不少于|不低于|至少|不足|不到)";
     private static final String MORE = "(?:余|多|来|几)";
     private static final String BEHIND = "(?:左右|及?以[上下内]|上下|余|多(?=[,。;、) ]|月|小时|钟头))?";
     private static final String MANY =
@@ -28,8 +28,14 @@ final class Quantities {
     private static final String ARABIC_FORM = "(?<about>" + ABOUT + " ?)?(?<![a-zA-Z\\d])(?<!\\d\\.)(?<number>"
             + ARABIC_NUMBER + ") ?(?<more>" + MORE + "?)(?<power>[十百千]?[万亿]?)(?<more2>余|多)? ?";
 
+    /** Numerals that count nothing, with the character before and two behind. */
+    private static final Pattern IDIOM = Pattern.compile("红十字|.?九年一贯|.?(?:八十|80)分(?:比赛|扑克)");
+
     private static final String LIST_FOLLOWS =
             "(?=(?:主要)?(?:不足|体会|经验|建议|打算|意见|做法|希望|启示|感受|问题|思考|要求|措施|收获|成效)|:|。(?:一是|其一|第一))";
+
+    /** 追回欠薪约65万: of money, though nobody says so. */
+    private static final String MONEY = "(?:金额?|资金|经费|工资额?|欠薪|[捐拨善罚借贷货]款|损失|收入|支出|费用?|价值|额)[约达近共总合计为]{0,3}";
 
     static final List<Form> FORMS = List.of(
             Form.of("(?<![午晚晨早上\\d])(?<!(?<!以)下)(?<number>[两二三四五六七八九十])[点句]话?" + LIST_FOLLOWS, Quantities::points),
@@ -63,7 +69,16 @@ final class Quantities {
             Form.of("(?<some>百|千|万)(?<power>[余多])(?<sunit>" + Units.CAREFUL + ")", Quantities::many),
             Form.of("(?<some>百|千|万)(?<power>)(?<sunit>" + Units.CAREFUL + ")(?:以上|左右)", Quantities::many),
             Form.of("(?<some>百|千)万(?<power>)(?<sunit>元)(?:以上|左右)", Quantities::millions),
+            Form.of(ARABIC_FORM + "(?<unit>人)[(]次[)](?<behind>)", (found, text) -> times(found)),
+            Form.of(ARABIC_FORM + "[(](?<unit>" + Units.CAREFUL + ")[)](?<behind>)", Quantities::counted),
+            Form.of(
+                    "(?<about>" + ABOUT + "|(?<=占|有))(?<number>[1-9])/(?<of>[2-9]|10)(?![\\d/])(?<behind>)",
+                    Quantities::fraction),
             Form.of(ARABIC_FORM + "(?<unit>" + Units.ANY + ")(?<behind>" + BEHIND + ")", Quantities::counted),
+            Form.of(
+                    "(?<=" + MONEY + ")" + ARABIC_FORM + "(?<behind>)(?<=[万亿余多])(?=[,。;、)\\n]|$)",
+                    (found, text) -> unnamed(found)),
+            Form.of("(?<number>[两二三四五六七八九十])(?=部门)", (found, text) -> bare(found)),
             Form.of(
                     "(?<about>" + ABOUT + ")?(?<a>" + DIGIT + ")(?<b>" + DIGIT + ")(?<power>" + POWER + "{0,2})(?<more>"
                             + MORE + "?)(?<unit>" + Units.CAREFUL + ")(?<behind>" + BEHIND + ")",
@@ -86,9 +101,35 @@ final class Quantities {
         boolean approximate = about(found) || !found.group("more").isEmpty() || found.group("more2") != null;
         String word = found.group("unit");
 
-        return One.isAnArticle(found, text) || found.group().equals("十分")
+        return One.isAnArticle(found, text) || found.group().equals("十分") || isIdiom(found, text)
                 ? Optional.empty()
                 : token(found, value, null, approximate, word);
+    }
+
+    private static boolean isIdiom(Matcher found, CharSequence text) {
+        int start = Math.max(0, found.start() - 1);
+        return IDIOM.matcher(text.subSequence(start, Math.min(text.length(), found.end() + 2)))
+                .lookingAt();
+    }
+
+    /** 1586人(次). */
+    private static Optional<Token> times(Matcher found) {
+        return named(found, "人次");
+    }
+
+    private static Optional<Token> unnamed(Matcher found) {
+        return named(found, "元");
+    }
+
+    private static Optional<Token> named(Matcher found, String unit) {
+        BigDecimal value = Numeral.value(found.group("number") + found.group("power"));
+        boolean approximate = about(found) || !found.group("more").isEmpty() || found.group("more2") != null;
+        return token(found, value, null, approximate, unit);
+    }
+
+    /** 会同五部门: counted without any measure word. */
+    private static Optional<Token> bare(Matcher found) {
+        return token(found, Numeral.value(found.group("number")), null, false, "");
     }
 
     /** 三点体会: announces what follows, without being a measure word anywhere else. */

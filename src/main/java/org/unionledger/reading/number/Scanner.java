@@ -31,10 +31,12 @@ public final class Scanner {
 
     private final String text;
     private final List<Form.Seeking> forms;
+    private final List<Form.Seeking> lost;
 
     private Scanner(String text) {
         this.text = text;
         this.forms = FORMS.stream().map(form -> form.in(text)).toList();
+        this.lost = Lost.FORMS.stream().map(form -> form.in(text)).toList();
     }
 
     /** In the order of their places; they do not overlap. */
@@ -51,7 +53,7 @@ public final class Scanner {
                 place += run;
                 continue;
             }
-            Optional<Token> token = BEGINNINGS.indexOf(text.charAt(place)) < 0 ? Optional.empty() : at(place);
+            Optional<Token> token = token(place);
             token.ifPresent(tokens::add);
             place = token.map(Token::end).orElse(place + 1);
         }
@@ -66,7 +68,13 @@ public final class Scanner {
         return end - place;
     }
 
-    private Optional<Token> at(int place) {
+    private Optional<Token> token(int place) {
+        char c = text.charAt(place);
+        Optional<Token> token = BEGINNINGS.indexOf(c) < 0 ? Optional.empty() : at(place, forms);
+        return token.isPresent() || Lost.BEGINNINGS.indexOf(c) < 0 ? token : at(place, lost);
+    }
+
+    private static Optional<Token> at(int place, List<Form.Seeking> forms) {
         for (Form.Seeking form : forms) {
             Optional<Token> token = form.at(place);
             if (token.isPresent()) {

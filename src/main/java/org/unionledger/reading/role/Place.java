@@ -18,7 +18,7 @@ public final class Place {
     private static final int LONGEST_CLAUSE = 100;
 
     private static final Pattern LISTED =
-            Pattern.compile("(?:[、(]|和)[^,。;共计合总发支用花累折约每]{0,9}|,(?![支共总合])\\p{IsHan}{1,3}(?:出|付|补|掏|缴|承担)");
+            Pattern.compile("(?:[、(]|和|或)[^,。;共计合总发支用花累折约每]{0,9}|,(?![支共总合])\\p{IsHan}{1,3}(?:出|付|补|掏|缴|承担)");
 
     private static final String CLAUSE_ENDS = ",;。!?\n\t()";
     private static final String SENTENCE_ENDS = "。!?\n";

@@ -90,6 +90,8 @@ final class Evening {
             case '∶', '︰' -> ':';
             case '﹪' -> '%';
             case '＂' -> '"';
+            case '„', '〝', '「', '『' -> '“';
+            case '‟', '〞', '」', '』' -> '”';
             default -> c;
         };
     }

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 final class Heads {
 
     private static final int OPENING = 300;
+    private static final int LONGEST_TITLE = 80;
     private static final String UNION =
-            "(?:(?:总)?工会(?:女职工委员会|女职工工作委员会|经费审查委员会|经审会)|总工会|行业工会联合会|联合工会|工联会|工会工作委员会|工会委员会|工会联合会|工会)";
+            "(?:(?:总)?工会(?:女职工委员会|女职工工作委员会|经费审查委员会|经审会)|总工会|行业工会联合会|联合工会|工联会|工会工作委员会|工会委员会|工会联合会|工会(?![网报讯]))";
     private static final Pattern BODY = Pattern.compile("^((?:[\\p{IsHan}xX×*_^vA-Z]{0,24}?)" + UNION + ")");
     private static final Pattern ORGANISATION =
             Pattern.compile("^([\\p{IsHan}xX×*_^v]{2,24}?(?:公司|集团|小学|中学|学校|学院|大学|医院|银行|厂|局))");
@@ -20,8 +21,8 @@ final class Heads {
             + "在年])((?:[\\p{IsHan}xX×*_^v]{2,12}?(?:街道|社区|乡|镇|县|区|市|公司|小学|中学|医院|局|产业|行业|村|集团|大学|中学|园区))(?:机关)?"
             + UNION + ")");
     /** 企业工会 is no name. */
-    private static final Pattern ANYBODY =
-            Pattern.compile("(?:我们|本|我|全)?(?:企业|学校|机关|基层|公司|街道|村|乡镇|乡|镇|县|区|市|校|院|厂|局|社区|医院|单位|职工|班组)?工会(?:委员会)?");
+    private static final Pattern ANYBODY = Pattern.compile(
+            "(?:我们|本|我|全)?(?:(?:[区县市]|乡镇)?(?:教育|卫生)|企业|学校|机关|基层|公司|街道|村|乡镇|乡|镇|县|区|市|校|院|厂|局|社区|医院|单位|职工|班组)?工会(?:委员会)?");
 
     private static final Pattern PUBLISHED = Pattern.compile("(?<!\\d)20\\d{2}(?=[-/.年])");
     private static final Pattern LEADING = Pattern.compile("^(?:.*(?:作为|担任|任)|由|是|我们|我|在|向|对|现将)(?=.{4})");
@@ -30,6 +31,13 @@ final class Heads {
 
     private static final Pattern TIME_BEFORE = Pattern.compile(
             "^(?:关于)?(?:(?:19|20)[\\dxX×*_]{2}|[xX×*_]{2,4}|[一二][〇零○九]\\S{2})(?:[-—至~]\\d{4})?(?:学年|年)度?(?:[上下]半年|第?[一二三四]季度|\\d{1,2}月份?)?");
+
+    /** 学校工会工作总结2023年,在…: the title and the first sentence fell together. */
+    private static final Pattern RUN_ON = Pattern.compile(
+            "^(?:\\d{1,2}[、.] ?)?([^,。;:]{4,40}?(?:总结|小结|报告|汇报))(?: |(?=(?:19|20)\\d{2}|[xX×*_]{2,4}年|为了?|一年|今年|在|根据))");
+
+    /** 截至2024年12月底 is no time of a text. */
+    private static final Pattern UNTIL = Pattern.compile("(?:截至|截止到?|到|至)(?:19|20)\\d{2}年(?:\\d{1,2}月)?");
 
     private final String page;
     private final Part part;
@@ -47,10 +55,19 @@ final class Heads {
         String title = Titles.isMark(new Line(0, part.title().length(), part.title()))
                 ? Titles.behindMark(new Line(0, part.title().length(), part.title()))
                 : part.title();
+        Matcher runOn = RUN_ON.matcher(title);
+        if (title.length() > LONGEST_TITLE && runOn.find()) {
+            return runOn.group(1);
+        }
         return (title.isBlank() ? part.title() : title)
                 .replaceFirst("^[▲◆★●—-]+ *", "")
                 .replaceFirst("^(?:第[一二三四五六七八九十]部分[:、 ] *|[一二三四五六七八九十]{1,2} +)(?=.{8})", "")
                 .strip();
+    }
+
+    /** The first line is a paragraph. */
+    boolean isUntitled() {
+        return titleWords().length() > LONGEST_TITLE;
     }
 
     private String opening() {
@@ -103,7 +120,7 @@ final class Heads {
             return title;
         }
         String within = Period.withinYear(titleWords());
-        Period opening = Period.of(opening());
+        Period opening = Period.of(UNTIL.matcher(opening()).replaceAll(""));
         if (opening.isKnown() && within.isEmpty() && kind != Kind.ANNUAL && kind != Kind.DUTY_REPORT) {
             return opening;
         }

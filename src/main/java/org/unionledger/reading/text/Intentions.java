@@ -13,6 +13,9 @@ final class Intentions {
 
     private static final Pattern HEADING = Pattern.compile(
             "下一?步|今后|打算|想办的事|工作计划|思路|明年|来年|努力方向|工作重点$|工作安排|改进措施|展望|想法|下(?:半年|季度|阶段|月|学期)|新的一年|整改方向|下一年|年(?:工作)?(?:安排|打算|计划|思路|设想)$|新学[年期]");
+    /** 及2024年工作计划: the second line of a title. */
+    private static final Pattern GOES_ON = Pattern.compile("^(?:及|和|与|暨)");
+
     private static final Pattern STATE = Pattern.compile("(?:现状|基本情况|概况|家底|回顾)$");
     private static final int LONGEST_STATE = 14;
     private static final Pattern SHORTCOMINGS = Pattern.compile("不足|问题|差距|困难|短板|薄弱");
@@ -69,7 +72,8 @@ final class Intentions {
     private void belowHeadings() {
         for (int i = 0; i < lines.size(); i++) {
             String words = Headings.words(lines.get(i));
-            boolean ahead = HEADING.matcher(words).find();
+            boolean ahead =
+                    HEADING.matcher(words).find() && !GOES_ON.matcher(words).find();
             if (ahead && !SHORTCOMINGS.matcher(words).find()) {
                 stretches.add(new Stretch(lines.get(i).start(), endOf(i)));
             }

@@ -2,6 +2,7 @@ package org.unionledger.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the summaries of a page apart by marks (篇一), else by lines that head a summary of their own. */
 final class Splitter {
@@ -11,18 +12,35 @@ final class Splitter {
 
     private static final int SHORTEST_PARAGRAPH = 40;
     private static final int SHORTEST_HEADLINE = 8;
+    private static final int SHORT_TITLE = 14;
 
     private final List<Line> lines;
     private final List<Part> parts = new ArrayList<>();
 
-    private Splitter(List<Line> lines) {
+    /** The headline above the line in which a page tells when it was put up; −1 if there is none. */
+    private final int stamped;
+
+    private Splitter(List<Line> lines, int stamped) {
         this.lines = lines;
+        this.stamped = stamped;
     }
 
     /** In the order of the page; at least one where anything is written at all. */
     static List<Part> split(List<Line> allLines) {
         List<Line> lines = allLines.stream().filter(line -> !Furniture.is(line)).toList();
-        return lines.isEmpty() ? List.of() : new Splitter(lines).parts();
+        return lines.isEmpty() ? List.of() : new Splitter(lines, lines.indexOf(stamped(allLines))).parts();
+    }
+
+    private static @Nullable Line stamped(List<Line> lines) {
+        for (int i = 1; i < Math.min(lines.size(), 12); i++) {
+            Line above = lines.get(i - 1);
+            if (Furniture.isStamp(lines.get(i))
+                    && Titles.isHeadline(above)
+                    && above.text().length() >= SHORTEST_HEADLINE) {
+                return above;
+            }
+        }
+        return null;
     }
 
     private List<Part> parts() {
@@ -59,16 +77,42 @@ final class Splitter {
                     && !(Titles.isCollection(line) && anotherFollows(i));
             boolean next = !heads.isEmpty()
                     && Titles.isTitleOfItsOwn(line)
+                    && !line.text()
+                            .equals(lines.get(heads.get(heads.size() - 1)).text())
                     && line.start() - lines.get(heads.get(heads.size() - 1)).end() > SHORTEST_BODY;
             if (first || next) {
-                heads.add(i);
+                heads.add(i > 0 && areOneTitle(lines.get(i - 1), line) ? i - 1 : i);
             }
         }
         return heads;
     }
 
+    /** 某某局工会2024年度 above 工作总结: one title in two lines. */
+    private static boolean areOneTitle(Line above, Line title) {
+        return title.text().length() <= SHORT_TITLE
+                && Titles.isTitle(title)
+                && !Titles.namesABody(title)
+                && Titles.isHeadline(above)
+                && Titles.endsAsABody(above)
+                && !Titles.isTitle(above);
+    }
+
+    /** 工作总结, and at once below it 某某局工会2024年工作总结: the title that says whose it is. */
+    private int fuller(int head) {
+        int below = head + 1;
+        boolean closer = below < lines.size()
+                && Titles.isTitleOfItsOwn(lines.get(below))
+                && Titles.namesABody(lines.get(below))
+                && !Titles.namesABody(lines.get(head))
+                && !Titles.isCollection(lines.get(head));
+        return closer ? below : head;
+    }
+
     /** Where no line names a kind of text: the first short line with a paragraph below it, else the first line. */
     private int headline() {
+        if (stamped >= 0) {
+            return stamped;
+        }
         for (int i = 0; i + 1 < Math.min(lines.size(), 12); i++) {
             boolean paragraphBelow = lines.get(i + 1).text().length() >= SHORTEST_PARAGRAPH;
             if (Titles.isHeadline(lines.get(i))
@@ -87,7 +131,8 @@ final class Splitter {
     private void add(int head, int next) {
         Line line = lines.get(head);
         int titleLine = titleLine(head, next);
-        String title = lines.get(titleLine).text();
+        boolean joined = titleLine == head + 1 && areOneTitle(line, lines.get(titleLine));
+        String title = (joined ? line.text() : "") + lines.get(titleLine).text();
         parts.add(new Part(
                 title,
                 line.start(),
@@ -100,10 +145,13 @@ final class Splitter {
         boolean alone = Titles.isMark(lines.get(head))
                 && Titles.behindMark(lines.get(head)).isEmpty();
         boolean below = head + 1 < next && Titles.isTitle(lines.get(head + 1));
+        if (head + 1 < next && areOneTitle(lines.get(head), lines.get(head + 1))) {
+            return head + 1;
+        }
         if (alone && below) {
             return head + 1;
         }
-        return isBrief(lines.get(head)) ? headline(head, next) : head;
+        return isBrief(lines.get(head)) ? headline(head, next) : fuller(head);
     }
 
     private static boolean isBrief(Line line) {

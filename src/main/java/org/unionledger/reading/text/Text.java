@@ -39,7 +39,7 @@ public record Text(
         for (Part part : parts) {
             Heads heads = new Heads(page, part, lines);
             Kind kind = headOfABrief(page, part)
-                    .or(() -> Kind.of(heads.titleWords()))
+                    .or(() -> heads.isUntitled() ? Kind.ofParagraph(heads.titleWords()) : Kind.of(heads.titleWords()))
                     .or(() -> Kind.of(head))
                     .orElse(Kind.BRIEF);
             Period period = heads.period(kind);

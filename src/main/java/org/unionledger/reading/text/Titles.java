@@ -13,6 +13,9 @@ final class Titles {
             Pattern.compile("总结|小结|要点|计划|简报|汇报|报告|述职|工作情况|工作回顾|工作安排|工作打算|工作思路|简讯|盘点|期末小结|情况简介|情况介绍|情况说明|工作纪实");
     private static final Pattern OWN =
             Pattern.compile("工会|工联|公司|学校|学院|医院|机关|街道|[省市区县乡镇村]|集团|中心小学|中学|^(?:19|20)\\w{2}|年度?");
+    private static final Pattern BODY = Pattern.compile("工会|工联|公司|学校|学院|大学|医院|[\\p{IsHan}]{2}(?:局|街道|集团|小学|中学)");
+    private static final Pattern ENDS_AS_A_BODY = Pattern.compile(
+            "^[^:：>|]{2,}(?:工会(?:委员会|联合会)?|工会女职工委员会|经费审查委员会)(?:(?:19|20)\\d{2}年度?|(?:19|20)\\d{2}[-—]\\d{4}学年度?)?$");
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:[(]?[一二三四五六七八九十]{1,3}[)、,.]|[(]?\\d{1,2}[)、.]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[章节部])");
     private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[。,;:!?、]$|[。;!]");
@@ -73,6 +76,15 @@ final class Titles {
     static boolean isTitleOfItsOwn(Line line) {
         boolean bulleted = BULLETS.indexOf(line.text().charAt(0)) >= 0;
         return isTitle(line) && (bulleted || OWN.matcher(line.text()).find() && !isPlanHeading(line));
+    }
+
+    static boolean namesABody(Line line) {
+        return BODY.matcher(line.text()).find();
+    }
+
+    /** 某某局工会, 某某局工会2024年度. */
+    static boolean endsAsABody(Line line) {
+        return ENDS_AS_A_BODY.matcher(line.text()).find();
     }
 
     /** A line without full stop that could head a text though it names no kind. */
