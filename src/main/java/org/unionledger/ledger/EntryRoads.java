@@ -3,7 +3,9 @@ package org.unionledger.ledger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unionledger.ledger.declaration.Declaration;
@@ -49,6 +51,9 @@ class EntryRoads {
      * @param among how many that are asked for but for their words
      */
     record Seen(long found, long among) {}
+
+    /** @param total how many the question asks for, where that was to be counted and the page is not empty; else 0 */
+    record Collected(List<Entry> page, long total) {}
 
     /** At most {@code limit}; fewer also where there would be more further on. */
     List<Entry> along(EntryQuery query, EntryOrder order, @Nullable EntryCursor after, int limit, Patience patience) {
@@ -125,20 +130,38 @@ class EntryRoads {
                 .param("read", patience.read());
     }
 
-    /** @param where of the query, whatever leads in it */
-    List<Entry> collected(EntryQuery query, String where, EntryOrder order, @Nullable EntryCursor after, int limit) {
+    /**
+     * @param where   of the query, whatever leads in it
+     * @param counted whether to tell how many there are in all, which is cheap here: all of them are come by
+     */
+    Collected collected(
+            EntryQuery query,
+            String where,
+            EntryOrder order,
+            @Nullable EntryCursor after,
+            int limit,
+            boolean counted) {
         Sorting sorting = Sorting.of(query, order, after);
         String end = " order by found.key" + sorting.direction() + ", found.id" + sorting.direction();
-        return jdbc.sql("select " + EntryRepository.COLUMNS + " from (select id, key from (select entry.id, "
-                        + sorting.key() + " as key from " + query.table() + " entry where " + where + sorting.after()
-                        + " offset 0) found" + end + " limit :limit) found join " + query.table()
-                        + " entry on entry.ledger = :ledger and entry.id = found.id" + end)
+        // what is read once is not put together first, only what is counted as well
+        String sql = "with found as (select entry.id, " + sorting.key() + " as key from " + query.table()
+                + " entry where " + where + " offset 0) select " + EntryRepository.COLUMNS + ", "
+                + (counted ? "(select count(*) from found)" : "0") + " as total from (select id, key from found where "
+                + sorting.afterFound() + end + " limit :limit) found join " + query.table()
+                + " entry on entry.ledger = :ledger and entry.id = found.id" + end;
+        RowMapper<Entry> mapper = entries.mapper();
+        AtomicLong total = new AtomicLong();
+        List<Entry> found = jdbc.sql(sql)
                 .params(query.parameters())
                 .params(sorting.parameters())
                 .param("ledger", query.declaration().id())
                 .param("limit", limit)
-                .query(entries.mapper())
+                .query((row, number) -> {
+                    total.set(row.getLong("total"));
+                    return mapper.mapRow(row, number);
+                })
                 .list();
+        return new Collected(found, total.get());
     }
 
     /** @param most counts no further than this */
@@ -187,20 +210,30 @@ class EntryRoads {
     /**
      * The order of a list in SQL, and where a page of it begins.
      *
-     * @param after a condition to be added; empty at the beginning
+     * @param begin where a page begins, as the end of a condition; null at the beginning
      */
-    private record Sorting(String key, String direction, String after, Map<String, Object> parameters) {
+    private record Sorting(String key, String direction, @Nullable String begin, Map<String, Object> parameters) {
 
         static Sorting of(EntryQuery query, EntryOrder order, @Nullable EntryCursor after) {
             Declaration declaration = query.declaration();
             String key = EntryCursor.key(declaration, order);
             String direction = order.descending() ? " desc" : "";
             if (after == null) {
-                return new Sorting(key, direction, "", Map.of());
+                return new Sorting(key, direction, null, Map.of());
             }
-            String condition = " and (" + key + ", entry.id) " + (order.descending() ? "<" : ">") + " (:afterKey::"
-                    + EntryCursor.type(declaration, order) + ", :afterId)";
-            return new Sorting(key, direction, condition, Map.of("afterKey", after.key(), "afterId", after.id()));
+            String begin = (order.descending() ? "<" : ">") + " (:afterKey::" + EntryCursor.type(declaration, order)
+                    + ", :afterId)";
+            return new Sorting(key, direction, begin, Map.of("afterKey", after.key(), "afterId", after.id()));
+        }
+
+        /** To be added to a condition over the table. */
+        String after() {
+            return begin == null ? "" : " and (" + key + ", entry.id) " + begin;
+        }
+
+        /** The same of what was found, a condition of its own. */
+        String afterFound() {
+            return begin == null ? "true" : "(found.key, found.id) " + begin;
         }
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.frame.RowCount;
+import org.unionledger.ledger.EntryRoads.Collected;
 import org.unionledger.ledger.EntryRoads.Patience;
 import org.unionledger.ledger.EntryRoads.Seen;
 import org.unionledger.ledger.PeriodCut.Days;
@@ -43,18 +44,17 @@ class EntrySearch {
             EntryOrder order,
             @Nullable String after,
             int limit) {
-        List<Entry> found =
+        Collected found =
                 found(declaration, within, filter, order, EntryCursor.read(after, declaration, order), limit + 1);
-        List<Entry> shown = found.subList(0, Math.min(limit, found.size()));
+        boolean more = found.page().size() > limit;
+        List<Entry> shown = more ? found.page().subList(0, limit) : found.page();
         return new EntryPage(
                 shown,
-                found.size() > limit
-                        ? EntryCursor.of(shown.get(limit - 1), declaration, order)
-                                .written()
-                        : null);
+                more ? EntryCursor.of(shown.get(limit - 1), declaration, order).written() : null,
+                found.total() == 0 ? null : found.total());
     }
 
-    private List<Entry> found(
+    private Collected found(
             Declaration declaration,
             Organization within,
             EntryFilter filter,
@@ -64,16 +64,20 @@ class EntrySearch {
         EntryQuery query = query(declaration, within, filter);
         Prospect prospect = prospect(declaration, within, filter, query);
         if (order.isByPlace(declaration) && order.isIndexed(declaration) && prospect.isMostOfFew()) {
-            return roads.byUnion(query, order, after, limit);
+            return notCounted(roads.byUnion(query, order, after, limit));
         }
         if (order.isIndexed(declaration)
                 && prospect.fillsAPage(Patience.USUAL, EntryCursor.isByDay(declaration, order))) {
             List<Entry> near = roads.along(query, order, after, limit, Patience.USUAL);
             if (near.size() == limit) {
-                return near;
+                return notCounted(near);
             }
         }
-        return roads.collected(query, prospect.where(query), order, after, limit);
+        return roads.collected(query, prospect.where(query), order, after, limit, !filter.isPlain());
+    }
+
+    private static Collected notCounted(List<Entry> page) {
+        return new Collected(page, 0);
     }
 
     private Prospect prospect(Declaration declaration, Organization within, EntryFilter filter, EntryQuery query) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionledger.figures.FigureReader;
+import org.unionledger.ledger.EntryRoads.Collected;
 import org.unionledger.ledger.EntryRoads.Patience;
 import org.unionledger.ledger.EntryRoads.Seen;
 import org.unionledger.ledger.LedgerFixture.Street;
@@ -113,6 +115,10 @@ class EntryRoadsTests {
         return entries.stream().map(Entry::id).toList();
     }
 
+    private List<Entry> collected(EntryQuery query, String where, EntryOrder order, @Nullable EntryCursor after) {
+        return roads.collected(query, where, order, after, PAGE, false).page();
+    }
+
     @ParameterizedTest
     @MethodSource("questions")
     void every_road_leads_to_the_same_pages(EntryFilter filter) {
@@ -121,11 +127,11 @@ class EntryRoadsTests {
             EntryCursor after = null;
             List<Entry> collected;
             do {
-                collected = roads.collected(query, query.where(), order, after, PAGE);
+                collected = collected(query, query.where(), order, after);
                 assertThat(ids(roads.along(query, order, after, PAGE, FAR))).isEqualTo(ids(collected));
-                assertThat(ids(roads.collected(query, query.whereWordsLead(), order, after, PAGE)))
+                assertThat(ids(collected(query, query.whereWordsLead(), order, after)))
                         .isEqualTo(ids(collected));
-                assertThat(ids(roads.collected(query, query.whereUnionsLead(), order, after, PAGE)))
+                assertThat(ids(collected(query, query.whereUnionsLead(), order, after)))
                         .isEqualTo(ids(collected));
                 assertThat(ids(roads.byUnion(query, order, after, PAGE))).isEqualTo(ids(collected));
                 after = collected.isEmpty() ? null : EntryCursor.of(collected.get(collected.size() - 1), visit, order);
@@ -142,6 +148,22 @@ class EntryRoadsTests {
         assertThat(roads.countCollected(query, query.where(), ENTRIES)).isEqualTo(counted);
         assertThat(roads.countCollected(query, query.whereWordsLead(), ENTRIES)).isEqualTo(counted);
         assertThat(roads.countAlong(query, FAR).found()).isEqualTo(counted);
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void whatever_is_collected_is_counted_on_every_page(EntryFilter filter) {
+        EntryQuery query = query(filter);
+        long counted = ledgers.count(street.officer(), "visit", filter);
+        EntryCursor after = null;
+        Collected collected;
+        do {
+            collected = roads.collected(query, query.where(), EntryOrder.LATEST, after, PAGE, true);
+            assertThat(collected.total()).isEqualTo(collected.page().isEmpty() ? 0 : counted);
+            after = collected.page().isEmpty()
+                    ? null
+                    : EntryCursor.of(collected.page().get(collected.page().size() - 1), visit, EntryOrder.LATEST);
+        } while (collected.page().size() == PAGE);
     }
 
     @ParameterizedTest
@@ -172,7 +194,8 @@ class EntryRoadsTests {
     @Test
     void whoever_turns_back_early_has_the_beginning_of_the_list() {
         EntryQuery query = query(EntryFilter.all(street.eastHarbor().id()).where(Map.of("kind", "劳模")));
-        List<Long> all = ids(roads.collected(query, query.where(), EntryOrder.LATEST, null, ENTRIES));
+        List<Long> all = ids(roads.collected(query, query.where(), EntryOrder.LATEST, null, ENTRIES, false)
+                .page());
         List<Long> near = ids(roads.along(query, EntryOrder.LATEST, null, ENTRIES, new Patience(100, 30, 30)));
 
         assertThat(near).isNotEmpty().hasSizeLessThan(all.size()).isEqualTo(all.subList(0, near.size()));

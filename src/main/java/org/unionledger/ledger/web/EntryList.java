@@ -67,11 +67,14 @@ class EntryList {
                 filter.from() != null || filter.to() != null || isNarrowed(filter, standpoint));
     }
 
-    /** Who sees all of it on one page has counted it. */
+    /** Counted only where it is not known by now: who sees all of it on one page has counted it. */
     private RowCount count(Scope scope, Declaration ledger, EntryFilter filter, EntryPage page, ListAddress address) {
-        return page.next() == null && address.value(ListAddress.AFTER).isEmpty()
-                ? RowCount.exactly(page.entries().size())
-                : ledgers.countQuickly(scope, ledger.id(), filter);
+        if (page.next() == null && address.value(ListAddress.AFTER).isEmpty()) {
+            return RowCount.exactly(page.entries().size());
+        }
+        return page.total() == null
+                ? ledgers.countQuickly(scope, ledger.id(), filter)
+                : RowCount.exactly(page.total());
     }
 
     private static boolean isNarrowed(EntryFilter filter, Standpoint standpoint) {
