@@ -43,7 +43,7 @@ record ServerSettings(boolean durable, long memoryMegabytes) {
                         "effective_cache_size=" + memoryMegabytes / 2 + "MB",
                         "work_mem=16MB",
                         "maintenance_work_mem=128MB",
-                        "max_wal_size=" + (durable ? "2GB" : "256MB"),
+                        "max_wal_size=" + (durable ? logMegabytes() : 256) + "MB",
                         "random_page_cost=1.1",
                         // a second process takes some 20 ms to start, which only long work makes up for
                         "parallel_setup_cost=20000",
@@ -59,8 +59,16 @@ record ServerSettings(boolean durable, long memoryMegabytes) {
                 .toList();
     }
 
-    /** An eighth of the memory, between 64 MB and 1 GB. */
+    /** An eighth of the memory, between 64 MB and 4 GB. */
     private long sharedBuffersMegabytes() {
-        return Math.max(64, Math.min(1024, memoryMegabytes / 8));
+        return Math.max(64, Math.min(4 * 1024, memoryMegabytes / 8));
+    }
+
+    /**
+     * So much may be written before everything is put in its place, which makes the next change of each page write the whole
+     * page: a third of the memory, between 1 GB and 8 GB of the disk, used only by a large import.
+     */
+    private long logMegabytes() {
+        return Math.max(1024, Math.min(8 * 1024, memoryMegabytes / 3));
     }
 }
