@@ -135,12 +135,7 @@ class EntryRoads {
      * @param counted whether to tell how many there are in all, which is cheap here: all of them are come by
      */
     Collected collected(
-            EntryQuery query,
-            String where,
-            EntryOrder order,
-            @Nullable EntryCursor after,
-            int limit,
-            boolean counted) {
+            EntryQuery query, String where, EntryOrder order, @Nullable EntryCursor after, int limit, boolean counted) {
         Sorting sorting = Sorting.of(query, order, after);
         String end = " order by found.key" + sorting.direction() + ", found.id" + sorting.direction();
         // what is read once is not put together first, only what is counted as well
@@ -212,7 +207,8 @@ class EntryRoads {
      *
      * @param begin where a page begins, as the end of a condition; null at the beginning
      */
-    private record Sorting(String key, String direction, @Nullable String begin, Map<String, Object> parameters) {
+    private record Sorting(
+            String key, String direction, @Nullable String begin, Map<String, Object> parameters) {
 
         static Sorting of(EntryQuery query, EntryOrder order, @Nullable EntryCursor after) {
             Declaration declaration = query.declaration();

@@ -125,7 +125,7 @@ class EmployerController {
     private String shown(Scope scope, Employer employer, @Nullable String revealed, Page page, Model model) {
         model.addAttribute("employer", employer);
         model.addAttribute("ended", employer.hasEnded(LocalDate.now(clock)));
-        model.addAttribute("late", late.notices(scope, page.words(), Employers.source(employer.id())));
+        model.addAttribute("late", late.notices(scope, page.words(), EmployerStatements.source(employer.id())));
         model.addAttribute("revealed", revealed);
         model.addAttribute(
                 "tabs", tabs.stream().filter(tab -> scope.may(tab.right())).toList());

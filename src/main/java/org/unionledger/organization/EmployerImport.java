@@ -29,7 +29,7 @@ import org.unionledger.organization.EmployerDraft.Doubt;
 @Component
 class EmployerImport implements ImportTarget {
 
-    private final Employers employers;
+    private final EmployerBook book;
     private final Organizations organizations;
     private final EmployerRepository repository;
     private final EmployerImportUndo undo;
@@ -37,13 +37,13 @@ class EmployerImport implements ImportTarget {
     private final Words words;
 
     EmployerImport(
-            Employers employers,
+            EmployerBook book,
             Organizations organizations,
             EmployerRepository repository,
             EmployerImportUndo undo,
             LateRecords late,
             MessageSource messages) {
-        this.employers = employers;
+        this.book = book;
         this.organizations = organizations;
         this.repository = repository;
         this.undo = undo;
@@ -92,7 +92,7 @@ class EmployerImport implements ImportTarget {
                 .filter(EmployerPlan.Add.class::isInstance)
                 .map(plan -> ((EmployerPlan.Add) plan).entry())
                 .toList();
-        employers.book(context.scope(), additions, knownOn(context), context.importId());
+        book.insert(context.scope(), additions, knownOn(context), context.importId());
         plans.stream()
                 .filter(EmployerPlan.Change.class::isInstance)
                 .map(EmployerPlan.Change.class::cast)
@@ -120,12 +120,11 @@ class EmployerImport implements ImportTarget {
             ImportContext context, EmployerPlan plan, Map<EmployerId, List<DatedHeadcount>> counts) {
         if (plan instanceof EmployerPlan.Add added) {
             EmployerEntry entry = added.entry();
-            return EmployerPostings.of(
-                    entry.community(), entry, knownOn(context), Employers.firstCount(entry.headcount()), null);
+            return EmployerStatements.first(entry.community(), entry, knownOn(context));
         }
         if (plan instanceof EmployerPlan.Change change) {
             Employer before = change.before();
-            return Employers.changes(
+            return EmployerStatements.changes(
                     before,
                     change.entry(),
                     countedOn(before, context.stated()),
@@ -137,7 +136,7 @@ class EmployerImport implements ImportTarget {
     private void change(ImportContext context, EmployerPlan.Change change) {
         Employer before = change.before();
         undo.remember(context.importId(), before);
-        employers.write(context.scope(), before, before.version(), change.entry(), countedOn(before, context.stated()));
+        book.write(context.scope(), before, before.version(), change.entry(), countedOn(before, context.stated()));
     }
 
     /** A file of a later day tells of a change on that day; one of the same day, or of no day, corrects. */

@@ -17,11 +17,23 @@ class EmployerImportUndo {
 
     private final EmployerImportRepository imports;
     private final Employers employers;
+    private final EmployerBook book;
+    private final EmployerStatements statements;
+    private final EmployerObjections objections;
     private final Organizations organizations;
 
-    EmployerImportUndo(EmployerImportRepository imports, Employers employers, Organizations organizations) {
+    EmployerImportUndo(
+            EmployerImportRepository imports,
+            Employers employers,
+            EmployerBook book,
+            EmployerStatements statements,
+            EmployerObjections objections,
+            Organizations organizations) {
         this.imports = imports;
         this.employers = employers;
+        this.book = book;
+        this.statements = statements;
+        this.objections = objections;
         this.organizations = organizations;
     }
 
@@ -41,7 +53,7 @@ class EmployerImportUndo {
             return reasons;
         }
         String reason = "import " + importId;
-        employers.markVoid(scope, added, reason);
+        book.markVoid(scope, added, reason);
         for (EmployerId id : changed) {
             putBack(scope, importId, employers.require(scope, id), reason);
         }
@@ -56,8 +68,8 @@ class EmployerImportUndo {
             reasons.add(Doubt.about("", "changed-since", String.join("、", changedSince)));
         }
         Stream.concat(
-                        employers.objectionsToVoiding(added).stream(),
-                        employers.objectionsToVoiding(List.of(), imports.established(importId)).stream())
+                        objections.toVoiding(added).stream(),
+                        objections.toVoiding(List.of(), imports.established(importId)).stream())
                 .distinct()
                 .forEach(message -> reasons.add(new Doubt("", message, List.of())));
         return reasons;
@@ -69,14 +81,13 @@ class EmployerImportUndo {
         if (now.union() != null && before.union() == null) {
             organizations.markVoid(scope, List.of(now.union()), reason);
         }
-        employers.restate(scope, List.of(now.id()));
+        statements.restate(scope, List.of(now.id()));
     }
 
     /** Communities that the import set up and nothing lies in any more. */
     private List<OrganizationId> abandonedPlaces(long importId) {
         return imports.emptyPlaces(importId).stream()
-                .filter(place ->
-                        employers.objectionsToVoiding(List.of(), List.of(place)).isEmpty())
+                .filter(place -> objections.toVoiding(List.of(), List.of(place)).isEmpty())
                 .toList();
     }
 }

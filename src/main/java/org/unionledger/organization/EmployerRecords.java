@@ -54,8 +54,8 @@ class EmployerRecords implements RecordKind {
         while (!employers.isEmpty()) {
             List<EmployerId> ids = employers.stream().map(Employer::id).toList();
             Map<EmployerId, List<DatedHeadcount>> counts = repository.headcounts(ids);
-            employers.forEach(employer ->
-                    statement.accept(Employers.source(employer.id()), Employers.statement(employer, counts)));
+            employers.forEach(employer -> statement.accept(
+                    EmployerStatements.source(employer.id()), EmployerStatements.statement(employer, counts)));
             employers = repository.after(ids.get(ids.size() - 1).value(), AT_A_TIME, today);
         }
     }

@@ -333,8 +333,9 @@ class EmployersTests {
         Map<Source, List<Posting>> recounted = new HashMap<>();
         records.recount(recounted::put);
 
-        assertThat(recounted).containsOnlyKeys(Employers.source(unionised.id()), Employers.source(plain.id()));
-        assertThat(recounted.get(Employers.source(unionised.id()))).hasSize(6);
+        assertThat(recounted)
+                .containsOnlyKeys(EmployerStatements.source(unionised.id()), EmployerStatements.source(plain.id()));
+        assertThat(recounted.get(EmployerStatements.source(unionised.id()))).hasSize(6);
     }
 
     private static Ending dissolvedOn(int year, int month, int day) {
@@ -363,7 +364,7 @@ class EmployersTests {
                 .containsExactly(plain.id());
         Map<Source, List<Posting>> recounted = new HashMap<>();
         records.recount(recounted::put);
-        assertThat(recounted.get(Employers.source(unionised.id()))).hasSize(11);
+        assertThat(recounted.get(EmployerStatements.source(unionised.id()))).hasSize(11);
     }
 
     @Test

@@ -72,9 +72,7 @@ class EntryList {
         if (page.next() == null && address.value(ListAddress.AFTER).isEmpty()) {
             return RowCount.exactly(page.entries().size());
         }
-        return page.total() == null
-                ? ledgers.countQuickly(scope, ledger.id(), filter)
-                : RowCount.exactly(page.total());
+        return page.total() == null ? ledgers.countQuickly(scope, ledger.id(), filter) : RowCount.exactly(page.total());
     }
 
     private static boolean isNarrowed(EntryFilter filter, Standpoint standpoint) {
