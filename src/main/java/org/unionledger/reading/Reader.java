@@ -28,6 +28,8 @@ public final class Reader {
     /** The largest file taken, in bytes. */
     public static final long LARGEST = SourceFiles.LARGEST;
 
+    private static final int LONGEST_TITLE = 40;
+
     private final Proposals proposals;
 
     Reader(Proposals proposals) {
@@ -72,7 +74,7 @@ public final class Reader {
         }
         List<Finding> findings = Checks.of(new Body(source.clean(), text, figures));
         return new ReadText(
-                as(source, text, text.title()),
+                as(source, text, title(source.clean(), text)),
                 text.kind().code(),
                 as(source, text, text.writer()),
                 text.period().words(),
@@ -83,6 +85,17 @@ public final class Reader {
                         .map(finding -> finding(source, figures, finding))
                         .toList(),
                 passages(source, text, figures));
+    }
+
+    /** Of a text without title its first words. */
+    private static String title(String page, Text text) {
+        if (!text.title().isEmpty()) {
+            return text.title();
+        }
+        String opening = page.substring(text.start(), Math.min(text.end(), text.start() + LONGEST_TITLE));
+        return opening.replaceFirst("^[^\\p{L}\\d“(【]+", "")
+                .split("[。;!?\n]", 2)[0]
+                .strip();
     }
 
     /** The role of the quantity that a figure is listed behind, else result. */

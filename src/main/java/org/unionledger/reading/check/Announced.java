@@ -33,6 +33,8 @@ final class Announced implements Check {
     private static final Pattern NAME = Pattern.compile("^([二两三四五六七八九])[个项条大]\\p{IsHan}");
     private static final Pattern LISTED = Pattern.compile("^[”\"]?(?:要求|目标|举措)?:[(]?(?:一|1)(?:是|[)]|[、.])");
 
+    private static final Pattern CUT = Pattern.compile("…|\\.{6}|省略|此处隐藏|略\\)");
+
     private static final Pattern CLOSING =
             Pattern.compile("^[、)., ]*[^。\\n]{0,12}(?:不足|问题|打算|计划|思路|差距|体会|下一?步|今后|努力方向)");
 
@@ -91,12 +93,21 @@ final class Announced implements Check {
                 items.add(ordinal);
             } else if (number == 1) {
                 break;
+            } else if (number == stated.intValue() && isCut(body, items, ordinal)) {
+                return;
             }
         }
         boolean holds =
                 stated.intValue() == last || last > stated.intValue() && closing(body, items, stated.intValue());
         List<Stated> quotes = holds ? List.of(figure) : List.of(figure, items.get(items.size() - 1));
         findings.add(new Finding(Sort.COUNT, holds, quotes, BigDecimal.valueOf(last), stated, "count"));
+    }
+
+    /** A page that shows only some of a text says so between the items that are left. */
+    private static boolean isCut(Body body, List<Stated> items, Stated next) {
+        return !items.isEmpty()
+                && CUT.matcher(body.page().substring(items.get(items.size() - 1).start(), next.start()))
+                        .find();
     }
 
     /** 三件实事：首先…；其次…；再次…；最后…: never more turns than were announced, though some may go without a word. */

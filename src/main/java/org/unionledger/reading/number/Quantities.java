@@ -74,6 +74,10 @@ final class Quantities {
             Form.of(
                     "(?<about>" + ABOUT + "|(?<=占|有))(?<number>[1-9])/(?<of>[2-9]|10)(?![\\d/])(?<behind>)",
                     Quantities::fraction),
+            Form.of(
+                    "(?<about>" + ABOUT + ")?(?<number>" + ARABIC_NUMBER + "|" + CHINESE_NUMBER
+                            + ")个(?<more>多|余)(?<lasting>月|小时)",
+                    Quantities::lasting),
             Form.of(ARABIC_FORM + "(?<unit>" + Units.ANY + ")(?<behind>" + BEHIND + ")", Quantities::counted),
             Form.of(
                     "(?<=" + MONEY + ")" + ARABIC_FORM + "(?<behind>)(?<=[万亿余多])(?=[,。;、)\\n]|$)",
@@ -130,6 +134,12 @@ final class Quantities {
     /** 会同五部门: counted without any measure word. */
     private static Optional<Token> bare(Matcher found) {
         return token(found, Numeral.value(found.group("number")), null, false, "");
+    }
+
+    /** 3个多月. */
+    private static Optional<Token> lasting(Matcher found, CharSequence text) {
+        String word = found.group("lasting").equals("月") ? "个月" : "个小时";
+        return token(found, Numeral.value(found.group("number")), null, true, word);
     }
 
     /** 三点体会: announces what follows, without being a measure word anywhere else. */

@@ -16,6 +16,7 @@ final class Spoilt {
     static final List<Form> FORMS = List.of(
             Form.of("\\d+[xX×*_]+(?:余|多)?万?(?:" + Units.CAREFUL + ")?", MASKED),
             Form.of("(?<![a-zA-Z0-9])" + MASK + "(?:余|多)?万?" + SAFE_UNIT + "(?:" + Units.CAREFUL + ")?", MASKED),
+            Form.of("(?<=[\\p{IsHan}、])" + MASK + " " + SAFE_UNIT, MASKED),
             Form.of("(?<=[共计约达近为])" + MASK + "(?=[,。;、])", MASKED),
             Form.of("第?" + MASK + "届(?:(?:[一二三四五六七八九]|\\d|" + MASK + ")中全会)?", MASKED),
             Form.of(MASK + "\\d{1,3}号(?:文件?)?", MASKED),
@@ -35,6 +36,7 @@ final class Spoilt {
             Form.of("(?<=[\\p{IsHan}])\\.\\d+(?:%|万元|元)|百分之(?=[,。;])|(?<=[达为占到,、;])%(?=[,。、;以])", GARBLED),
             Form.of("(?<![\\d.])\\d+\\.(?=[余多]?(?:万|亿|元|人|名|户|家|个|场|次|份|件))(?:[余多]?[万亿]?" + SAFE_UNIT + "?)", GARBLED),
             Form.of("(?<=党的|学习|贯彻|落实)" + MASK + "大(?=[精报以召、,和])", MASKED),
+            Form.of("(?<!第)" + MASK + "届" + "(?:[一二三四五六七八九]|" + MASK + ")[中次](?:全会|会议|全体会议)?", MASKED),
             Form.of("[一二三四五六七八九](?:百)?[oO0][一二三四五六七八九]" + SAFE_UNIT, GARBLED),
             Form.of("[一二三四五六七八九十]{1,3}[界介戒](?:[一二三四五六七八九]{1,2}[种重钟中]全会)?", GARBLED));
 

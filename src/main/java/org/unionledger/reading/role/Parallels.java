@@ -12,7 +12,17 @@ final class Parallels {
             "(?<=^|[,、;:。“(和]|并)(?:\\p{IsHan}{1,4}?)?([一二两三四五六七八九十])(?:个|条|件|项|大|支|种|张|场|轮|道|类|本|把|手|面|根|座)?(?:\\p{IsHan}{2,6})(?=[,、;。”)\n"
                     + "]|$)");
 
+    /** “固本、强基、关爱”三项工程: sums up what stands in the quotation marks before it. */
+    private static final Pattern QUOTED_LIST = Pattern.compile("、[^“”\"、,。]{1,12}[”\"]$");
+
+    private static final Pattern FEW = Pattern.compile("[一二两三四五六七八九十](?:个|项|大|条|种)");
+    private static final Pattern NAMED = Pattern.compile("^(?:工程|重点|理念|主题|目标|机制|计划|品牌|原则|方针|思路|意识|体系|战略)");
+
     private Parallels() {}
+
+    static boolean sumsUp(Place place) {
+        return FEW.matcher(place.words()).matches() && place.isBefore(QUOTED_LIST) && place.isAfter(NAMED);
+    }
 
     /** Whether the figure is one of three such clauses of its sentence, or of two that count up (一条主线、两个重点). */
     static boolean counts(Place place) {

@@ -28,6 +28,7 @@ public final class Roles {
                     place -> place.token().is(Sort.ORDINAL) || place.token().is(Sort.STRUCTURE)),
             new Rule(Role.ORDINAL, Structure::announces),
             new Rule(Role.RULE, Parallels::counts),
+            new Rule(Role.RULE, Parallels::sumsUp),
             new Rule(Role.REFERENCE, place -> place.token().is(Sort.REFERENCE)),
             new Rule(Role.REFERENCE, Roles::isWithinATitle),
             new Rule(Role.SCHEDULE, Roles::isAppointed),
@@ -38,7 +39,7 @@ public final class Roles {
             Pattern.compile("(?:现状|目前|现有|上学年|去年|上年)(?:(?!将|计划|拟|再|争取|[到至为]\\d|增长|增幅|新学年)[^。])*$");
 
     private static final Pattern INTENDS = Pattern.compile(
-            "(?:(?<!按|年度)计划(?!生育|目标|任务|的)|拟(?![定订])|打算|想再?(?:搞|办|建|请|争取)|力争在?明年|明年|下一?步|下半年将|将(?:再|新|力争|争取|继续))[^,。]*$");
+            "(?:(?<!按|年度)计划(?!生育|目标|任务|的)|拟(?![定订])|打算|想再?(?:搞|办|建|请|争取)|预计(?!的)|力争在?明年|明年|下一?步|下半年将|将(?:再|新|力争|争取|继续))[^,。]*$");
     private static final Pattern DONE = Pattern.compile("完成|实际|已经?|了");
     /** What speaks for a plan where the text says what is to be done, and for a target where something was set. */
     private static final int AHEAD = 4;

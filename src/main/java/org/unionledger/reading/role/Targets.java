@@ -11,17 +11,20 @@ import org.unionledger.reading.number.Measure;
 final class Targets {
 
     private static final Pattern SETS = Pattern.compile(
-            "下达(?!整改|通知|通报|书面)|目标(?!责任|管理|考核|任务的?完成)|任务(?!完成)|(?<!异常|健康|体检|身体|检验|检测)指标|(?<!文件|通知|会议|精神)要求(?!实名|匿名|保密)(?:达到|完成|不低于)?|(?<![“\"]\\S{0,8})计划(?:数|任务)?(?!生育|[”\"])|确保|力争|争取(?!到|了|来)(?=[^,。]{0,8}(?:达|实现|完成|建|发展|提高|到))(?<!为\\S{0,10}争取)|义务(?=\\d)|定额|应(?:达|完成|建)到?(?=\\d*$)");
+            "下达(?!整改|通知|通报|书面)|目标(?!责任|管理|考核|任务的?完成)|任务(?!完成)|(?<!异常|健康|体检|身体|检验|检测)指标|(?<!文件|通知|会议|精神)要求(?!实名|匿名|保密)(?:达到|完成|不低于)?|(?<![“\"]\\S{0,8})计划(?:数|任务)?(?!生育|[”\"])|确保|力争|争取(?!了|来|到(?!20|\\d{1,2}月|年|[一二三四]季))(?=[^,。]{0,8}(?:达|实现|完成|建|发展|提高|到))(?<!为\\S{0,10}争取)|义务(?=\\d)|定额|应(?:达|完成|建)到?(?=\\d*$)");
     private static final Pattern TELLS = Pattern.compile(
             "(?:任务|目标|指标)(?:的)?完成|实际|现实|组建|建成|还有|差|截止|收到|到账|已经?|完成(?!任务)|超额|实现|达到了|落实|共(?!同|产)|累计|截至|目前|其中|新建|发展了|占|超|较|比|多于|高于|的");
     /** 27家（原计划31家），慰问412人: what was set is told beside. */
     private static final Pattern IN_PARENTHESES = Pattern.compile("^[^()]*\\)");
 
+    private static final Pattern OF_DOING = Pattern.compile("完成(?:了)?[^,]{0,8}$|超额|较|比|占");
     private static final Pattern WEAK = Pattern.compile("^(?:完成|新建|实现|的)$");
     private static final Pattern HANDED_DOWN = Pattern.compile("下达[^,。实完超]{0,20}任务数?(?:为|是)?$|下达[^,。实完超]{0,6}$");
     private static final Pattern DIRECTLY = Pattern.compile(
             "(?:任务|目标|计划|要求|指标|原定|预定|年初估算)(?:数|量|值)?(?:的|为|是)?$|(?:年初|上级|[区县市镇]里|[区县市]总)?(?:定下|定|要求|规定|确定)的$|[离距](?:全年|年度)?$");
     private static final Pattern SHARE_OF = Pattern.compile("(?:任务|目标|计划|指标)(?:数|量)?的$");
+    /** 完成全年任务54.5%. */
+    private static final Pattern SHARE_DONE = Pattern.compile("完成[^,]*(?:任务|目标|计划|指标)(?:数|量)?(?:的)?$");
     /** 占计划节点22个的63.6%: the count is what was set, the share what came of it. */
     private static final Pattern SHARE_BEHIND = Pattern.compile("^的(?:近|约)?[\\d.]+%");
 
@@ -39,7 +42,7 @@ final class Targets {
     }
 
     static boolean isSet(Place place) {
-        if (place.words().endsWith("%") && place.isBefore(SHARE_OF)) {
+        if (place.words().endsWith("%") && (place.isBefore(SHARE_OF) || place.isBefore(SHARE_DONE))) {
             return false;
         }
         if (place.isBefore(DIRECTLY)) {
@@ -75,8 +78,8 @@ final class Targets {
         }
         String since = said.substring(set);
         String clause = said.substring(Math.max(said.lastIndexOf(',', set), 0), set);
-        boolean ofDoing =
-                Pattern.compile("完成(?:了)?[^,]{0,8}$|超额|较|比|占").matcher(clause).find();
+        boolean ofDoing = OF_DOING.matcher(clause).find()
+                || since.contains(",") && clause.contains("完成") && since.startsWith("任务");
         boolean doneSince = last(TELLS, since, WEAK) >= 0;
         boolean doneInNextClause = since.contains(",") && last(TELLS, since.substring(since.indexOf(',')), null) >= 0;
         return !ofDoing && !doneSince && !doneInNextClause;

@@ -27,6 +27,11 @@ final class Evening {
     /** A blank that fell between the digits of one number: 3 1条. */
     private static final Pattern TORN = Pattern.compile("(?<=\\p{IsHan}\\d{1,3}) (?=\\d{1,3}\\p{IsHan})");
 
+    /** The same between the parts of a date or of a place in an order: 2024 年 4 月 3 日, 第 2 届. */
+    private static final Pattern SPACED_DATE = Pattern.compile(
+            "(?<!\\d)(?:(?:19|20)\\d{2} 年(?: ?度)?(?: ?\\d{1,2} ?月(?: ?\\d{1,2} ?日)?)?|\\d{1,2} ?月 ?\\d{1,2} ?日|\\d{1,2} 月(?:份|底|初)?"
+                    + "|第 \\d{1,3} ?[届次期批名篇季]|第\\d{1,3} [届次期批名篇季])");
+
     private final SourceText text;
     private final boolean[] dropped;
 
@@ -64,6 +69,7 @@ final class Evening {
     private void dropBlanks() {
         dropBlanks(SPACED);
         dropBlanks(SPACED_YEAR);
+        dropBlanks(SPACED_DATE);
     }
 
     private void dropBlanks(Pattern words) {

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 final class Heads {
 
     private static final int OPENING = 300;
-    private static final int LONGEST_TITLE = 80;
     private static final String UNION =
             "(?:(?:总)?工会(?:女职工委员会|女职工工作委员会|经费审查委员会|经审会)|总工会|行业工会联合会|联合工会|工联会|工会工作委员会|工会委员会|工会联合会|工会(?![网报讯]))";
     private static final Pattern BODY = Pattern.compile("^((?:[\\p{IsHan}xX×*_^vA-Z]{0,24}?)" + UNION + ")");
@@ -24,17 +23,25 @@ final class Heads {
     private static final Pattern ANYBODY = Pattern.compile(
             "(?:我们|本|我|全)?(?:(?:[区县市]|乡镇)?(?:教育|卫生)|企业|学校|机关|基层|公司|街道|村|乡镇|乡|镇|县|区|市|校|院|厂|局|社区|医院|单位|职工|班组)?工会(?:委员会)?");
 
+    /** Of a text that speaks of 市总工会 without a name that is mostly the body above. */
+    private static final Pattern ABOVE = Pattern.compile("(?:[省市县区乡镇]|街道|社区)总工会");
+
+    private static final Pattern ABOUT_TO_DO = Pattern.compile("(?:计划|要点|打算|安排|方案)(?:如下|:)");
+
+    private static final Pattern LOOKS_BACK = Pattern.compile(
+            "(?:现将|现就|现把)[^。]{0,30}(?:总结|小结|汇报|报告)如下|工作(?:总结|小结|汇报)如下|回顾[^,。\\n]{0,10}(?:工作|历程)|(?:着重|主要|重点)(?:开展|做|抓)了[^。\\n]{0,12}工作");
+
+    private static final Pattern HALF = Pattern.compile("[上下]半年");
     private static final Pattern PUBLISHED = Pattern.compile("(?<!\\d)20\\d{2}(?=[-/.年])");
     private static final Pattern LEADING = Pattern.compile("^(?:.*(?:作为|担任|任)|由|是|我们|我|在|向|对|现将)(?=.{4})");
+    /** Words of the sentence that run into a name: 记者从某市总工会, 不断完善乡镇工会. */
+    private static final Pattern RUN_INTO = Pattern.compile(
+            "^.*(?:按照|根据|其中|今年|去年|昨日|该[省市县区镇]?|这|收集|整理|的|从|了|不断|召开|记者|获悉|年度|促进|落实|贯彻|加强|推进|组织|开展|围绕|完善|深化|我|全[省市县区乡镇])");
     /** 工会工作总结（一）：…, and the first half of 凝心聚力——…. */
     private static final Pattern NUMBER_BEFORE = Pattern.compile("^.{0,16}[(][一二三四五六七八九十\\d]{1,2}[)]:|^.*——");
 
     private static final Pattern TIME_BEFORE = Pattern.compile(
             "^(?:关于)?(?:(?:19|20)[\\dxX×*_]{2}|[xX×*_]{2,4}|[一二][〇零○九]\\S{2})(?:[-—至~]\\d{4})?(?:学年|年)度?(?:[上下]半年|第?[一二三四]季度|\\d{1,2}月份?)?");
-
-    /** 学校工会工作总结2023年,在…: the title and the first sentence fell together. */
-    private static final Pattern RUN_ON = Pattern.compile(
-            "^(?:\\d{1,2}[、.] ?)?([^,。;:]{4,40}?(?:总结|小结|报告|汇报))(?: |(?=(?:19|20)\\d{2}|[xX×*_]{2,4}年|为了?|一年|今年|在|根据))");
 
     /** 截至2024年12月底 is no time of a text. */
     private static final Pattern UNTIL = Pattern.compile("(?:截至|截止到?|到|至)(?:19|20)\\d{2}年(?:\\d{1,2}月)?");
@@ -51,23 +58,18 @@ final class Heads {
                 .toList();
     }
 
+    boolean isTitled() {
+        return !part.title().isEmpty();
+    }
+
     String titleWords() {
         String title = Titles.isMark(new Line(0, part.title().length(), part.title()))
                 ? Titles.behindMark(new Line(0, part.title().length(), part.title()))
                 : part.title();
-        Matcher runOn = RUN_ON.matcher(title);
-        if (title.length() > LONGEST_TITLE && runOn.find()) {
-            return runOn.group(1);
-        }
         return (title.isBlank() ? part.title() : title)
                 .replaceFirst("^[▲◆★●—-]+ *", "")
                 .replaceFirst("^(?:第[一二三四五六七八九十]部分[:、 ] *|[一二三四五六七八九十]{1,2} +)(?=.{8})", "")
                 .strip();
-    }
-
-    /** The first line is a paragraph. */
-    boolean isUntitled() {
-        return titleWords().length() > LONGEST_TITLE;
     }
 
     private String opening() {
@@ -82,7 +84,8 @@ final class Heads {
     private Optional<String> fromTitle() {
         String title = TIME_BEFORE
                 .matcher(NUMBER_BEFORE.matcher(titleWords()).replaceFirst(""))
-                .replaceFirst("");
+                .replaceFirst("")
+                .replaceFirst("^在", "");
         Matcher body = BODY.matcher(title);
         if (body.find() && !ANYBODY.matcher(body.group(1)).matches()) {
             return Optional.of(body.group(1));
@@ -107,10 +110,23 @@ final class Heads {
     }
 
     private Optional<String> spokenOf() {
-        Matcher body = WITHIN.matcher(opening());
-        return body.find()
-                ? Optional.of(LEADING.matcher(body.group(1)).replaceFirst(""))
-                        .filter(name -> !ANYBODY.matcher(name).matches() && !name.contains("在"))
+        return WITHIN.matcher(opening())
+                .results()
+                .map(body -> RUN_INTO.matcher(LEADING.matcher(body.group(1)).replaceFirst(""))
+                        .replaceFirst(""))
+                .filter(name ->
+                        !ANYBODY.matcher(name).matches() && !ABOVE.matcher(name).matches() && !name.contains("在"))
+                .findFirst();
+    }
+
+    /** What a text is that says so in its first sentences, whatever its title: 现将上半年工作总结如下, 回顾一年来的工作. */
+    Optional<Kind> kindTold() {
+        if (!isTitled() && ABOUT_TO_DO.matcher(opening()).find()) {
+            return Optional.of(Kind.PLAN);
+        }
+        Matcher told = LOOKS_BACK.matcher(opening());
+        return told.find()
+                ? Optional.of(Kind.of(told.group()).filter(Kind::looksBack).orElse(Kind.ANNUAL))
                 : Optional.empty();
     }
 
@@ -120,6 +136,14 @@ final class Heads {
             return title;
         }
         String within = Period.withinYear(titleWords());
+        Matcher half = HALF.matcher(opening());
+        if (within.isEmpty() && kind == Kind.HALF_YEAR && half.find()) {
+            within = half.group();
+        }
+        return within(kind, within);
+    }
+
+    private Period within(Kind kind, String within) {
         Period opening = Period.of(UNTIL.matcher(opening()).replaceAll(""));
         if (opening.isKnown() && within.isEmpty() && kind != Kind.ANNUAL && kind != Kind.DUTY_REPORT) {
             return opening;

@@ -15,9 +15,6 @@ public enum Kind {
     SPECIAL("special", "专项|活动|行动|送温暖|送清凉|竞赛|培训|运动会|慰问|调研|集体协商|建会|金秋助学|安康杯"),
     ANNUAL("annual", "总结|小结|汇报|报告|回顾|年度?");
 
-    private static final Pattern ABOUT_TO_DO = Pattern.compile("(?:计划|要点|打算|安排|方案)(?:如下|:)");
-    private static final Pattern SUMS_UP = Pattern.compile("总结|汇报|述职|报告(?:如下|:)");
-
     private final String code;
     private final Pattern words;
 
@@ -26,12 +23,9 @@ public enum Kind {
         this.words = Pattern.compile(words);
     }
 
-    /** Of a text without title: what its first paragraph says it is, and what it only speaks of (完成计划任务) is not asked. */
-    static Optional<Kind> ofParagraph(String first) {
-        return Optional.of(
-                ABOUT_TO_DO.matcher(first).find()
-                        ? PLAN
-                        : SUMS_UP.matcher(first).find() ? ANNUAL : BRIEF);
+    /** Whether it tells of a time that has passed. */
+    boolean looksBack() {
+        return this == HALF_YEAR || this == QUARTER || this == MONTH || this == ANNUAL;
     }
 
     public String code() {

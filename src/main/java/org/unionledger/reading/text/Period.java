@@ -22,8 +22,8 @@ public record Period(String words) {
             Pattern.compile("(?<![\\d自从于])" + YEAR + "年(?![^,。\\n]{0,8}(?:任职|担任|以来|起|落户|成立|建成|投产|建校|创办))"),
             Pattern.compile("(?<!\\d)" + YEAR + "年(?![^,。\\n]{0,8}(?:落户|成立|建成|投产|建校|创办))"));
 
-    private static final Pattern WITHIN =
-            Pattern.compile("([上下]半年|第?[一二三四1-4]季度|(?<!\\d)(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?)");
+    private static final Pattern WITHIN = Pattern.compile(
+            "([上下]半年|第?[一二三四1-4]季度|(?<!\\d)(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?(?!\\d{1,2}(?!\\d)|[一二三四五六七八九十]{1,3}日))");
 
     private static final List<String> MONTHS =
             List.of("一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月");

@@ -2,6 +2,8 @@ package org.unionledger.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the summaries of a page apart by marks (篇一), else by lines that head a summary of their own. */
@@ -13,6 +15,10 @@ final class Splitter {
     private static final int SHORTEST_PARAGRAPH = 40;
     private static final int SHORTEST_HEADLINE = 8;
     private static final int SHORT_TITLE = 14;
+
+    private static final Pattern COUNTED = Pattern.compile("(\\p{IsHan}{4,40}) ?\\d{1,2}");
+    /** The title of a page stands among its first lines. */
+    private static final int LAST_HEAD = 6;
 
     private final List<Line> lines;
     private final List<Part> parts = new ArrayList<>();
@@ -60,11 +66,19 @@ final class Splitter {
     private List<Integer> marks() {
         List<Integer> heads = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (Titles.isMark(lines.get(i)) || Titles.isMarkedBehind(lines.get(i))) {
+            if (Titles.isMark(lines.get(i)) || Titles.isMarkedBehind(lines.get(i)) || isNumberedAgain(i)) {
                 heads.add(i);
             }
         }
         return heads;
+    }
+
+    /** 乡镇工会工作总结1 below 乡镇工会工作总结: the title of the page, counted. */
+    private boolean isNumberedAgain(int number) {
+        Matcher counted = COUNTED.matcher(lines.get(number).text());
+        return counted.matches()
+                && lines.subList(0, Math.min(number, LAST_HEAD)).stream()
+                        .anyMatch(line -> line.text().startsWith(counted.group(1)) && Titles.isTitle(line));
     }
 
     private List<Integer> titles() {
@@ -108,12 +122,12 @@ final class Splitter {
         return closer ? below : head;
     }
 
-    /** Where no line names a kind of text: the first short line with a paragraph below it, else the first line. */
+    /** Where no line names a kind of text: the first short line with a paragraph below it, sought down to the first sentence. */
     private int headline() {
         if (stamped >= 0) {
             return stamped;
         }
-        for (int i = 0; i + 1 < Math.min(lines.size(), 12); i++) {
+        for (int i = 0; i + 1 < Math.min(lines.size(), 12) && !Titles.isProse(lines.get(i)); i++) {
             boolean paragraphBelow = lines.get(i + 1).text().length() >= SHORTEST_PARAGRAPH;
             if (Titles.isHeadline(lines.get(i))
                     && lines.get(i).text().length() >= SHORTEST_HEADLINE
@@ -130,14 +144,19 @@ final class Splitter {
 
     private void add(int head, int next) {
         Line line = lines.get(head);
+        int end = lines.get(next - 1).end();
+        if (Titles.isProse(line)) {
+            Matcher runOn = Titles.runOn(line);
+            parts.add(
+                    runOn.find()
+                            ? new Part(runOn.group(1), line.start(), line.start() + runOn.end(1), end)
+                            : new Part("", line.start(), line.start(), end));
+            return;
+        }
         int titleLine = titleLine(head, next);
         boolean joined = titleLine == head + 1 && areOneTitle(line, lines.get(titleLine));
         String title = (joined ? line.text() : "") + lines.get(titleLine).text();
-        parts.add(new Part(
-                title,
-                line.start(),
-                lines.get(titleLine).end(),
-                lines.get(next - 1).end()));
+        parts.add(new Part(title, line.start(), lines.get(titleLine).end(), end));
     }
 
     /** Of a mark that stands alone the line below, where that is a title; of a brief the line below its head. */

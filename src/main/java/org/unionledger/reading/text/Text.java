@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One summary of a page.
  *
- * @param title its head line as it stands
+ * @param title its head line as it stands, empty where it begins with a sentence
  * @param writer whose it is, empty if nobody is named
  * @param start its first place in the read text, that of its title
  * @param bodyStart the place behind its title
@@ -39,8 +39,10 @@ public record Text(
         for (Part part : parts) {
             Heads heads = new Heads(page, part, lines);
             Kind kind = headOfABrief(page, part)
-                    .or(() -> heads.isUntitled() ? Kind.ofParagraph(heads.titleWords()) : Kind.of(heads.titleWords()))
-                    .or(() -> Kind.of(head))
+                    .or(() -> Kind.of(heads.titleWords()))
+                    .filter(named -> named != Kind.PLAN || heads.kindTold().isEmpty())
+                    .or(heads::kindTold)
+                    .or(() -> heads.isTitled() ? Kind.of(head) : Optional.empty())
                     .orElse(Kind.BRIEF);
             Period period = heads.period(kind);
             texts.add(new Text(

@@ -37,6 +37,10 @@ final class Titles {
     /** 简报 is headed by its number before its own title. */
     private static final Pattern ISSUE = Pattern.compile("^[(（]?(?:总?第? ?\\d+ ?期|第[一二三四五六七八九十]+期|\\d{4}年第\\d+期)");
 
+    /** 学校工会工作总结2023年,在…: the title and the first sentence fell together. */
+    private static final Pattern RUN_ON = Pattern.compile(
+            "^(?:\\d{1,2}[、.] ?)?([^,。;:]{4,40}?(?:总结|小结|报告|汇报))(?: |(?=(?:19|20)\\d{2}|[xX×*_]{2,4}年|为了?|一年|今年|在|根据))");
+
     private Titles() {}
 
     static boolean isMark(Line line) {
@@ -85,6 +89,16 @@ final class Titles {
     /** 某某局工会, 某某局工会2024年度. */
     static boolean endsAsABody(Line line) {
         return ENDS_AS_A_BODY.matcher(line.text()).find();
+    }
+
+    /** The title that a line of sentences begins with, and whether there is any. */
+    static Matcher runOn(Line line) {
+        return RUN_ON.matcher(line.text());
+    }
+
+    /** A line of sentences: no text is headed by it, it begins without a title. */
+    static boolean isProse(Line line) {
+        return line.text().length() > LONGEST || line.text().contains("。");
     }
 
     /** A line without full stop that could head a text though it names no kind. */
