@@ -27,6 +27,10 @@ final class Repeated implements Check {
             "其中|每|春节|元旦|中秋|国庆|五一|端午|两节|夏|冬|高温|送清凉|去年|上年|同期|首批|首次|另|又|再|第|月|季度|上半年|下半年|期间|分别|女|节|日|社区|村|各|工种|小组|联合|比|较|“|《|还有|余下|尚|未|不");
     private static final Pattern TIME = Pattern.compile("[一二三四]季度|(?:1[0-2]|[1-9])月|[上下]半年|春节|元旦|中秋|国庆|五一|端午|夏季|冬季");
     private static final Pattern ELSEWHEN = Pattern.compile("每|去年|上年|同期|上季度|上月|比|较|还有|余下|尚|未|历年|(?<![今年])年?以来");
+    /** 实施6年来，累计…: of more than the time the text is of. */
+    private static final Pattern OF_YEARS = Pattern.compile(
+            "(?<![\\d年])(?:[2-9]|[1-9]\\d|[两二三四五六七八九十]{1,2})(?:多|余)?年(?:以?来|间)|(?:成立|实施|启动|开展|创办|运行|推行|建[院校站会])以来|历年|历届");
+
     private static final Pattern WHOLE = Pattern.compile("全年|共|累计|总");
     private static final Pattern OF_WHOLE_TIME =
             Pattern.compile("全年|年内|一年来|今年|本年|回顾|本学[年期]|(?<!去|上|前)年度|上半年|下半年|季度|累计|总共|一共|共计|(?<!公)共(?!同|建|产|享|青)|总");
@@ -47,6 +51,8 @@ final class Repeated implements Check {
         List<Stated> results = body.figures().stream()
                 .filter(figure -> figure.isCount() && figure.isExact() && figure.role() == Role.RESULT)
                 .filter(figure -> !ELSEWHEN.matcher(context(figure)).find())
+                .filter(figure ->
+                        !OF_YEARS.matcher(figure.place().sentenceBefore()).find())
                 .toList();
         List<Stated> wholes = results.stream()
                 .filter(figure -> !figure.clauseBefore().contains("其中"))

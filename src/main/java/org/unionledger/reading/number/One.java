@@ -11,17 +11,19 @@ import java.util.regex.Pattern;
 final class One {
 
     /** 新的一年, 同单位一道: never how many. */
-    private static final Set<String> NO_COUNT = Set.of("年", "道");
+    private static final Set<String> NO_COUNT = Set.of("年", "道", "样");
 
     private static final Pattern ENDS = Pattern.compile("[,。.;、!?)\n ]");
-    private static final Pattern HELD =
-            Pattern.compile("(?:搞|做|送去|送来|赠送|进行|准备|举办|举行|召开|开展|组织|建立|成立|新建|建成|组建|创建|增设|设立|开设|购置|荣获|获得|获|评选|评为|培育|完成|新增"
+    private static final Pattern HELD = Pattern.compile(
+            "(?:搞|做|作|请来|邀请|聘请|派出|送去|送来|赠送|进行|准备|举办|举行|召开|开展|组织|建立|成立|新建|建成|组建|创建|增设|设立|开设|购置|荣获|获得|获|评选|评为|培育|完成|新增"
                     + "|签订|受理|调解|化解|编印|出版|收到|提出|设|建|办|(?<!离不|展|召)开|投入|发生|翻|减少|净增|共|计|仅|各|达)了?(?:过)?$");
     /** 每半年核查一次, 各通报一次: how often, whatever the verb. */
     private static final Pattern EVERY = Pattern.compile("(?:每[^,。;]{1,4}|各)[^,。;是为\\d]{1,6}$");
 
     /** 做一个有心人. */
-    private static final Pattern BE = Pattern.compile("做$");
+    private static final Pattern BE = Pattern.compile("[做作]$");
+
+    private static final Set<String> BEINGS = Set.of("个", "名", "位");
 
     private static final Set<String> TIMES = Set.of("次", "期", "场", "回", "轮", "课");
 
@@ -53,6 +55,10 @@ final class One {
                         || !counts(text, found.start(), found.end(), word));
     }
 
+    private static boolean isOneToBe(CharSequence before, String word) {
+        return BEINGS.contains(word) && BE.matcher(before).find();
+    }
+
     /** 和委员一起，…: no case, though it ends a clause. */
     private static boolean isTogether(Matcher found, CharSequence text, String word) {
         CharSequence before = text.subSequence(Math.max(0, found.start() - FARTHEST), found.start());
@@ -74,7 +80,7 @@ final class One {
                 || ENDS.matcher(text.subSequence(end, end + 1)).matches();
         return !NEVER.matcher(before).find()
                 && (endsHere
-                        || HELD.matcher(before).find() && !BE.matcher(before).find()
+                        || HELD.matcher(before).find() && !isOneToBe(before, word)
                         || TIMES.contains(word) && EVERY.matcher(before).find());
     }
 }

@@ -29,13 +29,16 @@ final class Quantities {
             + ARABIC_NUMBER + ") ?(?<more>" + MORE + "?)(?<power>[十百千]?[万亿]?)(?<more2>余|多)? ?";
 
     /** Numerals that count nothing, with the character before and two behind. */
-    private static final Pattern IDIOM = Pattern.compile("红十字|.?九年一贯|.?(?:八十|80)分(?:比赛|扑克)");
+    private static final Pattern IDIOM = Pattern.compile("红十字|[”\"][两二三四八]个?字|.?一对一|.?九年一贯|.?(?:八十|80)分(?:比赛|扑克)");
+
+    /** 二七区, 三八妇女: two digits side by side are a name, no number. */
+    private static final String TWO_DIGITS = "[一二三四五六七八九]{2}(?![〇零一二三四五六七八九十百千万亿])";
 
     private static final String LIST_FOLLOWS =
             "(?=(?:主要)?(?:不足|体会|经验|建议|打算|意见|做法|希望|启示|感受|问题|思考|要求|措施|收获|成效)|:|。(?:一是|其一|第一))";
 
     /** 追回欠薪约65万: of money, though nobody says so. */
-    private static final String MONEY = "(?:金额?|资金|经费|工资额?|欠薪|[捐拨善罚借贷货]款|损失|收入|支出|费用?|价值|额)[约达近共总合计为]{0,3}";
+    private static final String MONEY = "(?:金额?|资金|经费|工资额?|欠薪|汗钱|[捐拨善罚借贷货]款|损失|收入|支出|费用?|价值|额)[约达近共总合计为]{0,3}";
 
     static final List<Form> FORMS = List.of(
             Form.of("(?<![午晚晨早上\\d])(?<!(?<!以)下)(?<number>[两二三四五六七八九十])[点句]话?" + LIST_FOLLOWS, Quantities::points),
@@ -68,7 +71,9 @@ final class Quantities {
             Form.of(MANY, Quantities::many),
             Form.of("(?<some>百|千|万)(?<power>[余多])(?<sunit>" + Units.CAREFUL + ")", Quantities::many),
             Form.of("(?<some>百|千|万)(?<power>)(?<sunit>" + Units.CAREFUL + ")(?:以上|左右)", Quantities::many),
+            Form.of("(?<=惠及|服务|覆盖|组织|吸引|培训|慰问|走访|发动)(?<some>百|千|万)(?<power>)(?<sunit>名|户|人次)", Quantities::many),
             Form.of("(?<some>百|千)万(?<power>)(?<sunit>元)(?:以上|左右)", Quantities::millions),
+            Form.of("(?<number>[两二三四五六七八九十]|(?<!\\d)\\d{1,2})(?=部门)", (found, text) -> bare(found)),
             Form.of(ARABIC_FORM + "(?<unit>人)[(]次[)](?<behind>)", (found, text) -> times(found)),
             Form.of(ARABIC_FORM + "[(](?<unit>" + Units.CAREFUL + ")[)](?<behind>)", Quantities::counted),
             Form.of(
@@ -80,9 +85,8 @@ final class Quantities {
                     Quantities::lasting),
             Form.of(ARABIC_FORM + "(?<unit>" + Units.ANY + ")(?<behind>" + BEHIND + ")", Quantities::counted),
             Form.of(
-                    "(?<=" + MONEY + ")" + ARABIC_FORM + "(?<behind>)(?<=[万亿余多])(?=[,。;、)\\n]|$)",
+                    "(?<=" + MONEY + ")" + ARABIC_FORM + "(?<behind>)(?<=[万亿余多])(?= ?(?:[,。;、)|\\n]|$))",
                     (found, text) -> unnamed(found)),
-            Form.of("(?<number>[两二三四五六七八九十])(?=部门)", (found, text) -> bare(found)),
             Form.of(
                     "(?<about>" + ABOUT + ")?(?<a>" + DIGIT + ")(?<b>" + DIGIT + ")(?<power>" + POWER + "{0,2})(?<more>"
                             + MORE + "?)(?<unit>" + Units.CAREFUL + ")(?<behind>" + BEHIND + ")",
@@ -92,9 +96,9 @@ final class Quantities {
                             + "?)(?<unit>" + Units.CAREFUL + ")(?<behind>" + BEHIND + ")",
                     Quantities::neighbours),
             Form.of(
-                    "(?<about>" + ABOUT + ")?(?<number>" + CHINESE_NUMBER + ")(?<more>" + MORE
-                            + "?)(?<power>[十百千]?[万亿]?)(?<more2>余|多)?(?<unit>" + Units.CAREFUL + ")(?<behind>" + BEHIND
-                            + ")",
+                    "(?<about>" + ABOUT + ")?(?<![一二三四五六七八九])(?!" + TWO_DIGITS + ")(?<number>" + CHINESE_NUMBER
+                            + ")(?<more>" + MORE + "?)(?<power>[十百千]?[万亿]?)(?<more2>余|多)?(?<unit>"
+                            + Units.CAREFUL + ")(?<behind>" + BEHIND + ")",
                     Quantities::counted),
             Form.of(ARABIC_FORM + "(?<behind>" + BEHIND + ")(?<unit>)(?![a-zA-Z:：])", Quantities::counted));
 

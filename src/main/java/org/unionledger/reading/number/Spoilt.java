@@ -20,6 +20,7 @@ final class Spoilt {
             Form.of("(?<=[共计约达近为])" + MASK + "(?=[,。;、])", MASKED),
             Form.of("第?" + MASK + "届(?:(?:[一二三四五六七八九]|\\d|" + MASK + ")中全会)?", MASKED),
             Form.of(MASK + "\\d{1,3}号(?:文件?)?", MASKED),
+            Form.of("(?<![\\d.-])(?:1[3-9]|[2-9]\\d|\\d{3,})月(?![\\d份])", GARBLED),
             Form.of("(?<!\\d)(?:19|20)\\d{2}(?:19|20)\\d{2}年", GARBLED),
             Form.of("(?<![\\d,])\\d{1,3}(?:,\\d{3})+,\\d{1,2}(?![\\d,])万?元", GARBLED),
             Form.of(

@@ -15,6 +15,10 @@ public final class Roles {
 
     private static final Pattern EVERY = Pattern.compile("(?:每(?:个|一)?(?:月|周|季度?|年|逢)|逢)[^,。]{0,4}$|每$");
     private static final Pattern DUE = Pattern.compile("^(?:底|末|之)?前");
+    private static final Pattern WILL_BE = Pattern.compile("^[,]?(?:还|也)将(?:再|继续|陆续)?(?:举办|举行|召开|开展|组织|启动)");
+    /** 记者6日从…获悉, 本报8月12日讯. */
+    private static final Pattern NEWS = Pattern.compile("^(?:讯|电|从[^,。]{0,20}(?:获悉|了解到))");
+
     private static final Pattern OWED = Pattern.compile("(?:限|将|应|须|必须|要求)[^,。]{0,8}$");
     private static final Pattern PROMISED =
             Pattern.compile("(?:承诺(?:在|于)?|定于|定在|拟于|已?约(?:好|定)?|已定|将于|预计|计划(?:于|在)|限期?(?:于|在)?|暂定)$");
@@ -39,7 +43,7 @@ public final class Roles {
             Pattern.compile("(?:现状|目前|现有|上学年|去年|上年)(?:(?!将|计划|拟|再|争取|[到至为]\\d|增长|增幅|新学年)[^。])*$");
 
     private static final Pattern INTENDS = Pattern.compile(
-            "(?:(?<!按|年度)计划(?!生育|目标|任务|的)|拟(?![定订])|打算|想再?(?:搞|办|建|请|争取)|预计(?!的)|力争在?明年|明年|下一?步|下半年将|将(?:再|新|力争|争取|继续))[^,。]*$");
+            "(?:(?<!按|年度)计划(?!生育|目标|任务|的)|拟(?![定订])|打算|想再?(?:搞|办|建|请|争取)|预计(?!的)|力争在?明年|明年|下一?步|下半年将|将(?:再|新|力争|争取|继续)|还将)[^,。]*$");
     private static final Pattern DONE = Pattern.compile("完成|实际|已经?|了");
     /** What speaks for a plan where the text says what is to be done, and for a target where something was set. */
     private static final int AHEAD = 4;
@@ -75,13 +79,13 @@ public final class Roles {
 
     /** A month or day of what is to be done, or that comes back; a year alone only says which year is spoken of. */
     private static boolean isAppointed(Place place) {
-        if (!place.token().is(Sort.DATE)) {
+        if (!place.token().is(Sort.DATE) || place.isAfter(NEWS)) {
             return false;
         }
         boolean onlyYear = place.words().matches("[^月日周季:时]*(?:年|年度|学年|学年度)");
         boolean issued = place.token().start() < place.text().bodyStart()
                 || place.sentenceBefore().isBlank() && place.sentenceAfter().isBlank();
-        boolean due = place.isAfter(DUE) && place.isBefore(OWED) || place.isBefore(PROMISED);
+        boolean due = place.isAfter(WILL_BE) || place.isAfter(DUE) && place.isBefore(OWED) || place.isBefore(PROMISED);
         return !onlyYear && !issued && !place.isSigned() && (place.isAhead() || place.isBefore(EVERY) || due);
     }
 

@@ -32,6 +32,9 @@ final class Heads {
             "(?:现将|现就|现把)[^。]{0,30}(?:总结|小结|汇报|报告)如下|工作(?:总结|小结|汇报)如下|回顾[^,。\\n]{0,10}(?:工作|历程)|(?:着重|主要|重点)(?:开展|做|抓)了[^。\\n]{0,12}工作");
 
     private static final Pattern HALF = Pattern.compile("[上下]半年");
+    /** 按照县总工会的部署: who asked for it. */
+    private static final Pattern OBEYED = Pattern.compile("响应|贯彻|按照|根据|落实|新?组建|新建");
+
     private static final Pattern PUBLISHED = Pattern.compile("(?<!\\d)20\\d{2}(?=[-/.年])");
     private static final Pattern LEADING = Pattern.compile("^(?:.*(?:作为|担任|任)|由|是|我们|我|在|向|对|现将)(?=.{4})");
     /** Words of the sentence that run into a name: 记者从某市总工会, 不断完善乡镇工会. */
@@ -68,6 +71,7 @@ final class Heads {
                 : part.title();
         return (title.isBlank() ? part.title() : title)
                 .replaceFirst("^[▲◆★●—-]+ *", "")
+                .replaceFirst("[| ]+$", "")
                 .replaceFirst("^(?:第[一二三四五六七八九十]部分[:、 ] *|[一二三四五六七八九十]{1,2} +)(?=.{8})", "")
                 .strip();
     }
@@ -112,6 +116,7 @@ final class Heads {
     private Optional<String> spokenOf() {
         return WITHIN.matcher(opening())
                 .results()
+                .filter(body -> !OBEYED.matcher(body.group(1)).find())
                 .map(body -> RUN_INTO.matcher(LEADING.matcher(body.group(1)).replaceFirst(""))
                         .replaceFirst(""))
                 .filter(name ->

@@ -18,6 +18,10 @@ final class Intentions {
 
     private static final Pattern STATE = Pattern.compile("(?:现状|基本情况|概况|家底|回顾)$");
     private static final int LONGEST_STATE = 14;
+    /** 一、上半年工作总结, with or without its first sentence behind it. */
+    private static final Pattern LOOKS_BACK = Pattern.compile(
+            "^[^ ,、.)]{1,4}[,、.)] ?(?:今年|去年|上年|(?:19|20)\\d{2}年度?)?(?:上半年|第?[一二三四]季度)?(?:主要)?工作(?:总结|回顾|完成情况|开展情况)");
+
     private static final Pattern SHORTCOMINGS = Pattern.compile("不足|问题|差距|困难|短板|薄弱");
     private static final Pattern TURN = Pattern.compile("(?<=^|[。;!?.\n"
             + " 、)【])(?:下一?步|今后|明年|来年|下半年|下(?:个)?(?:季度|阶段|月)|新的一年|下一年|在今后|在?(?:下一?步|今后|新的一年|明年|来年|未来)[^。\n"
@@ -58,10 +62,10 @@ final class Intentions {
         int from = part.titleEnd();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (Headings.level(line) > 0
-                    && line.text().length() <= LONGEST_STATE
-                    && STATE.matcher(line.text()).find()
-                    && line.start() >= from) {
+            boolean headsState = line.text().length() <= LONGEST_STATE
+                    ? STATE.matcher(line.text()).find()
+                    : LOOKS_BACK.matcher(line.text()).find();
+            if (Headings.level(line) > 0 && headsState && line.start() >= from) {
                 stretches.add(new Stretch(from, line.start()));
                 from = endOf(i);
             }

@@ -19,7 +19,7 @@ public record Period(String words) {
     /** The ways in which an opening names its year, the surest first: 2023年，…; any year but that since when somebody serves. */
     private static final List<Pattern> YEAR_TOLD = List.of(
             Pattern.compile("(?<![\\d自从于至])" + YEAR + "年度?,"),
-            Pattern.compile("(?<![\\d自从于])" + YEAR + "年(?![^,。\\n]{0,8}(?:任职|担任|以来|起|落户|成立|建成|投产|建校|创办))"),
+            Pattern.compile("(?<![\\d自从于])" + YEAR + "年(?![^,。\\n]{0,8}(?:任职|担任|以来|起|落户|成立|建成|投产|建校|创办|的?基础))"),
             Pattern.compile("(?<!\\d)" + YEAR + "年(?![^,。\\n]{0,8}(?:落户|成立|建成|投产|建校|创办))"));
 
     private static final Pattern WITHIN = Pattern.compile(

@@ -132,7 +132,7 @@ final class Splitter {
             if (Titles.isHeadline(lines.get(i))
                     && lines.get(i).text().length() >= SHORTEST_HEADLINE
                     && paragraphBelow) {
-                return i;
+                return i > 0 && Titles.isLongHeadline(lines.get(i - 1)) ? i - 1 : i;
             }
         }
         return 0;

@@ -16,6 +16,8 @@ final class Titles {
     private static final Pattern BODY = Pattern.compile("工会|工联|公司|学校|学院|大学|医院|[\\p{IsHan}]{2}(?:局|街道|集团|小学|中学)");
     private static final Pattern ENDS_AS_A_BODY = Pattern.compile(
             "^[^:：>|]{2,}(?:工会(?:委员会|联合会)?|工会女职工委员会|经费审查委员会)(?:(?:19|20)\\d{2}年度?|(?:19|20)\\d{2}[-—]\\d{4}学年度?)?$");
+    private static final Pattern LONG_HEADLINE =
+            Pattern.compile("(?=(?:[^\\p{IsHan}]*\\p{IsHan}){11})[^>|:：]*(?<!网|报|版|平台|公众号)");
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:[(]?[一二三四五六七八九十]{1,3}[)、,.]|[(]?\\d{1,2}[)、.]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[章节部])");
     private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[。,;:!?、]$|[。;!]");
@@ -27,7 +29,7 @@ final class Titles {
 
     /** 工会工作总结 篇1, 工会工作总结(二). */
     private static final Pattern MARK_BEHIND = Pattern.compile(
-            "^(.{4,50}?) ?(?:第 ?\\d{1,2} ?篇|第?篇 ?[一二三四五六七八九十\\d]{1,2}|[(][一二三四五六七八九十\\d]{1,2}[)]|范文 ?\\d{1,2}|"
+            "^(.{4,50}?) ?(?:第 ?\\d{1,2} ?篇|第?篇 ?[一二三四五六七八九十\\d]{1,2}|[(][一二三四五六七八九十\\d]{1,2}[)]|范文 ?\\d{1,2}|【(?:第? ?篇 ?[一二三四五六七八九十\\d]{1,2}|第 ?[一二三四五六七八九十\\d]{1,2} ?篇)】|(?<=总结|小结|汇报|报告|计划|要点|反思|模板|范本)\\d{1,2}|"
                     + " ?[一二三四五])$");
 
     /** A page that collects several: 街道工会工作总结三篇, 精选范文5篇. */
@@ -99,6 +101,11 @@ final class Titles {
     /** A line of sentences: no text is headed by it, it begins without a title. */
     static boolean isProse(Line line) {
         return line.text().length() > LONGEST || line.text().contains("。");
+    }
+
+    /** The first of two headlines, and no name of a site. */
+    static boolean isLongHeadline(Line line) {
+        return isHeadline(line) && LONG_HEADLINE.matcher(line.text()).matches();
     }
 
     /** A line without full stop that could head a text though it names no kind. */
