@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +47,7 @@ import org.unionledger.organization.Organizations;
 import org.unionledger.organization.Reorganizations;
 import org.unionledger.organization.UnionForm;
 import org.unionledger.testing.As;
+import org.unionledger.testing.Await;
 import org.unionledger.testing.LedgerTest;
 
 /** Each test has a street of its own, which closes 2024. Whatever its officer does then is done, or refused in words. */
@@ -374,12 +373,7 @@ class AfterClosingTests {
 
     /** The page once no work on it is going on. */
     private String settled(String address) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        String page = page(address);
-        while (page.contains("every 1s") && Instant.now().isBefore(end)) {
-            page = page(address);
-        }
-        return page;
+        return Await.until(() -> page(address), page -> !page.contains("every 1s"));
     }
 
     private String page(String address) {

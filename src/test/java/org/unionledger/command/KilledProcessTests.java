@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionledger.UnionLedgerApplication;
 import org.unionledger.demo.RosterFiles;
+import org.unionledger.testing.Await;
 import org.unionledger.testing.TestDatabase;
 
 /** Processes of their own, killed (kill -9) in the middle of what they do: held there by a lock, so that it is the middle. */
@@ -125,9 +126,10 @@ class KilledProcessTests {
             statement.execute(lock);
             Process process = started(arguments);
             try {
-                while (!isAnybodyWaiting()) {
+                Await.until(() -> {
                     assertThat(process.isAlive()).as("it ended without waiting").isTrue();
-                }
+                    return isAnybodyWaiting();
+                });
             } finally {
                 process.destroyForcibly().waitFor();
             }
@@ -145,11 +147,9 @@ class KilledProcessTests {
 
     /** The server notices by itself that nobody listens any more, and rolls back. */
     private static void awaitItsConnectionsGone() {
-        while (count(
+        Await.until(() -> count(
                         "select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()")
-                > 0) {
-            Thread.onSpinWait();
-        }
+                == 0);
     }
 
     private static Process started(String... arguments) throws IOException {

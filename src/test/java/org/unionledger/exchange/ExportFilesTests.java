@@ -9,8 +9,6 @@ import static org.unionledger.access.Role.STREET_OFFICER;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -30,6 +28,7 @@ import org.unionledger.organization.Founding;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
 import org.unionledger.testing.As;
+import org.unionledger.testing.Await;
 import org.unionledger.testing.LedgerTest;
 import org.unionledger.work.Job;
 import org.unionledger.work.Jobs;
@@ -80,15 +79,11 @@ class ExportFilesTests {
         return Long.parseLong(page.replace("/exports/", ""));
     }
 
-    private Job ended(long id) throws InterruptedException {
+    private Job ended(long id) {
         Long job = files.require(officer, id).job();
         assertThat(job).isNotNull();
-        Instant end = Instant.now().plus(Duration.ofSeconds(30));
-        while (jobs.require(officer, job).state().isUnfinished()
-                && Instant.now().isBefore(end)) {
-            Thread.sleep(20);
-        }
-        return jobs.require(officer, job);
+        return Await.until(
+                () -> jobs.require(officer, job), seen -> !seen.state().isUnfinished());
     }
 
     private byte[] content(Scope scope, long id) throws IOException {

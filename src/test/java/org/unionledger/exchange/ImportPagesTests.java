@@ -9,8 +9,6 @@ import static org.unionledger.access.Role.STREET_OFFICER;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +33,7 @@ import org.unionledger.organization.Founding;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
 import org.unionledger.testing.As;
+import org.unionledger.testing.Await;
 import org.unionledger.testing.LedgerTest;
 
 /** A street with two communities; its officer imports visits, step by step. */
@@ -116,12 +115,7 @@ class ImportPagesTests {
     }
 
     private String settled(RequestPostProcessor by, String address) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        String page = page(by, address);
-        while (page.contains("every 1s") && Instant.now().isBefore(end)) {
-            page = page(by, address);
-        }
-        return page;
+        return Await.until(() -> page(by, address), page -> !page.contains("every 1s"));
     }
 
     private String page(String address) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataAccessException;
+import org.unionledger.testing.Await;
 
 /** It is 10 February 2026, and street 10 closes the year before. */
 class ClosingTests {
@@ -202,14 +203,12 @@ class ClosingTests {
     }
 
     private void awaitSomebodyAtTheGate() {
-        while (book.jdbc.sql("""
-                select not exists (select
-                                     from pg_locks
-                                    where not granted
-                                      and relation = 'figures.gate'::regclass
-                                      and database = (select oid from pg_database where datname = current_database()))
-                """).query(Boolean.class).single()) {
-            Thread.onSpinWait();
-        }
+        Await.until(() -> book.jdbc.sql("""
+                select exists (select
+                                 from pg_locks
+                                where not granted
+                                  and relation = 'figures.gate'::regclass
+                                  and database = (select oid from pg_database where datname = current_database()))
+                """).query(Boolean.class).single());
     }
 }

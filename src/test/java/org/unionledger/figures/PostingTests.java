@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
+import org.unionledger.testing.Await;
 
 /** Several who post at once, and who closes a union meanwhile. */
 class PostingTests {
@@ -208,22 +209,19 @@ class PostingTests {
     }
 
     private void awaitFacts(long count) {
-        while (book.facts() < count) {
-            Thread.onSpinWait();
-        }
+        Await.until(() -> book.facts() >= count);
     }
 
     /** Returns once somebody waits for a lock of that type. */
     private void awaitSomebodyWaiting(String type) {
-        while (book.jdbc.sql("""
-                    select not exists (select
-                                         from pg_locks
-                                        where not granted
-                                          and locktype = :type
-                                          and pid in (select pid from pg_stat_activity where datname = current_database()))
-                    """).param("type", type).query(Boolean.class).single()) {
-            Thread.onSpinWait();
-        }
+        Await.until(() ->
+                book.jdbc.sql("""
+                select exists (select
+                                 from pg_locks
+                                where not granted
+                                  and locktype = :type
+                                  and pid in (select pid from pg_stat_activity where datname = current_database()))
+                """).param("type", type).query(Boolean.class).single());
     }
 
     private static void waitFor(CountDownLatch latch) {

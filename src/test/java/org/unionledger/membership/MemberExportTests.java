@@ -8,8 +8,6 @@ import static org.unionledger.membership.MembershipFixture.entry;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -29,6 +27,7 @@ import org.unionledger.exchange.ExportFiles;
 import org.unionledger.organization.Employers;
 import org.unionledger.organization.Organizations;
 import org.unionledger.testing.As;
+import org.unionledger.testing.Await;
 import org.unionledger.testing.LedgerTest;
 
 /** One man who left as often as it takes to make his list a long one: at the employer with a union, in the east of the street. */
@@ -97,11 +96,8 @@ class MemberExportTests {
         return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
     }
 
-    private byte[] fetched(String page) throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        while (!isDone(page) && Instant.now().isBefore(end)) {
-            Thread.sleep(20);
-        }
+    private byte[] fetched(String page) {
+        Await.until(() -> isDone(page));
         return get(page + "/file", book.street.place()).getResponse().getContentAsByteArray();
     }
 

@@ -3,8 +3,6 @@ package org.unionledger.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +14,7 @@ import org.unionledger.access.NotInScope;
 import org.unionledger.access.Role;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.testing.Await;
 import org.unionledger.testing.TestDatabase;
 
 class JobsTests {
@@ -40,14 +39,8 @@ class JobsTests {
         return jobs.start(OFFICER, task, "/imports/1", "exchange.job.reading", "名册.xlsx");
     }
 
-    private Job ended(long id) throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(30));
-        Job job = jobs.require(OFFICER, id);
-        while (job.state().isUnfinished() && Instant.now().isBefore(end)) {
-            Thread.sleep(20);
-            job = jobs.require(OFFICER, id);
-        }
-        return job;
+    private Job ended(long id) {
+        return Await.until(() -> jobs.require(OFFICER, id), job -> !job.state().isUnfinished());
     }
 
     private static Task untilStopped(CountDownLatch begun) {
@@ -70,7 +63,7 @@ class JobsTests {
     }
 
     @Test
-    void a_job_keeps_how_far_it_came_and_how_it_ended() throws InterruptedException {
+    void a_job_keeps_how_far_it_came_and_how_it_ended() {
         Job job = ended(start(progress -> progress.at(10, 10)));
 
         assertThat(job.state()).isEqualTo(Job.State.DONE);
@@ -79,7 +72,7 @@ class JobsTests {
     }
 
     @Test
-    void whatever_a_job_throws_ends_it_as_failed() throws InterruptedException {
+    void whatever_a_job_throws_ends_it_as_failed() {
         Job job = ended(start(progress -> {
             throw new IllegalStateException("no");
         }));
@@ -131,7 +124,7 @@ class JobsTests {
     }
 
     @Test
-    void the_job_of_a_killed_process_is_written_off_by_the_next() throws InterruptedException {
+    void the_job_of_a_killed_process_is_written_off_by_the_next() {
         long id = jdbc.sql("""
                 insert into work.job (title, arguments, account, state, result, runner, alive_at)
                 values ('exchange.job.reading', '[]', 7, 'running', '/', gen_random_uuid(), now() - interval '1 minute')
