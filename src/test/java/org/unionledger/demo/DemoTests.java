@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.unionledger.access.Account;
 import org.unionledger.access.Accounts;
 import org.unionledger.access.Role;
 import org.unionledger.access.Scope;
+import org.unionledger.audit.AuditLog;
+import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.drafting.DraftFigures;
 import org.unionledger.establishment.Stage;
@@ -38,6 +41,8 @@ import org.unionledger.figures.Verification;
 import org.unionledger.ledger.EntryFilter;
 import org.unionledger.ledger.Ledgers;
 import org.unionledger.ledger.declaration.Declaration;
+import org.unionledger.membership.Members;
+import org.unionledger.organization.Employers;
 import org.unionledger.organization.Organizations;
 import org.unionledger.testing.LedgerTest;
 import org.unionledger.testing.Regime;
@@ -60,6 +65,15 @@ class DemoTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Employers employers;
+
+    @Autowired
+    AuditLog audit;
 
     @Autowired
     Ledgers ledgers;
@@ -101,6 +115,8 @@ class DemoTests {
     @BeforeAll
     void loaded() {
         demo.load(SMALL, SEED);
+        Subject anything = new Subject("demo", 0, organizations.root().orElseThrow());
+        assertThat(audit.history(anything)).isEmpty(); // what the log was told so far is written now
         story = StreetStory.tell(SMALL.streets().get(0), StreetStory.Sources.of(SEED), LocalDate.now(clock));
     }
 
@@ -274,6 +290,38 @@ class DemoTests {
         assertThat(demo.isLoaded()).isTrue();
         assertThat(demo.isPossible()).isFalse();
         assertThatIllegalStateException().isThrownBy(() -> demo.load(SMALL, SEED));
+    }
+
+    private ClearNumbers clearNumbers() {
+        return new ClearNumbers(jdbc, members, employers, organizations.root().orElseThrow());
+    }
+
+    @Test
+    void no_table_tells_the_number_of_a_person_in_clear() {
+        ClearNumbers clear = clearNumbers();
+        assertThat(clear.numbers()).hasSizeGreaterThan(100);
+        assertThat(clear.tables())
+                .contains("membership.person", "audit.entry", "organization.employer", "ledger.entry");
+
+        assertThat(clear.found()).isEmpty();
+    }
+
+    /** What the test before would say if one did. */
+    @Test
+    void a_number_in_clear_would_be_found_as_text_and_as_bytes() {
+        ClearNumbers clear = clearNumbers();
+        String number = clear.numbers().iterator().next();
+        jdbc.sql("insert into protection.known_key (id, fingerprint) values (-1, :text)")
+                .param("text", "电话" + number + "0")
+                .update();
+        assertThat(clear.found()).containsExactly("protection.known_key " + number);
+        jdbc.sql("delete from protection.known_key where id = -1").update();
+
+        jdbc.sql(
+                        "update organization.employer set phone = :bytes where id = (select min(id) from organization.employer)")
+                .param("bytes", number.getBytes(StandardCharsets.UTF_8))
+                .update();
+        assertThat(clear.found()).containsExactly("organization.employer " + number);
     }
 
     private DemoPages pages() {
