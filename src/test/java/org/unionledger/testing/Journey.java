@@ -7,7 +7,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /**
  * A journey through the running application in a real browser. Its methods take a Selenium {@code WebDriver}, new for
@@ -31,5 +30,5 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Documented
 @Tag("journey")
 @ExtendWith(Browser.class)
-@LedgerTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@LedgerTest
 public @interface Journey {}

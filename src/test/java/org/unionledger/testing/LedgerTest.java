@@ -7,9 +7,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.TestExecutionListeners;
 
 /**
@@ -28,15 +28,17 @@ import org.springframework.test.context.TestExecutionListeners;
  * <p>Each class finds the database as it is after the first start: what other classes wrote is gone. The methods of a
  * class see each other's commits, unless the class is also {@code @Transactional}: then each method is rolled back.
  *
- * <p>{@code @LedgerTest(webEnvironment = RANDOM_PORT)} runs a real web server, for browsers.
+ * <p>It has a real web server, too, for {@link Journey}s: so that these share it, and nobody starts another.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@SpringBootTest(properties = "union-ledger.db.url=" + LedgerTest.OF_THE_TEST)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "union-ledger.db.url=" + LedgerTest.OF_THE_TEST)
 @AutoConfigureMockMvc
-@Import({SwitchingDataSource.ForTheApplication.class, As.class})
+@Import({SwitchingDataSource.ForTheApplication.class, RememberedPasswords.ForTheApplication.class, As.class})
 @TestExecutionListeners(
         listeners = SwitchingDataSource.BeforeEachClass.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
@@ -44,7 +46,4 @@ public @interface LedgerTest {
 
     /** Not an address: keeps the application from starting its own server, the data source is the test's. */
     String OF_THE_TEST = "of-the-test";
-
-    @AliasFor(annotation = SpringBootTest.class)
-    SpringBootTest.WebEnvironment webEnvironment() default SpringBootTest.WebEnvironment.MOCK;
 }
