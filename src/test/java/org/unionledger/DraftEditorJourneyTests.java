@@ -10,7 +10,6 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.WindowType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -77,8 +76,7 @@ class DraftEditorJourneyTests {
         visit.open(edit);
         visit.awaitElement("form.rich");
         String own = browser.getWindowHandle();
-        browser.switchTo().newWindow(WindowType.TAB);
-        visit.open(edit);
+        visit.openInNewTab(edit);
         type(visit, browser, "另一位同事补充。");
         saved(visit);
         browser.close();

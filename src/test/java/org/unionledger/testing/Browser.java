@@ -3,32 +3,27 @@ package org.unionledger.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
-/** The Chromium of this machine, for {@link Journey}s. */
+/** Hands {@link Journey}s the one {@link Chromium} of the run, with a new profile for each. */
 final class Browser implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(Browser.class);
-    private static final List<String> CHROMIUM = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
-    private static final List<String> DRIVER = List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
     private static final Path PICTURES = Path.of("target", "journeys");
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        if (first(CHROMIUM).isPresent() && first(DRIVER).isPresent()) {
+        if (Chromium.isInstalled()) {
             return ConditionEvaluationResult.enabled("Chromium is installed");
         }
         String lack = "BROWSER JOURNEY NOT RUN: " + context.getDisplayName() + " needs chromium and chromium-driver";
@@ -46,9 +41,14 @@ final class Browser implements ExecutionCondition, ParameterResolver, AfterEachC
 
     @Override
     public WebDriver resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        ChromeDriver browser = open();
+        ChromeDriver browser = chromium(context).open();
         context.getStore(NAMESPACE).put(WebDriver.class, browser);
         return browser;
+    }
+
+    private static Chromium chromium(ExtensionContext context) {
+        return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
+                .computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
     }
 
     @Override
@@ -65,34 +65,7 @@ final class Browser implements ExecutionCondition, ParameterResolver, AfterEachC
                 Files.write(PICTURES.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
             }
         } finally {
-            browser.quit();
+            chromium(context).leave();
         }
-    }
-
-    private static ChromeDriver open() {
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(first(CHROMIUM).orElseThrow());
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage",
-                "--window-size=1440,900",
-                "--lang=zh-CN");
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(Path.of(first(DRIVER).orElseThrow()).toFile())
-                .build();
-        return new ChromeDriver(service, options);
-    }
-
-    private static Optional<String> first(List<String> candidates) {
-        return candidates.stream()
-                .filter(path -> Files.isExecutable(Path.of(path)))
-                .findFirst();
     }
 }

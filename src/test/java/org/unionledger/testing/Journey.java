@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A journey through the running application in a real browser. Its methods take a Selenium {@code WebDriver}, new for
- * each and closed behind it; a failed one leaves a picture in {@code target/journeys}.
+ * A journey through the running application in a real browser. Its methods take a Selenium {@code WebDriver} with an empty
+ * profile, forgotten behind each; a failed one leaves a picture in {@code target/journeys}.
  *
  * <pre>{@code
  * @Journey

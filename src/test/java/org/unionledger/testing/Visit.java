@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -30,6 +31,11 @@ public final class Visit {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(40);
     private static final Path PICTURES = Path.of("target", "journeys");
+
+    /** Not when all tests are run, as drawing some five hundred takes a minute. */
+    private static final boolean ARE_PICTURES_KEPT =
+            Boolean.parseBoolean(System.getProperty("union-ledger.test.pictures", "true"));
+
     private static final List<Dimension> SCREENS = List.of(new Dimension(390, 844), new Dimension(1440, 900));
 
     private final WebDriver browser;
@@ -55,6 +61,17 @@ public final class Visit {
 
     public void open(String path) {
         browser.get("http://localhost:" + port + path);
+    }
+
+    /** As whoever is signed in, with nothing else of the tab that is left. */
+    public void openInNewTab(String path) {
+        Set<String> before = browser.getWindowHandles();
+        ((JavascriptExecutor) browser).executeScript("window.open(arguments[0], '_blank', 'noopener')", path);
+        browser.switchTo()
+                .window(await().until(page -> page.getWindowHandles().stream()
+                        .filter(window -> !before.contains(window))
+                        .findFirst()
+                        .orElse(null)));
     }
 
     /** Of the page that is open, with what is asked of it; as {@link #open} takes it. */
@@ -174,12 +191,18 @@ public final class Visit {
         }
     }
 
-    /** Of the screen as it is, into {@code target/journeys}. */
+    /** Of the screen as it is, which nothing may be wider than; kept in {@code target/journeys} where pictures are wanted. */
     public void picture(String name) throws IOException {
         assertThat((Boolean) ((JavascriptExecutor) browser)
                         .executeScript("return document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(name + " is no wider than the screen")
                 .isTrue();
+        if (ARE_PICTURES_KEPT) {
+            keep(name);
+        }
+    }
+
+    private void keep(String name) throws IOException {
         Files.createDirectories(PICTURES);
         Files.write(PICTURES.resolve(name + ".png"), ((TakesScreenshot) browser).getScreenshotAs(OutputType.BYTES));
     }
