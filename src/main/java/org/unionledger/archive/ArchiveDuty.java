@@ -1,13 +1,19 @@
 package org.unionledger.archive;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionledger.access.Right;
+import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.duty.DutyKind;
 
-/** What is done on the page of a paper. */
-record ArchiveDuty(String code) implements DutyKind {
+/** What is done on the page of a paper, told with its title. */
+record ArchiveDuty(String code, PaperRepository papers, Clock clock) implements DutyKind {
 
     @Override
     public Right right() {
@@ -19,17 +25,23 @@ record ArchiveDuty(String code) implements DutyKind {
         return "/papers/" + record;
     }
 
+    @Override
+    public Map<Long, String> words(Scope scope, Collection<Long> records) {
+        return papers.seen(records, scope, LocalDate.now(clock)).stream()
+                .collect(Collectors.toMap(Paper::id, paper -> paper.entry().title()));
+    }
+
     @Configuration(proxyBeanMethods = false)
     static class Kinds {
 
         @Bean
-        DutyKind paperToDecide() {
-            return new ArchiveDuty(HandlingDuties.DECIDING);
+        DutyKind paperToDecide(PaperRepository papers, Clock clock) {
+            return new ArchiveDuty(HandlingDuties.DECIDING, papers, clock);
         }
 
         @Bean
-        DutyKind paperToSeeTo() {
-            return new ArchiveDuty(HandlingDuties.DOING);
+        DutyKind paperToSeeTo(PaperRepository papers, Clock clock) {
+            return new ArchiveDuty(HandlingDuties.DOING, papers, clock);
         }
     }
 }

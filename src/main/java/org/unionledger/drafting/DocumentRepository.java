@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,23 @@ class DocumentRepository {
                 .param("today", today)
                 .query((row, number) -> document(row))
                 .optional();
+    }
+
+    /** By id, what those of the documents are called that lie below a union. */
+    Map<Long, String> titles(Collection<Long> ids, OrganizationId place, LocalDate today) {
+        Map<Long, String> titles = new HashMap<>();
+        jdbc.sql("""
+                select id, title
+                  from drafting.document
+                 where id = any (:ids) and organization in (select organization.below(:place, :today))
+                """)
+                .param("ids", ids.toArray(Long[]::new))
+                .param("place", place.value())
+                .param("today", today)
+                .query(row -> {
+                    titles.put(row.getLong("id"), row.getString("title"));
+                });
+        return titles;
     }
 
     /** Has others who want to number something of it wait until this transaction ends. */

@@ -1,40 +1,50 @@
 package org.unionledger.drafting;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionledger.access.Right;
+import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.duty.DutyKind;
 
-/** What is owed because of documents. */
-record DraftingDuty(String code, Right right) implements DutyKind {
+/** What is owed because of documents, told with their titles. */
+record DraftingDuty(String code, Right right, DocumentRepository documents, Clock clock) implements DutyKind {
 
     @Override
     public String href(OrganizationId union, long record) {
         return "/documents/" + record;
     }
 
+    @Override
+    public Map<Long, String> words(Scope scope, Collection<Long> records) {
+        return documents.titles(records, scope.place(), LocalDate.now(clock));
+    }
+
     @Configuration(proxyBeanMethods = false)
     static class Kinds {
 
         @Bean
-        DutyKind documentToReview() {
-            return new DraftingDuty(DraftingDuties.REVIEW, Right.SIGN_SUMMARIES);
+        DutyKind documentToReview(DocumentRepository documents, Clock clock) {
+            return new DraftingDuty(DraftingDuties.REVIEW, Right.SIGN_SUMMARIES, documents, clock);
         }
 
         @Bean
-        DutyKind documentToFinish() {
-            return new DraftingDuty(DraftingDuties.FINISHING, Right.SIGN_SUMMARIES);
+        DutyKind documentToFinish(DocumentRepository documents, Clock clock) {
+            return new DraftingDuty(DraftingDuties.FINISHING, Right.SIGN_SUMMARIES, documents, clock);
         }
 
         @Bean
-        DutyKind documentToIssue() {
-            return new DraftingDuty(DraftingDuties.ISSUING, Right.COMPOSE_SUMMARIES);
+        DutyKind documentToIssue(DocumentRepository documents, Clock clock) {
+            return new DraftingDuty(DraftingDuties.ISSUING, Right.COMPOSE_SUMMARIES, documents, clock);
         }
 
         @Bean
-        DutyKind returnedDocument() {
-            return new DraftingDuty(DraftingDuties.RETURNED, Right.COMPOSE_SUMMARIES);
+        DutyKind returnedDocument(DocumentRepository documents, Clock clock) {
+            return new DraftingDuty(DraftingDuties.RETURNED, Right.COMPOSE_SUMMARIES, documents, clock);
         }
     }
 }

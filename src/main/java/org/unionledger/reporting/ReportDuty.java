@@ -60,11 +60,6 @@ record ReportDuty(String code, Right right, String home) implements DutyKind {
             return new ReportDuty(ReportDuties.RETURNED, Right.READ_REPORTS, OF_A_REPORT);
         }
 
-        @Bean
-        DutyKind reportToReceive() {
-            return new ReportDuty(ReportDuties.RECEIPT, Right.RECEIVE_REPORTS, OF_A_REPORT);
-        }
-
         private static DutyKind owed(Cycle cycle) {
             return new ReportDuty(ReportDuties.kindOf(cycle), Right.READ_REPORTS, OF_AN_ASSIGNMENT);
         }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,25 @@ class ReportRepository {
                 .param("today", today)
                 .query((row, number) -> report(row))
                 .optional();
+    }
+
+    /** By report, the name of the union that sends it; of those below a union. */
+    Map<Long, String> senders(Collection<Long> reports, OrganizationId place, LocalDate today) {
+        Map<Long, String> senders = new HashMap<>();
+        jdbc.sql("""
+                select report.id, profile.name
+                  from reporting.report
+                  join organization.profile on profile.organization_id = report.organization
+                 where report.id = any (:reports)
+                   and report.organization in (select organization.below(:place, :today))
+                """)
+                .param("reports", reports.toArray(Long[]::new))
+                .param("place", place.value())
+                .param("today", today)
+                .query(row -> {
+                    senders.put(row.getLong("id"), row.getString("name"));
+                });
+        return senders;
     }
 
     Optional<Report> find(String form, OrganizationId union, LocalDate from) {

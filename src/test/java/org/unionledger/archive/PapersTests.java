@@ -221,6 +221,9 @@ class PapersTests {
         LocalDate today = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
         long id = registered(street, received("关于报送总结的通知", today));
         assertThat(owed()).containsExactly("archive.handling.deciding " + today.plusDays(3));
+        assertThat(mvc.get().uri("/duties").with(as.a(STREET_OFFICER, street.place())))
+                .bodyText()
+                .contains("收文待拟办、批示：关于报送总结的通知");
 
         handling.take(street, id, edition(id), "拟请办公室办理", "", null);
         assertThatThrownBy(() -> handling.take(street, id, edition(id), "同意", "", today.minusDays(1)))

@@ -83,6 +83,17 @@ class IssuedDocumentsTests {
     }
 
     @Test
+    void each_step_that_is_owed_is_told_with_the_title_of_the_document() {
+        approved();
+
+        MvcTestResult duties = mvc.get()
+                .uri("/duties?kind=" + DraftingDuties.FINISHING)
+                .with(as.a(Role.DISTRICT_REVIEWER, fixture.district))
+                .exchange();
+        assertThat(duties).hasStatusOk().bodyText().contains("文稿待定稿：青山街道总工会2025年度工作总结");
+    }
+
+    @Test
     void a_paper_with_a_head_prints_number_signatory_and_imprint_and_takes_a_number() throws Exception {
         long id = approved();
         take(fixture.reviewer(), id, Step.FINISH, saying("王芳", ""));
