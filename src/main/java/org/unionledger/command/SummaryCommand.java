@@ -40,6 +40,9 @@ final class SummaryCommand implements Callable<Integer> {
     @Option(names = "--outline", paramLabel = "ID")
     private @Nullable String outline;
 
+    @Option(names = "--rest")
+    private boolean rest;
+
     @Option(names = "--as-of", paramLabel = "MOMENT", converter = Moment.class)
     private @Nullable Instant asOf;
 
@@ -68,7 +71,7 @@ final class SummaryCommand implements Callable<Integer> {
             Summary summary = files.write(
                     scope,
                     of.id(),
-                    new SummaryRequest(kind, outline, year, part, null),
+                    new SummaryRequest(kind, outline, year, part, null, rest),
                     new AsOf(asOf),
                     format,
                     content);

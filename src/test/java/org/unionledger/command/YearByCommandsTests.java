@@ -152,6 +152,24 @@ class YearByCommandsTests {
         assertThat(run.out()).contains("青山街道总工会2025年度工作总结", text.toString());
         assertThat(Files.readString(text)).contains("青山街道总工会2025年度工作总结", "471家", "69件");
 
+        Path more = folder.resolve("总结和其他.txt");
+        CommandRun rest = CommandRun.of(
+                "summary",
+                "--union",
+                STREET,
+                "--year",
+                "2025",
+                "--kind",
+                "brief",
+                "--part",
+                "1",
+                "--rest",
+                "--out",
+                more.toString());
+        assertThat(rest.exitCode()).as(rest.err()).isEqualTo(ExitCodes.DONE);
+        assertThat(Files.readString(more)).contains("其他工作数据");
+        assertThat(Files.readString(text)).doesNotContain("其他工作数据");
+
         assertThat(summary(word).exitCode()).isEqualTo(ExitCodes.DONE);
         assertThat(Files.readAllBytes(word)).startsWith('P', 'K');
     }

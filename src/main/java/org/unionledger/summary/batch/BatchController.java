@@ -60,6 +60,7 @@ class BatchController {
                         .filter(level -> level.compareTo(own) > 0 && level.compareTo(OrganizationKind.GRASSROOTS) <= 0)
                         .toList());
         view.addObject("year", standpoint.year());
+        view.addObject("most", Batches.MOST_UNIONS);
         view.addObject("batches", shown);
         view.addObject("days", Batches.KEPT_FOR.toDays());
         view.addObject(
@@ -70,6 +71,7 @@ class BatchController {
 
     /**
      * @param part which half, quarter or month; 0 for the one that was last to end
+     * @param rest whether what no outline tells is listed too
      * @throws NotInScope if there is no such level, kind, year or part
      */
     @PostMapping("/batches")
@@ -79,7 +81,8 @@ class BatchController {
             @RequestParam(defaultValue = "grassroots") String level,
             @RequestParam(defaultValue = "annual") String kind,
             @RequestParam(defaultValue = "0") int year,
-            @RequestParam(defaultValue = "0") int part) {
+            @RequestParam(defaultValue = "0") int part,
+            @RequestParam(defaultValue = "false") boolean rest) {
         OrganizationKind of = Arrays.stream(OrganizationKind.values())
                 .filter(known -> known.code().equals(level))
                 .findFirst()
@@ -93,7 +96,11 @@ class BatchController {
                 ? SummaryRequest.latest(known, asked, LocalDate.now(clock)).part()
                 : part;
         return "redirect:/batches/"
-                + batches.begin(scope, standpoint.union(), of, SummaryRequest.of(known, asked, which));
+                + batches.begin(
+                        scope,
+                        standpoint.union(),
+                        of,
+                        SummaryRequest.of(known, asked, which).withRest(rest));
     }
 
     @GetMapping("/batches/{id}")
@@ -103,6 +110,7 @@ class BatchController {
         view.addObject("batch", batch);
         view.addObject("unionName", organizations.require(scope, batch.union()).name());
         view.addObject("job", job(batch));
+        view.addObject("most", Batches.MOST_UNIONS);
         view.addObject("least", BatchWriting.LEAST_FIGURES);
         view.addObject("days", Batches.KEPT_FOR.toDays());
         return view;

@@ -25,10 +25,18 @@ class BatchRepository {
     private static final TypeReference<List<LeftOut>> LEFT_OUT = new TypeReference<>() {};
 
     private static final String BATCH = """
-            select id, organization, login, level, kind, year, part, begun_at, job, unions, written, left_out,
+            select id, organization, login, level, kind, year, part, rest, begun_at, job, unions, below, written, left_out,
                    content is not null as done
               from summary.batch
              where organization in (select organization.below(:place, :today))
+            """;
+
+    private static final String BELOW = """
+
+              from organization.profile
+             where kind = :level
+               and organization_id <> :union
+               and organization_id in (select organization.below(:union, :today))
             """;
 
     private final JdbcClient jdbc;
@@ -43,15 +51,7 @@ class BatchRepository {
 
     /** The unions of a level below another, itself left out, by name. */
     List<Named> below(OrganizationId union, OrganizationKind level, LocalDate today, int limit) {
-        return jdbc.sql("""
-                select organization_id, name
-                  from organization.profile
-                 where kind = :level
-                   and organization_id <> :union
-                   and organization_id in (select organization.below(:union, :today))
-                 order by name, organization_id
-                 limit :limit
-                """)
+        return jdbc.sql("select organization_id, name" + BELOW + " order by name, organization_id limit :limit")
                 .param("level", level.code())
                 .param("union", union.value())
                 .param("today", today)
@@ -61,10 +61,19 @@ class BatchRepository {
                 .list();
     }
 
+    int countBelow(OrganizationId union, OrganizationKind level, LocalDate today) {
+        return jdbc.sql("select count(*)" + BELOW)
+                .param("level", level.code())
+                .param("union", union.value())
+                .param("today", today)
+                .query(Integer.class)
+                .single();
+    }
+
     long insert(OrganizationId union, String login, OrganizationKind level, SummaryRequest request, Instant at) {
         return jdbc.sql("""
-                insert into summary.batch (organization, login, level, kind, year, part, begun_at)
-                values (:union, :login, :level, :kind, :year, :part, :at)
+                insert into summary.batch (organization, login, level, kind, year, part, rest, begun_at)
+                values (:union, :login, :level, :kind, :year, :part, :rest, :at)
                 returning id
                 """)
                 .param("union", union.value())
@@ -73,6 +82,7 @@ class BatchRepository {
                 .param("kind", request.kind().code())
                 .param("year", request.year())
                 .param("part", request.part())
+                .param("rest", request.rest())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
@@ -85,14 +95,15 @@ class BatchRepository {
                 .update();
     }
 
-    void finish(long id, int unions, List<LeftOut> leftOut, byte[] content) {
+    void finish(long id, int unions, int below, List<LeftOut> leftOut, byte[] content) {
         jdbc.sql("""
                 update summary.batch
-                   set unions = :unions, written = :written, left_out = :leftOut::jsonb, content = :content
+                   set unions = :unions, below = :below, written = :written, left_out = :leftOut::jsonb, content = :content
                  where id = :id
                 """)
                 .param("id", id)
                 .param("unions", unions)
+                .param("below", below)
                 .param("written", unions - leftOut.size())
                 .param("leftOut", json.writeValueAsString(leftOut))
                 .param("content", content)
@@ -141,10 +152,14 @@ class BatchRepository {
                 row.getString("login"),
                 OrganizationKind.ofCode(row.getString("level")),
                 SummaryRequest.of(
-                        SummaryKind.of(row.getString("kind")).orElseThrow(), row.getInt("year"), row.getInt("part")),
+                                SummaryKind.of(row.getString("kind")).orElseThrow(),
+                                row.getInt("year"),
+                                row.getInt("part"))
+                        .withRest(row.getBoolean("rest")),
                 row.getObject("begun_at", OffsetDateTime.class).toInstant(),
                 job == 0 ? null : job,
                 row.getInt("unions"),
+                row.getInt("below"),
                 row.getInt("written"),
                 json.readValue(row.getString("left_out"), LEFT_OUT),
                 row.getBoolean("done"));

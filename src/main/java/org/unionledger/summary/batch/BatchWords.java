@@ -48,6 +48,7 @@ class BatchWords implements RecordWords {
     private static String value(Words words, String field, String value) {
         return switch (field) {
             case "level" -> words.text("organization.kind." + value);
+            case "rest" -> words.text("true".equals(value) ? "summary.batch.rest.listed" : "summary.batch.rest.not");
             case "kind" -> words.text("summary.kind." + value);
             default -> value;
         };

@@ -59,7 +59,10 @@ class Batches {
         this.clock = clock;
     }
 
-    /** Begins a run for the unions of a level below a union; at most {@link #MOST_UNIONS} of them, by name. */
+    /**
+     * Begins a run for the unions of a level below a union; at most {@link #MOST_UNIONS} of them, by name. Where there are more, the
+     * run says so.
+     */
     @Transactional
     long begin(Scope scope, OrganizationId union, OrganizationKind level, SummaryRequest request) {
         scope.require(Right.COMPOSE_SUMMARIES);
@@ -75,7 +78,15 @@ class Batches {
                 new Subject(SUBJECT, id, union),
                 null,
                 Map.of(),
-                Map.of("level", level.code(), "kind", request.kind().code(), "year", "" + request.year()));
+                Map.of(
+                        "level",
+                        level.code(),
+                        "kind",
+                        request.kind().code(),
+                        "year",
+                        "" + request.year(),
+                        "rest",
+                        "" + request.rest()));
         return id;
     }
 
@@ -83,7 +94,8 @@ class Batches {
         Batch batch = require(scope, id);
         List<Named> unions = repository.below(batch.union(), batch.level(), today(), MOST_UNIONS);
         Written written = writing.write(scope, unions, batch.request(), progress);
-        repository.finish(id, unions.size(), written.leftOut(), written.content());
+        int below = repository.countBelow(batch.union(), batch.level(), today());
+        repository.finish(id, unions.size(), below, written.leftOut(), written.content());
     }
 
     /** @throws NotInScope when there is none, or its union lies elsewhere */

@@ -15,6 +15,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.NotAllowed;
 import org.unionledger.access.NotInScope;
@@ -42,6 +43,11 @@ import org.unionledger.work.Progress;
 class BatchesTests {
 
     private static final SummaryRequest YEAR = SummaryRequest.of(SummaryKind.ANNUAL, 2025, 1);
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
+
+    @Autowired
+    MockMvcTester mvc;
 
     @Autowired
     Organizations organizations;
@@ -97,7 +103,7 @@ class BatchesTests {
     }
 
     private List<Named> enterprises() {
-        return repository.below(street, OrganizationKind.GRASSROOTS, LocalDate.of(2025, 6, 1), 10);
+        return repository.below(street, OrganizationKind.GRASSROOTS, TODAY, 10);
     }
 
     private static final class Watched implements Progress {
@@ -153,11 +159,12 @@ class BatchesTests {
 
     @Test
     void a_run_has_no_file_before_all_are_written_and_then_one() {
-        long id = batches.begin(officer, street, OrganizationKind.GRASSROOTS, YEAR);
+        long id = batches.begin(officer, street, OrganizationKind.GRASSROOTS, YEAR.withRest(true));
         assertThat(batches.require(officer, id).done()).isFalse();
+        assertThat(batches.require(officer, id).request()).isEqualTo(YEAR.withRest(true));
         assertThatThrownBy(() -> batches.file(officer, id)).isInstanceOf(NotInScope.class);
 
-        repository.finish(id, 3, List.of(new LeftOut("丙厂工会", "little")), new byte[] {1});
+        repository.finish(id, 3, 3, List.of(new LeftOut("丙厂工会", "little")), new byte[] {1});
 
         assertThat(batches.require(officer, id)).satisfies(batch -> {
             assertThat(batch.done()).isTrue();
@@ -168,6 +175,19 @@ class BatchesTests {
         assertThat(batches.page(officer, street, Long.MAX_VALUE, 10))
                 .extracting(Batch::id)
                 .containsExactly(id);
+    }
+
+    @Test
+    void a_run_that_takes_no_more_says_how_many_it_left() {
+        long id = batches.begin(officer, street, OrganizationKind.GRASSROOTS, YEAR);
+        repository.finish(
+                id, 2, repository.countBelow(street, OrganizationKind.GRASSROOTS, TODAY), List.of(), new byte[] {1});
+
+        assertThat(batches.require(officer, id).beyond()).isEqualTo(1);
+        assertThat(mvc.get().uri("/batches/" + id).with(as.a(Role.STREET_OFFICER, street)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("共有 3 家工会", "还有 1 家没有生成");
     }
 
     @Test
