@@ -16,6 +16,9 @@ final class CellsJson {
     /** A supplement without its cell. */
     private record Written(String quantity, String reason, String by) {}
 
+    /** An explanation without its cell. */
+    private record Said(String words, String by) {}
+
     private CellsJson() {}
 
     static String figures(Map<Cell, BigDecimal> figures) {
@@ -34,6 +37,16 @@ final class CellsJson {
         return read(
                 JSON.readValue(json, new TypeReference<Map<String, Written>>() {}),
                 each -> new Supplement(new BigDecimal(each.quantity()), each.reason(), each.by()));
+    }
+
+    static String explanations(Map<Cell, Explanation> explanations) {
+        return written(explanations, each -> new Said(each.words(), each.by()));
+    }
+
+    static Map<Cell, Explanation> explanations(String json) {
+        return read(
+                JSON.readValue(json, new TypeReference<Map<String, Said>>() {}),
+                each -> new Explanation(each.words(), each.by()));
     }
 
     static String remarks(Map<Cell, String> remarks) {

@@ -10,6 +10,7 @@ import org.unionledger.reporting.form.Form;
  *
  * @param included    names of those whose reports are in it
  * @param missing     names of those that owe a report and have not sent it
+ * @param explanations what those below say of cells of theirs, cell by cell in the order of the form
  * @param differences the cells in which both differ, in the order of the form
  */
 public record Combination(
@@ -20,6 +21,7 @@ public record Combination(
         List<String> included,
         List<String> missing,
         Sheet sheet,
+        List<Explained> explanations,
         List<Difference> differences) {
 
     /**
@@ -28,6 +30,9 @@ public record Combination(
      */
     public record Difference(
             String row, String column, String combined, FigureLink own, String difference, List<Part> parts) {}
+
+    /** What a union below says of a cell of its report. */
+    public record Explained(String unionName, String row, String column, String words) {}
 
     /** @param code worded under {@code reporting.combined.part.<code>} */
     public record Part(String code, String unionName, String amount) {}

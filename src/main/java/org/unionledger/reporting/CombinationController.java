@@ -49,6 +49,7 @@ class CombinationController {
         ModelAndView view = new ModelAndView("reporting/combination");
         view.addObject("combination", combination(scope, receiver, form, day, page));
         view.addObject("union", receiver.value());
+        view.addObject("explained", Combinations.EXPLAINED);
         return view;
     }
 

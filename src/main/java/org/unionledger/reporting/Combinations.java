@@ -31,7 +31,7 @@ import org.unionledger.reporting.form.Row;
 class Combinations {
 
     /** So many cells are explained union by union; a form in which more differ has another trouble. */
-    private static final int EXPLAINED = 60;
+    static final int EXPLAINED = 60;
 
     private final Receptions receptions;
     private final SendingRepository sendings;
@@ -58,8 +58,11 @@ class Combinations {
         this.organizations = organizations;
     }
 
-    /** @param content as its report says that stands; null where none does */
-    private record Below(Reception.Row row, @Nullable Content content) {}
+    /**
+     * @param content as its report says that stands; null where none does
+     * @param explanations what it says of its cells
+     */
+    private record Below(Reception.Row row, @Nullable Content content, Map<Cell, Explanation> explanations) {}
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     Combination of(Scope scope, OrganizationId receiver, Form form, Period period, Words words) {
@@ -82,8 +85,23 @@ class Combinations {
                         .filter(each -> each.content() == null && each.row().assigned())
                         .map(each -> each.row().name())
                         .toList(),
-                sheets.sheet(words, new SheetMaker.Subject(new Filled(combined, Map.of(), AsOf.NOW), name, Map.of())),
-                differences(words, combined, new SheetMaker.Subject(own, name, Map.of()), below));
+                sheets.sheet(words, new SheetMaker.Subject(new Filled(combined, Map.of(), AsOf.NOW), name)),
+                explanations(words, form, below),
+                differences(words, combined, new SheetMaker.Subject(own, name), below));
+    }
+
+    private static List<Combination.Explained> explanations(Words words, Form form, List<Below> below) {
+        return form.cells()
+                .flatMap(cell -> below.stream()
+                        .filter(each -> each.explanations().containsKey(cell))
+                        .map(each -> {
+                            List<String> place = SheetMaker.place(words, form, cell);
+                            Explanation said =
+                                    Objects.requireNonNull(each.explanations().get(cell));
+                            return new Combination.Explained(
+                                    each.row().name(), place.get(0), place.get(1), said.words());
+                        }))
+                .toList();
     }
 
     private List<Below> below(Form form, Reception reception) {
@@ -97,7 +115,9 @@ class Combinations {
                     Sending sending = row.report() == null
                             ? null
                             : standing.get(row.report().id());
-                    return new Below(row, sending == null ? null : reader.content(form.id(), sending));
+                    return sending == null
+                            ? new Below(row, null, Map.of())
+                            : new Below(row, reader.content(form.id(), sending), sending.explanations());
                 })
                 .toList();
     }

@@ -2,7 +2,6 @@ package org.unionledger.reporting;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -55,8 +54,8 @@ class Differences {
         String unionName = organizations.require(scope, report.union()).name();
         Filled sent = reader.sent(report, sending);
         Filled now = reader.now(report, sending);
-        SheetMaker.Subject then = new SheetMaker.Subject(sent, unionName, Map.of());
-        SheetMaker.Subject today = new SheetMaker.Subject(now, unionName, Map.of());
+        SheetMaker.Subject then = new SheetMaker.Subject(sent, unionName);
+        SheetMaker.Subject today = new SheetMaker.Subject(now, unionName);
         return new Compared(
                 report,
                 sending,

@@ -32,23 +32,45 @@ class ReportController {
     private final Reports reports;
     private final Receipts receipts;
     private final Withdrawals withdrawals;
+    private final Explanations explanations;
     private final ReportPages pages;
 
-    ReportController(Reports reports, Receipts receipts, Withdrawals withdrawals, ReportPages pages) {
+    ReportController(
+            Reports reports, Receipts receipts, Withdrawals withdrawals, Explanations explanations, ReportPages pages) {
         this.reports = reports;
         this.receipts = receipts;
         this.withdrawals = withdrawals;
+        this.explanations = explanations;
         this.pages = pages;
     }
 
-    /** @param version as it was sent; else as it is now */
+    /**
+     * @param version as it was sent; else as it is now
+     * @param explain the cell to be explained that is chosen already
+     */
     @GetMapping("/reports/{id}")
     ModelAndView show(
             Scope scope,
             @PathVariable long id,
             @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(defaultValue = "") String explain,
             @ModelAttribute("page") Page page) {
-        return page(scope, id, version, page, List.of());
+        return page(scope, id, version, page, List.of()).addObject("explain", explain);
+    }
+
+    @PostMapping("/reports/{id}/explanations")
+    ModelAndView explain(
+            Scope scope,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") int edition,
+            @RequestParam(defaultValue = "") String cell,
+            @RequestParam(defaultValue = "") String words,
+            @ModelAttribute("page") Page page,
+            RedirectAttributes notices) {
+        return taken(scope, id, page, notices, "explained", () -> {
+            Cell chosen = Cell.read(cell).orElseThrow(() -> Refused.of("", "reporting.problem.no-such-cell"));
+            explanations.explain(scope, id, edition, chosen, words);
+        });
     }
 
     @PostMapping("/reports/{id}/supplements")

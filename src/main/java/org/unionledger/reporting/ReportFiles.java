@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -68,9 +69,10 @@ class ReportFiles {
         List<Sheet.Line> lines =
                 sheet.parts().stream().flatMap(part -> part.lines().stream()).toList();
         SheetWriter.About about = new SheetWriter.About(sheet.title(), described, lines.size(), clock.instant());
+        PersonNames names = new PersonNames(accounts);
         exports.write(scope, union, about);
         try (SheetWriter writer = new SheetWriter(out, words, columns(sheet, words), about, notes)) {
-            lines.forEach(line -> writer.row(cells(line, words)));
+            lines.forEach(line -> writer.row(cells(line, words, names)));
         }
     }
 
@@ -86,6 +88,10 @@ class ReportFiles {
                     combination.missing().size(),
                     String.join("、", combination.missing())));
         }
+        combination
+                .explanations()
+                .forEach(said -> notes.add(words.text(
+                        "reporting.combined.explained.of", said.unionName(), said.row(), said.column(), said.words())));
         notes.addAll(combination.sheet().notes());
         return notes;
     }
@@ -113,10 +119,11 @@ class ReportFiles {
         columns.add(SheetColumn.text(words.text("reporting.unit")));
         sheet.heads().forEach(head -> columns.add(SheetColumn.text(head)));
         columns.add(SheetColumn.longText(words.text("reporting.supplements")));
+        columns.add(SheetColumn.longText(words.text("reporting.explanations")));
         return columns;
     }
 
-    private static @Nullable Object[] cells(Sheet.Line line, Words words) {
+    private static @Nullable Object[] cells(Sheet.Line line, Words words, PersonNames names) {
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(line.number());
         cells.add(line.part() ? words.text("reporting.of_which") + line.name() : line.name());
@@ -129,9 +136,12 @@ class ReportFiles {
                         "reporting.by_hand",
                         supplement.quantity().toPlainString(),
                         supplement.reason(),
-                        supplement.by()))
+                        names.of(supplement.by())))
                 .reduce((one, next) -> one + "；" + next)
                 .orElse(""));
+        cells.add(line.explained().stream()
+                .map(said -> words.text("reporting.explained.of", said.column(), said.words(), names.of(said.by())))
+                .collect(Collectors.joining("；")));
         return cells.toArray();
     }
 }

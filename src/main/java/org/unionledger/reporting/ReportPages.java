@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -31,6 +33,7 @@ class ReportPages {
     private final Receipts receipts;
     private final Receptions receptions;
     private final ReportReader reader;
+    private final ExplanationRepository explanations;
     private final SheetMaker sheets;
     private final Receivers receivers;
     private final DueDays dueDays;
@@ -44,6 +47,7 @@ class ReportPages {
             Receipts receipts,
             Receptions receptions,
             ReportReader reader,
+            ExplanationRepository explanations,
             SheetMaker sheets,
             Receivers receivers,
             DueDays dueDays,
@@ -55,6 +59,7 @@ class ReportPages {
         this.receipts = receipts;
         this.receptions = receptions;
         this.reader = reader;
+        this.explanations = explanations;
         this.sheets = sheets;
         this.receivers = receivers;
         this.dueDays = dueDays;
@@ -72,6 +77,7 @@ class ReportPages {
         Sending shown = shown(report, sent, version);
         Filled filled = shown == null ? reader.now(report) : reader.sent(report, shown);
         Form form = filled.content().form();
+        Map<Cell, Explanation> explained = shown == null ? explanations.of(id) : shown.explanations();
         Sending latest = sent.isEmpty() ? null : sent.get(0);
         OrganizationId receiver =
                 latest == null ? receivers.of(report.union()).orElse(report.union()) : latest.receiver();
@@ -86,11 +92,12 @@ class ReportPages {
                 latest == null && dueOn.isBefore(LocalDate.now(clock)),
                 shown == null ? null : Formats.moment(shown.moment()),
                 shown,
-                sheets.sheet(words, subject(scope, report, filled, decided)),
-                findings(words, report, filled.content()),
+                sheets.sheet(words, subject(scope, report, filled, decided, explained)),
+                findings(words, report, filled.content(), explained.keySet()),
                 sent,
                 decided,
                 supplemented(words, report, filled.content()),
+                explainable(words, report, form, explained),
                 scope.may(Right.SEND_REPORTS) && version == null,
                 latest != null && version == null && receipts.mayDecide(scope, latest),
                 below(scope, report, form, words),
@@ -119,20 +126,26 @@ class ReportPages {
         return sending != null && sending.isReturned() ? sending.decision() : null;
     }
 
-    SheetMaker.Subject subject(Scope scope, Report report, Filled filled, Sending.@Nullable Decision decided) {
+    private SheetMaker.Subject subject(
+            Scope scope,
+            Report report,
+            Filled filled,
+            Sending.@Nullable Decision decided,
+            Map<Cell, Explanation> explained) {
         return new SheetMaker.Subject(
                 filled,
                 organizations.require(scope, report.union()).name(),
-                decided == null ? Map.of() : decided.remarks());
+                decided == null ? Map.of() : decided.remarks(),
+                explained);
     }
 
-    private List<ReportView.Finding> findings(Words words, Report report, Content content) {
+    private List<ReportView.Finding> findings(Words words, Report report, Content content, Set<Cell> explained) {
         return content.broken(reader.last(content.form(), report.union(), report.period())).stream()
-                .map(broken -> finding(words, broken))
+                .map(broken -> finding(words, content.form(), broken, explained))
                 .toList();
     }
 
-    private static ReportView.Finding finding(Words words, Check.Broken broken) {
+    private static ReportView.Finding finding(Words words, Form form, Check.Broken broken, Set<Cell> explained) {
         Check check = broken.check();
         String text = words.text(
                 "reporting.finding",
@@ -140,7 +153,11 @@ class ReportPages {
                 number(words, broken.left()),
                 check.sign().broken(),
                 number(words, broken.right()));
-        return new ReportView.Finding(text, check.warning());
+        return new ReportView.Finding(
+                text,
+                check.warning(),
+                form.cellsOf(check).findFirst().map(Cell::toString).orElse(""),
+                Explanations.isExplained(form, check, explained));
     }
 
     private static String number(Words words, BigDecimal number) {
@@ -170,6 +187,20 @@ class ReportPages {
                 supplement == null ? "" : supplement.reason());
     }
 
+    private static List<ReportView.Explainable> explainable(
+            Words words, Report report, Form form, Map<Cell, Explanation> explained) {
+        return report.state().isWriting()
+                ? form.cells()
+                        .map(cell -> new ReportView.Explainable(
+                                cell.toString(),
+                                String.join(" · ", SheetMaker.place(words, form, cell)),
+                                Optional.ofNullable(explained.get(cell))
+                                        .map(Explanation::words)
+                                        .orElse("")))
+                        .toList()
+                : List.of();
+    }
+
     private List<TimelineEntry> history(Words words, Report report, Form form) {
         return audit.history(Reports.subject(report)).stream()
                 .map(reportWords.timeline(words, form)::line)
@@ -182,6 +213,6 @@ class ReportPages {
         scope.require(Right.READ_REPORTS);
         scope.require(Right.READ_FIGURES);
         String name = organizations.require(scope, union).name();
-        return sheets.sheet(words, new SheetMaker.Subject(reader.now(form, union, period), name, Map.of()));
+        return sheets.sheet(words, new SheetMaker.Subject(reader.now(form, union, period), name));
     }
 }

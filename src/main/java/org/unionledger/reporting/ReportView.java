@@ -16,6 +16,7 @@ import org.unionledger.frame.TimelineEntry;
  * @param sendings      the versions that were sent, the latest first
  * @param decided       what the receiver said of the last version; null where it was not returned, or is sent again
  * @param supplemented  the cells to which supplementary figures may be added
+ * @param explainable  the cells of which something may be said, with what is said of them
  * @param maySend       whether this reader may take the sender's steps
  * @param mayDecide     whether this reader may take the receiver's steps
  * @param below         what the unions below have sent of the same; null where none sends it to this union, or this reader
@@ -35,13 +36,23 @@ public record ReportView(
         List<Sending> sendings,
         Sending.@Nullable Decision decided,
         List<Choice> supplemented,
+        List<Explainable> explainable,
         boolean maySend,
         boolean mayDecide,
         @Nullable Reception below,
         List<TimelineEntry> history) {
 
-    /** A cross-check that does not hold. @param warning whether the report may be sent all the same */
-    public record Finding(String text, boolean warning) {}
+    /**
+     * A cross-check that does not hold.
+     *
+     * @param warning   whether the report may be sent all the same
+     * @param cell      one of those it compares, to be explained
+     * @param explained whether any of them is
+     */
+    public record Finding(String text, boolean warning, String cell, boolean explained) {}
+
+    /** A cell to be explained. @param words what is said of it; empty for nothing */
+    public record Explainable(String cell, String name, String words) {}
 
     /** A cell to choose. @param value what was added to it; empty for nothing */
     public record Choice(String cell, String name, String value, String reason) {}
@@ -52,5 +63,15 @@ public record ReportView(
 
     public boolean isWarned() {
         return findings.stream().anyMatch(Finding::warning);
+    }
+
+    /** Whether a check warns where nothing is explained, so that the whole needs a note. */
+    public boolean needsNote() {
+        return findings.stream().anyMatch(finding -> finding.warning() && !finding.explained());
+    }
+
+    /** Whether the sender says something of any cell. */
+    public boolean isExplained() {
+        return explainable.stream().anyMatch(cell -> !cell.words().isEmpty());
     }
 }

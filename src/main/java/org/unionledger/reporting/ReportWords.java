@@ -38,6 +38,7 @@ class ReportWords implements RecordWords {
         return List.of(
                 "report-started",
                 "report-supplemented",
+                "report-explained",
                 "report-checked",
                 "report-sent",
                 "report-returned",

@@ -41,6 +41,7 @@ public class Reports {
 
     private final ReportRepository repository;
     private final SendingRepository sendings;
+    private final ExplanationRepository explanations;
     private final ReportReader reader;
     private final Forms forms;
     private final Receivers receivers;
@@ -55,6 +56,7 @@ public class Reports {
     Reports(
             ReportRepository repository,
             SendingRepository sendings,
+            ExplanationRepository explanations,
             ReportReader reader,
             Forms forms,
             Receivers receivers,
@@ -67,6 +69,7 @@ public class Reports {
             Clock clock) {
         this.repository = repository;
         this.sendings = sendings;
+        this.explanations = explanations;
         this.reader = reader;
         this.forms = forms;
         this.receivers = receivers;
@@ -151,7 +154,7 @@ public class Reports {
             throw Refused.of("", "reporting.problem.reason-missing");
         }
         Supplement before = repository.supplements(id).get(cell);
-        step(report, report.state() == ReportState.CHECKED ? ReportState.DRAFT : report.state(), "");
+        rewritten(report);
         boolean none = quantity == null || quantity.signum() == 0;
         if (none) {
             repository.remove(id, cell);
@@ -186,7 +189,7 @@ public class Reports {
     /**
      * Sends a checked report to the union above, with all figures as they are at this moment; they can be read again as of it.
      *
-     * @param note explains what is unusual; needed where a check warns
+     * @param note explains what is unusual; needed where a check warns and none of its cells is explained
      * @throws Refused if the period is not over, a hard check is broken, a name is missing, or somebody else has taken a
      *     step meanwhile
      */
@@ -207,7 +210,10 @@ public class Reports {
         }
         step(report, ReportState.SENT, report.checkedBy());
         Content content = reader.now(report).content();
-        if (refuseBroken(report, content) && note.isBlank()) {
+        Map<Cell, Explanation> explained = explanations.of(id);
+        boolean allExplained = refuseBroken(report, content).stream()
+                .allMatch(warning -> Explanations.isExplained(form, warning.check(), explained.keySet()));
+        if (!allExplained && note.isBlank()) {
             throw Refused.of("", "reporting.problem.note-missing");
         }
         OrganizationId receiver =
@@ -228,6 +234,7 @@ public class Reports {
                 report.supplementing(),
                 content.figures(),
                 content.supplements(),
+                explained,
                 null));
         locking.lockBelow(scope, report.union(), report.form(), report.period());
         duties.settle(require(scope, id), receiver);
@@ -259,17 +266,18 @@ public class Reports {
         audit.write(scope.actor(), "report-reopened", subject(report), reason.strip(), Map.of(), Map.of());
     }
 
-    /** Whether a warning remains. @throws Refused if a hard check is broken */
-    private boolean refuseBroken(Report report, Content content) {
+    /** The warnings that remain. @throws Refused if a hard check is broken */
+    private List<Check.Broken> refuseBroken(Report report, Content content) {
         List<Check.Broken> broken = content.broken(reader.last(content.form(), report.union(), report.period()));
         long hard = broken.stream().filter(each -> !each.check().warning()).count();
         if (hard > 0) {
             throw Refused.of("", "reporting.problem.checks-broken", hard);
         }
-        return !broken.isEmpty();
+        return broken;
     }
 
-    private Report writing(Scope scope, long id, int edition) {
+    /** @throws Refused if it is not being written, or somebody has taken a step since the page was read */
+    Report writing(Scope scope, long id, int edition) {
         scope.require(Right.SEND_REPORTS);
         Report report = require(scope, id);
         require(report, edition, ReportState.WRITING);
@@ -284,6 +292,11 @@ public class Reports {
         if (!states.contains(report.state())) {
             throw Refused.of("", "reporting.problem.not-now");
         }
+    }
+
+    /** What was checked and is changed, is to be checked again. */
+    void rewritten(Report report) {
+        step(report, report.state() == ReportState.CHECKED ? ReportState.DRAFT : report.state(), "");
     }
 
     private void step(Report report, ReportState to, String checkedBy) {

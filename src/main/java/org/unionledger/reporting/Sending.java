@@ -19,6 +19,7 @@ import org.unionledger.reporting.form.Cell;
  * @param note          说明; empty for none
  * @param supplementing why it was sent after one was locked (补报); empty for others
  * @param figures       by cell, without supplements
+ * @param explanations  by cell, what the sender says of it
  * @param decision      null while it waits for its receiver
  */
 public record Sending(
@@ -37,6 +38,7 @@ public record Sending(
         String supplementing,
         Map<Cell, BigDecimal> figures,
         Map<Cell, Supplement> supplements,
+        Map<Cell, Explanation> explanations,
         @Nullable Decision decision) {
 
     /** What became of it. Label {@code reporting.decided.<code>}. */

@@ -88,9 +88,10 @@ class SendingRepository {
         return jdbc.sql("""
                 insert into reporting.sending
                        (report, number, form_version, receiver, moment, due_on, sent_on, sent_by, checked_by, signatory, note,
-                        supplementing, figures, supplements)
+                        supplementing, figures, supplements, explanations)
                 select :report, coalesce(max(number), 0) + 1, :formVersion, :receiver, :moment, :dueOn, :sentOn, :sentBy,
-                       :checkedBy, :signatory, :note, :supplementing, cast(:figures as jsonb), cast(:supplements as jsonb)
+                       :checkedBy, :signatory, :note, :supplementing, cast(:figures as jsonb), cast(:supplements as jsonb),
+                       cast(:explanations as jsonb)
                   from reporting.sending
                  where report = :report
                 returning number
@@ -108,6 +109,7 @@ class SendingRepository {
                 .param("supplementing", sending.supplementing())
                 .param("figures", CellsJson.figures(sending.figures()))
                 .param("supplements", CellsJson.supplements(sending.supplements()))
+                .param("explanations", CellsJson.explanations(sending.explanations()))
                 .query(Integer.class)
                 .single();
     }
@@ -145,6 +147,7 @@ class SendingRepository {
                 row.getString("supplementing"),
                 CellsJson.figures(row.getString("figures")),
                 CellsJson.supplements(row.getString("supplements")),
+                CellsJson.explanations(row.getString("explanations")),
                 decision(row));
     }
 

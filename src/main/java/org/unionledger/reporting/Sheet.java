@@ -20,9 +20,25 @@ public record Sheet(String title, List<String> heads, List<Part> parts, List<Str
      * @param part   whether it is a part of a row before (其中)
      * @param cell   the one in which the line says how it is in the period, as pages send it
      * @param remark what the receiver says of it; empty for nothing
+     * @param explained what the sender says of its cells
      */
     public record Line(
-            int number, String name, String unit, boolean part, String cell, List<Entry> entries, String remark) {}
+            int number,
+            String name,
+            String unit,
+            boolean part,
+            String cell,
+            List<Entry> entries,
+            String remark,
+            List<Explained> explained) {}
+
+    /**
+     * What the sender says of a cell.
+     *
+     * @param column its head
+     * @param by     login of who says so
+     */
+    public record Explained(String column, String words, String by) {}
 
     /**
      * @param figure   null where the row says nothing in the column
@@ -42,6 +58,13 @@ public record Sheet(String title, List<String> heads, List<Part> parts, List<Str
         BigDecimal rounded() {
             return value == null || value.scale() <= decimals ? value : value.setScale(decimals, RoundingMode.HALF_UP);
         }
+    }
+
+    /** Whether the sender says something of any of its cells. */
+    public boolean isExplained() {
+        return parts.stream()
+                .flatMap(part -> part.lines().stream())
+                .anyMatch(line -> !line.explained().isEmpty());
     }
 
     /** Whether anything in it was added by hand. */

@@ -3,6 +3,7 @@ package org.unionledger.reporting;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionledger.figures.Figure;
@@ -29,8 +30,19 @@ class SheetMaker {
         this.links = links;
     }
 
-    /** Whose form it is and of when. */
-    record Subject(Filled filled, String unionName, Map<Cell, String> remarks) {}
+    /**
+     * Whose form it is and of when.
+     *
+     * @param remarks      by cell, what the receiver says of it
+     * @param explanations by cell, what the sender says of it
+     */
+    record Subject(Filled filled, String unionName, Map<Cell, String> remarks, Map<Cell, Explanation> explanations) {
+
+        /** Nobody says anything of its cells. */
+        Subject(Filled filled, String unionName) {
+            this(filled, unionName, Map.of(), Map.of());
+        }
+    }
 
     Sheet sheet(Words words, Subject subject) {
         Form form = subject.filled().content().form();
@@ -70,7 +82,16 @@ class SheetMaker {
                         .map(column ->
                                 form.has(row, column) ? entry(words, subject, row, column) : Sheet.Entry.CROSSED_OUT)
                         .toList(),
-                subject.remarks().getOrDefault(current, ""));
+                subject.remarks().getOrDefault(current, ""),
+                explained(words, subject, row));
+    }
+
+    private static List<Sheet.Explained> explained(Words words, Subject subject, Row row) {
+        Form form = subject.filled().content().form();
+        return form.columns().stream()
+                .flatMap(column -> Stream.ofNullable(subject.explanations().get(new Cell(row.id(), column)))
+                        .map(said -> new Sheet.Explained(head(words, form, column), said.words(), said.by())))
+                .toList();
     }
 
     private Sheet.Entry entry(Words words, Subject subject, Row row, Column column) {

@@ -63,6 +63,9 @@ class DifferencesTests {
     Reports reports;
 
     @Autowired
+    Explanations explanations;
+
+    @Autowired
     Receipts receipts;
 
     @Autowired
@@ -224,7 +227,7 @@ class DifferencesTests {
         List<String> lines = workbook("/reports/" + id + "/export");
         assertThat(lines).first().asString().startsWith("工会工作周报");
         assertThat(lines).anyMatch(line -> line.contains("单位负责人：王芳"));
-        assertThat(lines).contains("11|走访慰问次数|次|3|3|");
+        assertThat(lines).contains("11|走访慰问次数|次|3|3||");
         assertThat(lines).anyMatch(line -> line.startsWith("行次|指标|单位|本周|本年累计|期末数"));
     }
 
@@ -238,9 +241,22 @@ class DifferencesTests {
         assertThat(page("/reports/combination/print" + asked))
                 .contains("工会工作周报（汇总）", "汇总了1个单位：东港社区联合工会", "还有1个单位没有报，不在汇总里：西园社区联合工会");
         assertThat(workbook("/reports/combination/export" + asked))
-                .contains("11|走访慰问次数|次|3|3|")
+                .contains("11|走访慰问次数|次|3|3||")
                 .anyMatch(line -> line.contains("汇总了1个单位：东港社区联合工会"))
                 .anyMatch(line -> line.contains("不在汇总里：西园社区联合工会"));
+    }
+
+    @Test
+    void what_is_said_of_a_cell_stands_in_both_workbooks() throws IOException {
+        long id = reports.start(operator, harbor, "weekly", DAY);
+        explanations.explain(operator, id, 1, Cell.read("cases.now").orElseThrow(), "本周集中接访");
+        reports.check(operator, id, 2);
+        reports.send(operator, id, 3, "王芳", "");
+
+        assertThat(workbook("/reports/" + id + "/export"))
+                .anyMatch(line -> line.contains("|受理件数|") && line.endsWith("说明（本周）：本周集中接访 —operator"));
+        assertThat(workbook("/reports/combination/export?form=weekly&day=" + DAY))
+                .contains("东港社区联合工会 · 受理件数（本周）：本周集中接访");
     }
 
     private List<String> workbook(String address) throws IOException {

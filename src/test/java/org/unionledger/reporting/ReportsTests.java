@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,9 @@ class ReportsTests {
 
     @Autowired
     Withdrawals withdrawals;
+
+    @Autowired
+    Explanations explanations;
 
     @Autowired
     Assignments assignments;
@@ -317,6 +322,63 @@ class ReportsTests {
     }
 
     @Test
+    void what_the_sender_says_of_a_cell_goes_upward_and_stays_with_the_version() {
+        long id = start(DAY);
+        check(id);
+        explanations.explain(harbor, id, report(id).edition(), CASES, "本周集中接访");
+
+        assertThat(report(id).state()).as("to be checked again").isEqualTo(ReportState.DRAFT);
+        send(id);
+        explained(street, STREET_OFFICER, "/reports/" + id, "说明（本周）：本周集中接访");
+        explained(street, STREET_OFFICER, "/reports/" + id + "/print", "受理件数（本周）：本周集中接访");
+        String combined = "东港社区联合工会 · 受理件数（本周）：本周集中接访";
+        explained(street, STREET_OFFICER, "/reports/combination?form=weekly&day=" + DAY, combined);
+        explained(street, STREET_OFFICER, "/reports/combination/print?form=weekly&day=" + DAY, combined);
+        receipts.giveBack(street, id, report(id).edition(), "再核", Map.of());
+        explanations.explain(harbor, id, report(id).edition(), CASES, " ");
+        send(id);
+        assertThat(page(street, STREET_OFFICER, "/reports/" + id)).doesNotContain("说明（本周）：本周集中接访");
+        explained(street, STREET_OFFICER, "/reports/" + id + "?version=1", "说明（本周）：本周集中接访");
+    }
+
+    private void explained(Scope reader, Role role, String address, String words) {
+        assertThat(page(reader, role, address)).as(address).contains(words);
+    }
+
+    @Test
+    void a_warning_explained_at_one_of_its_cells_needs_no_note() {
+        long id = start(DAY);
+        state("rights.cases.mediated", DAY, 1);
+        String page = page(harbor, COMMUNITY_OFFICER, "/reports/" + id);
+        assertThat(page).contains("在这一栏说明");
+        Matcher cell = Pattern.compile("\\?explain=([a-z_.]+)#explaining").matcher(page);
+        assertThat(cell.find()).isTrue();
+
+        explanations.explain(
+                harbor, id, report(id).edition(), Cell.read(cell.group(1)).orElseThrow(), "上年受理的一件");
+        assertThat(page(harbor, COMMUNITY_OFFICER, "/reports/" + id)).contains("已说明");
+        send(id);
+
+        assertThat(report(id).state()).isEqualTo(ReportState.SENT);
+    }
+
+    @Test
+    void only_cells_the_form_has_are_explained_and_only_while_it_is_written() {
+        long id = start(DAY);
+        Cell none = Cell.read("visits.end").orElseThrow();
+        refused(() -> explanations.explain(harbor, id, report(id).edition(), none, "多"), "no-such-cell");
+        refused(
+                () -> explanations.explain(harbor, id, report(id).edition(), CASES, "多".repeat(201)),
+                "explanation-too-long");
+        assertThatThrownBy(() -> explanations.explain(elsewhere, id, report(id).edition(), CASES, "多"))
+                .isInstanceOf(NotInScope.class);
+        assertThatThrownBy(() -> explanations.explain(district, id, report(id).edition(), CASES, "多"))
+                .isInstanceOf(NotAllowed.class);
+        send(id);
+        refused(() -> explanations.explain(harbor, id, report(id).edition(), CASES, "多"), "not-now");
+    }
+
+    @Test
     void a_report_is_returned_with_remarks_at_cells_corrected_and_sent_again() {
         long id = sent(DAY);
         receipts.giveBack(street, id, report(id).edition(), "", Map.of(CASES, "少报一件"));
@@ -333,6 +395,13 @@ class ReportsTests {
         assertThat(page(street, STREET_OFFICER, "/reports/" + id + "?version=1"))
                 .contains("第1版", "少报一件");
         assertThat(page(street, STREET_OFFICER, "/reports/" + id)).doesNotContain("审核意见：少报一件");
+    }
+
+    @Test
+    void whoever_is_to_receive_a_report_reads_whose_it_is() {
+        sent(DAY);
+
+        assertThat(page(street, STREET_OFFICER, "/duties")).contains("报表待接收：东港社区联合工会");
     }
 
     @Test

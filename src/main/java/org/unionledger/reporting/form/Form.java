@@ -64,6 +64,17 @@ public record Form(
                 columns.stream().filter(column -> has(row, column)).map(column -> new Cell(row.id(), column)));
     }
 
+    /** The cells of this period that a check compares. */
+    public Stream<Cell> cellsOf(Check check) {
+        return check.names().stream().map(this::named).flatMap(Optional::stream).distinct();
+    }
+
+    /** A row in its own column, or a row and a column; what was sent for the period before is explained where it is now. */
+    private Optional<Cell> named(String name) {
+        String row = name.endsWith(Check.LAST) ? name.substring(0, name.length() - Check.LAST.length()) : name;
+        return find(row).map(whole -> new Cell(row, current(whole))).or(() -> Cell.read(row));
+    }
+
     /** Whether a supplementary figure may be added to the cell. */
     public boolean isSupplemented(Cell cell) {
         return find(cell.row())
