@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.stereotype.Repository;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
@@ -147,6 +148,11 @@ public class GradedEntries {
                and not exists (select from latest where latest.organization_id = area.organization_id)
             """;
 
+    /** None where it is null. */
+    private static final String LIMIT = " limit cast(:limit as integer)";
+
+    private static final int PORTION = 1_000;
+
     /** Unions of employers and what is below them: standards of primary unions are not for those that lead an area. */
     private static final String[] SINGLE = Stream.of(OrganizationKind.values())
             .filter(kind -> !kind.leadsAnArea())
@@ -195,17 +201,41 @@ public class GradedEntries {
             CheckFilter filter,
             DayCursor after,
             int limit) {
+        return readChecks(scope, ledger, checklist, within, on, filter, after, limit)
+                .list();
+    }
+
+    /** All of them in the same order, a portion in memory; in a transaction. Whoever reads closes it. */
+    public Stream<Entry> everyLastCheck(
+            Scope scope,
+            Declaration ledger,
+            Checklist checklist,
+            OrganizationId within,
+            LocalDate on,
+            CheckFilter filter) {
+        return readChecks(scope, ledger, checklist, within, on, filter, DayCursor.BEGINNING, null).stream();
+    }
+
+    private MappedQuerySpec<Entry> readChecks(
+            Scope scope,
+            Declaration ledger,
+            Checklist checklist,
+            OrganizationId within,
+            LocalDate on,
+            CheckFilter filter,
+            DayCursor after,
+            @Nullable Integer limit) {
         require(scope, within);
-        return jdbc.sql(
-                        LAST_CHECKS.formatted(Shelf.table(ledger)) + "select " + EntryRepository.COLUMNS + "\n"
-                                + PASSES.formatted(holds(checklist.met(), "met"))
-                                + " and (entry.day, entry.id) > (:afterDay, :afterId) order by entry.day, entry.id limit :limit")
+        return jdbc.sql(LAST_CHECKS.formatted(Shelf.table(ledger)) + "select " + EntryRepository.COLUMNS + "\n"
+                        + PASSES.formatted(holds(checklist.met(), "met"))
+                        + " and (entry.day, entry.id) > (:afterDay, :afterId) order by entry.day, entry.id"
+                        + LIMIT)
+                .withFetchSize(PORTION)
                 .params(checked(scope, ledger, checklist, within, on, filter))
                 .param("afterDay", after.day())
                 .param("afterId", after.id())
                 .param("limit", limit)
-                .query(entries.mapper())
-                .list();
+                .query(entries.mapper());
     }
 
     public long countLastChecks(
@@ -233,15 +263,39 @@ public class GradedEntries {
             String standard,
             long after,
             int limit) {
+        return readUnchecked(scope, ledger, checklist, within, on, standard, after, limit)
+                .list();
+    }
+
+    /** All of them in the same order, a portion in memory; in a transaction. Whoever reads closes it. */
+    public Stream<Unchecked> everyUnchecked(
+            Scope scope,
+            Declaration ledger,
+            Checklist checklist,
+            OrganizationId within,
+            LocalDate on,
+            String standard) {
+        return readUnchecked(scope, ledger, checklist, within, on, standard, 0, null).stream();
+    }
+
+    private MappedQuerySpec<Unchecked> readUnchecked(
+            Scope scope,
+            Declaration ledger,
+            Checklist checklist,
+            OrganizationId within,
+            LocalDate on,
+            String standard,
+            long after,
+            @Nullable Integer limit) {
         require(scope, within);
         return jdbc.sql(LAST_CHECKS.formatted(Shelf.table(ledger)) + "select area.organization_id, union_.name\n"
-                        + UNCHECKED + " and area.organization_id > :after order by area.organization_id limit :limit")
+                        + UNCHECKED + " and area.organization_id > :after order by area.organization_id" + LIMIT)
+                .withFetchSize(PORTION)
                 .params(checked(scope, ledger, checklist, within, on, new CheckFilter(standard, null, "", null)))
                 .param("after", after)
                 .param("limit", limit)
                 .query((row, number) ->
-                        new Unchecked(new OrganizationId(row.getInt("organization_id")), row.getString("name")))
-                .list();
+                        new Unchecked(new OrganizationId(row.getInt("organization_id")), row.getString("name")));
     }
 
     public long countUnchecked(
@@ -268,16 +322,35 @@ public class GradedEntries {
             GradeFilter filter,
             DayCursor after,
             int limit) {
+        return readGrades(scope, ledger, grading, within, on, filter, after, limit)
+                .list();
+    }
+
+    /** All of them in the same order, a portion in memory; in a transaction. Whoever reads closes it. */
+    public Stream<Entry> everyGrade(
+            Scope scope, Declaration ledger, Grading grading, OrganizationId within, LocalDate on, GradeFilter filter) {
+        return readGrades(scope, ledger, grading, within, on, filter, DayCursor.BEGINNING, null).stream();
+    }
+
+    private MappedQuerySpec<Entry> readGrades(
+            Scope scope,
+            Declaration ledger,
+            Grading grading,
+            OrganizationId within,
+            LocalDate on,
+            GradeFilter filter,
+            DayCursor after,
+            @Nullable Integer limit) {
         require(scope, within);
         return jdbc.sql(graded(ledger, grading) + "select " + EntryRepository.COLUMNS + "\n" + GRADED
                         + " and (coalesce(entry.last_day, date '9999-12-31'), entry.id) > (:afterDay, :afterId)"
-                        + " order by coalesce(entry.last_day, date '9999-12-31'), entry.id limit :limit")
+                        + " order by coalesce(entry.last_day, date '9999-12-31'), entry.id" + LIMIT)
+                .withFetchSize(PORTION)
                 .params(asked(scope, ledger, grading, within, on, filter))
                 .param("afterDay", after.day())
                 .param("afterId", after.id())
                 .param("limit", limit)
-                .query(entries.mapper())
-                .list();
+                .query(entries.mapper());
     }
 
     public long countGrades(

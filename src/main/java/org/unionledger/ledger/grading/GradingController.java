@@ -1,9 +1,5 @@
 package org.unionledger.ledger.grading;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,7 +10,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.frame.DayCursor;
@@ -34,19 +29,14 @@ class GradingController {
     private static final int PAGE = 50;
     private static final String AFTER = "after";
 
-    private final Standings standings;
+    private final GradingQuestions questions;
     private final GradingLists lists;
-    private final GradingSheet sheet;
     private final Organizations organizations;
-    private final Clock clock;
 
-    GradingController(
-            Standings standings, GradingLists lists, GradingSheet sheet, Organizations organizations, Clock clock) {
-        this.standings = standings;
+    GradingController(GradingQuestions questions, GradingLists lists, Organizations organizations) {
+        this.questions = questions;
         this.lists = lists;
-        this.sheet = sheet;
         this.organizations = organizations;
-        this.clock = clock;
     }
 
     @GetMapping(GradingMenu.CHECKS)
@@ -56,7 +46,7 @@ class GradingController {
             @RequestParam MultiValueMap<String, String> parameters,
             @ModelAttribute("page") Page page,
             Model model) {
-        CheckList list = checkList(scope, parameters);
+        CheckList list = questions.checks(scope, parameters);
         DayCursor after = DayCursor.read(list.address().value(AFTER));
         OrganizationId union = standpoint.union();
         long count = lists.count(scope, union, list);
@@ -91,7 +81,7 @@ class GradingController {
             @RequestParam MultiValueMap<String, String> parameters,
             @ModelAttribute("page") Page page,
             Model model) {
-        GradeList list = gradeList(scope, parameters);
+        GradeList list = questions.grades(scope, parameters);
         DayCursor after = DayCursor.read(list.address().value(AFTER));
         List<GradeStanding> found = lists.grades(scope, standpoint.union(), list, after, PAGE + 1);
         model.addAttribute("list", list);
@@ -102,40 +92,6 @@ class GradingController {
                 pager(list.address(), lists.count(scope, standpoint.union(), list), found, GradingLists::cursor));
         model.addAttribute("shown", new Shown(page.words()));
         return "ledger/grading/grades";
-    }
-
-    @GetMapping(GradingMenu.CHECKS + "/export")
-    void exportChecks(
-            Scope scope,
-            Standpoint standpoint,
-            @RequestParam MultiValueMap<String, String> parameters,
-            @ModelAttribute("page") Page page,
-            HttpServletResponse response)
-            throws IOException {
-        scope.require(Right.EXPORT);
-        sheet.write(scope, standpoint, checkList(scope, parameters), page.words(), response);
-    }
-
-    @GetMapping(GradingMenu.GRADES + "/export")
-    void exportGrades(
-            Scope scope,
-            Standpoint standpoint,
-            @RequestParam MultiValueMap<String, String> parameters,
-            @ModelAttribute("page") Page page,
-            HttpServletResponse response)
-            throws IOException {
-        scope.require(Right.EXPORT);
-        sheet.write(scope, standpoint, gradeList(scope, parameters), page.words(), response);
-    }
-
-    private CheckList checkList(Scope scope, MultiValueMap<String, String> parameters) {
-        scope.require(Right.READ_LEDGERS);
-        return CheckList.read(standings.checklists(scope), LocalDate.now(clock), parameters);
-    }
-
-    private GradeList gradeList(Scope scope, MultiValueMap<String, String> parameters) {
-        scope.require(Right.READ_LEDGERS);
-        return GradeList.read(standings.gradings(scope), LocalDate.now(clock), parameters);
     }
 
     private Map<OrganizationId, String> names(Scope scope, Stream<Entry> entries) {

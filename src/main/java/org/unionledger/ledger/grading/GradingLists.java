@@ -1,10 +1,9 @@
 package org.unionledger.ledger.grading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Scope;
@@ -43,10 +42,7 @@ class GradingLists {
                 : entries
                         .lastChecks(scope, list.ledger(), list.checklist(), within, list.on(), filter, after, limit)
                         .stream()
-                        .flatMap(check ->
-                                StandardStanding.of(
-                                        list.ledger(), list.checklist(), List.of(check), ledgers::declaration)
-                                        .stream())
+                        .flatMap(check -> standing(list, check))
                         .toList();
     }
 
@@ -77,28 +73,56 @@ class GradingLists {
         return entries.countGrades(scope, list.ledger(), list.grading(), within, list.on(), filter(within, list));
     }
 
+    /** All of them, a part at a time. */
     void eachCheck(Scope scope, OrganizationId within, CheckList list, Consumer<List<StandardStanding>> reader) {
-        each((after, limit) -> checks(scope, within, list, after, limit), standing -> cursor(standing.last()), reader);
+        if (isNobody(within, list)) {
+            return;
+        }
+        try (Stream<Entry> checks = entries.everyLastCheck(
+                scope, list.ledger(), list.checklist(), within, list.on(), filter(within, list))) {
+            inParts(
+                    checks,
+                    part -> reader.accept(part.stream()
+                            .flatMap(check -> standing(list, check))
+                            .toList()));
+        }
     }
 
+    /** All of them, a part at a time. */
     void eachUnchecked(Scope scope, OrganizationId within, CheckList list, Consumer<List<Unchecked>> reader) {
-        each(
-                (after, limit) -> unchecked(scope, within, list, after.id(), limit),
-                union -> new DayCursor(DayCursor.BEGINNING.day(), union.union().value()),
-                reader);
+        try (Stream<Unchecked> unions =
+                entries.everyUnchecked(scope, list.ledger(), list.checklist(), within, list.on(), list.standard())) {
+            inParts(unions, reader);
+        }
     }
 
+    /** All of them, a part at a time. */
     void eachGrade(Scope scope, OrganizationId within, GradeList list, Consumer<List<GradeStanding>> reader) {
-        each((after, limit) -> grades(scope, within, list, after, limit), GradingLists::cursor, reader);
+        try (Stream<Entry> grades =
+                entries.everyGrade(scope, list.ledger(), list.grading(), within, list.on(), filter(within, list))) {
+            inParts(
+                    grades,
+                    part -> reader.accept(
+                            part.stream().map(entry -> standing(list, entry)).toList()));
+        }
     }
 
-    private static <T> void each(
-            BiFunction<DayCursor, Integer, List<T>> pages, Function<T, DayCursor> cursor, Consumer<List<T>> reader) {
-        Stream.iterate(
-                        pages.apply(DayCursor.BEGINNING, AT_A_TIME),
-                        page -> !page.isEmpty(),
-                        page -> pages.apply(cursor.apply(page.get(page.size() - 1)), AT_A_TIME))
-                .forEach(reader);
+    private static <T> void inParts(Stream<T> rows, Consumer<List<T>> reader) {
+        List<T> part = new ArrayList<>();
+        rows.forEach(row -> {
+            part.add(row);
+            if (part.size() == AT_A_TIME) {
+                reader.accept(List.copyOf(part));
+                part.clear();
+            }
+        });
+        if (!part.isEmpty()) {
+            reader.accept(part);
+        }
+    }
+
+    private Stream<StandardStanding> standing(CheckList list, Entry check) {
+        return StandardStanding.of(list.ledger(), list.checklist(), List.of(check), ledgers::declaration).stream();
     }
 
     static DayCursor cursor(Entry check) {

@@ -1,10 +1,11 @@
 package org.unionledger.ledger.grading;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,6 @@ import org.unionledger.codes.OrganizationId;
 import org.unionledger.exchange.ExportLog;
 import org.unionledger.exchange.SheetColumn;
 import org.unionledger.exchange.SheetWriter;
-import org.unionledger.frame.Download;
 import org.unionledger.frame.Standpoint;
 import org.unionledger.frame.Words;
 import org.unionledger.ledger.Entry;
@@ -42,30 +42,62 @@ class GradingSheet {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public void write(Scope scope, Standpoint standpoint, CheckList list, Words words, HttpServletResponse response)
-            throws IOException {
-        scope.require(Right.EXPORT);
-        OrganizationId within = standpoint.union();
+    /** What the file is named. */
+    static String name(Words words) {
+        return words.text("ledger.grading") + ".xlsx";
+    }
+
+    /** The union and the filters in words. */
+    String about(Standpoint standpoint, CheckList list, Words words) {
         Shown shown = new Shown(words);
         String state = list.state().isEmpty() ? "" : words.text("ledger.grading." + list.state());
         String lacking = list.item().isEmpty() ? "" : words.text("ledger.grading.lacks", list.item());
-        SheetWriter.About about = about(
+        return joined(
                 words,
                 standpoint,
-                Stream.of(shown.label(list.ledger().name()), list.standard(), state, lacking, shown.day(list.on())),
-                lists.count(scope, within, list));
-        try (SheetWriter sheet = begin(scope, within, words, response, about, checkColumns(words))) {
+                Stream.of(shown.label(list.ledger().name()), list.standard(), state, lacking, shown.day(list.on())));
+    }
+
+    /** @param written is told now and then how many rows were written */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void write(
+            Scope scope, Standpoint standpoint, CheckList list, Words words, OutputStream out, LongConsumer written)
+            throws IOException {
+        scope.require(Right.EXPORT);
+        OrganizationId within = standpoint.union();
+        SheetWriter.About about = about(words, about(standpoint, list, words), lists.count(scope, within, list));
+        exports.write(scope, within, about);
+        Rows rows = new Rows(written);
+        try (SheetWriter sheet = new SheetWriter(out, words, checkColumns(words), about)) {
             if (list.isUnchecked()) {
-                lists.eachUnchecked(
-                        scope, within, list, page -> page.forEach(union -> sheet.row(union.name(), list.standard())));
+                lists.eachUnchecked(scope, within, list, page -> {
+                    page.forEach(union -> sheet.row(union.name(), list.standard()));
+                    rows.added(page.size());
+                });
             } else {
                 lists.eachCheck(scope, within, list, page -> {
                     Map<OrganizationId, String> names =
                             names(scope, page.stream().map(StandardStanding::last));
                     page.forEach(check -> sheet.row(row(check, names, words)));
+                    rows.added(page.size());
                 });
             }
+        }
+    }
+
+    /** Counts what was written. */
+    private static final class Rows {
+
+        private final LongConsumer told;
+        private long written;
+
+        Rows(LongConsumer told) {
+            this.told = told;
+        }
+
+        void added(int more) {
+            written += more;
+            told.accept(written);
         }
     }
 
@@ -85,23 +117,32 @@ class GradingSheet {
         };
     }
 
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public void write(Scope scope, Standpoint standpoint, GradeList list, Words words, HttpServletResponse response)
-            throws IOException {
-        scope.require(Right.EXPORT);
-        OrganizationId within = standpoint.union();
+    /** The union and the filters in words. */
+    String about(Standpoint standpoint, GradeList list, Words words) {
         Shown shown = new Shown(words);
-        Grading grading = list.grading();
-        SheetWriter.About about = about(
+        return joined(
                 words,
                 standpoint,
                 Stream.of(
                         shown.label(list.ledger().name()),
                         words.text("ledger.grading.state." + list.stateCode()),
                         list.name(),
-                        shown.day(list.on())),
-                lists.count(scope, within, list));
-        try (SheetWriter sheet = begin(scope, within, words, response, about, gradeColumns(words))) {
+                        shown.day(list.on())));
+    }
+
+    /** @param written is told now and then how many rows were written */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void write(
+            Scope scope, Standpoint standpoint, GradeList list, Words words, OutputStream out, LongConsumer written)
+            throws IOException {
+        scope.require(Right.EXPORT);
+        OrganizationId within = standpoint.union();
+        Shown shown = new Shown(words);
+        Grading grading = list.grading();
+        SheetWriter.About about = about(words, about(standpoint, list, words), lists.count(scope, within, list));
+        exports.write(scope, within, about);
+        Rows rows = new Rows(written);
+        try (SheetWriter sheet = new SheetWriter(out, words, gradeColumns(words), about)) {
             lists.eachGrade(scope, within, list, page -> {
                 Map<OrganizationId, String> names = names(scope, page.stream().map(GradeStanding::entry));
                 page.forEach(grade -> sheet.row(
@@ -112,27 +153,18 @@ class GradingSheet {
                         grade.until(),
                         grade.withdrawnOn(),
                         words.text("ledger.grading.state." + list.stateCode())));
+                rows.added(page.size());
             });
         }
     }
 
-    private SheetWriter begin(
-            Scope scope,
-            OrganizationId within,
-            Words words,
-            HttpServletResponse response,
-            SheetWriter.About about,
-            List<SheetColumn> columns)
-            throws IOException {
-        Download.begin(response, about.title() + ".xlsx", SheetWriter.CONTENT_TYPE);
-        exports.write(scope, within, about);
-        return new SheetWriter(response.getOutputStream(), words, columns, about);
+    private SheetWriter.About about(Words words, String scope, long count) {
+        return new SheetWriter.About(words.text("ledger.grading"), scope, count, clock.instant());
     }
 
-    private SheetWriter.About about(Words words, Standpoint standpoint, Stream<String> asked, long count) {
-        String scope = Stream.concat(Stream.of(standpoint.unionName()), asked.filter(part -> !part.isEmpty()))
+    private static String joined(Words words, Standpoint standpoint, Stream<String> asked) {
+        return Stream.concat(Stream.of(standpoint.unionName()), asked.filter(part -> !part.isEmpty()))
                 .collect(Collectors.joining(words.text("ledger.comma")));
-        return new SheetWriter.About(words.text("ledger.grading"), scope, count, clock.instant());
     }
 
     private Map<OrganizationId, String> names(Scope scope, Stream<Entry> entries) {
