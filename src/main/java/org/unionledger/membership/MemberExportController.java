@@ -65,6 +65,7 @@ class MemberExportController {
         model.addAttribute("count", members.count(scope, filter));
         model.addAttribute("days", ExportFiles.KEPT_FOR.toDays());
         model.addAttribute("list", MemberPages.href("/members", filter));
+        model.addAttribute("here", MemberPages.href("/members/exports/new", filter));
         model.addAttribute("begin", MemberPages.href("/members/exports", filter));
         return "membership/export";
     }

@@ -71,6 +71,8 @@ class EntryExportController {
         model.addAttribute("count", ledgers.count(scope, ledger, filter));
         model.addAttribute("days", ExportFiles.KEPT_FOR.toDays());
         model.addAttribute("list", list.toString());
+        model.addAttribute(
+                "here", list.at("/ledgers/" + ledger + "/exports/new").toString());
         model.addAttribute("begin", list.at("/ledgers/" + ledger + "/exports").toString());
         return "ledger/export";
     }
