@@ -46,7 +46,9 @@ class Desk {
     DeskView of(Scope scope, Standpoint standpoint, Words words) {
         scope.require(Right.READ_FIGURES);
         DeskDays days = new DeskDays(standpoint.year(), LocalDate.now(clock));
-        List<Organization> below = below(scope, standpoint.union());
+        List<Organization> first = firstBelow(scope, standpoint.union());
+        boolean many = first.size() > UNIONS_DRAWN;
+        List<Organization> below = many ? List.of() : first;
         Set<FigureQuery> asked = new LinkedHashSet<>();
         ask(asked, DeskContent.BALANCES, standpoint.union(), days.thisYear(), days.lastYear());
         ask(asked, DeskContent.YEAR, standpoint.union(), days.thisYear(), days.lastYear());
@@ -60,7 +62,8 @@ class Desk {
         List<FigureQuery> queries = List.copyOf(asked);
         DeskFigures read =
                 new DeskFigures(queries, figures.read(queries, AsOf.NOW), links, words, standpoint, this::nameOf);
-        return read.view(days, below, alarms.concern(scope) ? alarms.of(scope).size() : null);
+        return read.view(
+                days, below, many, alarms.concern(scope) ? alarms.of(scope).size() : null);
     }
 
     private String nameOf(IndicatorId id, Words words) {
@@ -69,12 +72,11 @@ class Desk {
                 .orElseThrow();
     }
 
-    /** The unions next below the standpoint, as far as a chart can show them. */
-    private List<Organization> below(Scope scope, OrganizationId union) {
-        List<Organization> first = organizations.firstBelow(scope, List.of(union), UNIONS_DRAWN + 1).stream()
+    /** The unions next below the standpoint; one more than a chart can show where there are more. */
+    private List<Organization> firstBelow(Scope scope, OrganizationId union) {
+        return organizations.firstBelow(scope, List.of(union), UNIONS_DRAWN + 1).stream()
                 .map(below -> below.branch().organization())
                 .toList();
-        return first.size() > UNIONS_DRAWN ? List.of() : first;
     }
 
     private static void ask(

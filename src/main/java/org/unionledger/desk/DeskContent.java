@@ -2,6 +2,8 @@ package org.unionledger.desk;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.IndicatorId;
 
 /** What an officer looks at first: which figures stand on the desk, in which order. */
@@ -46,6 +48,15 @@ final class DeskContent {
             "rights.cases.mediated");
 
     private DeskContent() {}
+
+    /** The page of statistics that tells the same union by union, however many they are. */
+    static String unionByUnion(OrganizationId union) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/statistics")
+                .queryParam("union", union)
+                .queryParam("rows", "UNIONS");
+        UNIONS.forEach(id -> address.queryParam("indicator", id));
+        return address.toUriString();
+    }
 
     /** Each once. */
     static Stream<IndicatorId> all() {

@@ -48,13 +48,14 @@ final class DeskFigures {
         this.names = names;
     }
 
-    DeskView view(DeskDays days, List<Organization> below, @Nullable Integer alarms) {
+    DeskView view(DeskDays days, List<Organization> below, boolean many, @Nullable Integer alarms) {
         return new DeskView(
                 read.values().stream().noneMatch(Figure::isTold),
                 tiles(DeskContent.BALANCES, days, "desk.at_last_year"),
                 tiles(DeskContent.YEAR, days, "desk.last_year"),
                 weeks(days),
                 charts(days, below),
+                many ? DeskContent.unionByUnion(standpoint.union()) : null,
                 new Formats(words).day(days.thisYear().to()),
                 alarms);
     }

@@ -9,6 +9,7 @@ import org.unionledger.frame.FigureLink;
  * What the first page shows.
  *
  * @param isEmpty whether the book has nothing in it yet, so that the page says what to do first
+ * @param unionByUnion where the unions next below are listed; null where they are few enough to be drawn
  * @param alarms  totals that do not agree with their facts; null for those who do not look after the book
  */
 public record DeskView(
@@ -17,6 +18,7 @@ public record DeskView(
         List<Tile> year,
         List<Week> weeks,
         List<Chart> charts,
+        @Nullable String unionByUnion,
         String until,
         @Nullable Integer alarms) {
 

@@ -76,7 +76,9 @@ class DraftFigureController {
         unions.addAll(below.subList(0, Math.min(MOST_UNIONS, below.size())));
         ModelAndView view = new ModelAndView(part ? "drafting/_choices" : "drafting/choices");
         view.addObject("document", document);
-        view.addObject("choices", choices.of(scope, id, sought, of, period.equals(LAST)));
+        List<FigureChoices.Choice> fitting = choices.of(scope, id, sought, of, period.equals(LAST));
+        view.addObject("choices", fitting.subList(0, Math.min(FigureChoices.MOST, fitting.size())));
+        view.addObject("goesOn", fitting.size() > FigureChoices.MOST);
         view.addObject("unions", unions);
         view.addObject("more", below.size() - Math.min(MOST_UNIONS, below.size()));
         view.addObject("union", of);

@@ -24,7 +24,7 @@ import org.unionledger.organization.Organizations;
 @Component
 public class FigureChoices {
 
-    private static final int MOST = 30;
+    static final int MOST = 30;
 
     private final FigureReader figures;
     private final Documents documents;
@@ -40,7 +40,7 @@ public class FigureChoices {
     /** @param figure as it is now for the union and period asked for */
     public record Choice(Indicator indicator, Figure figure) {}
 
-    /** The first of those that fit, those without anything to tell last. */
+    /** The first of those that fit, those without anything to tell last; one more than are shown, to tell whether there are others. */
     List<Choice> of(Scope scope, long id, String sought, OrganizationId union, boolean lastYear) {
         scope.require(Right.READ_FIGURES);
         Document document = documents.require(scope, id);
@@ -56,7 +56,7 @@ public class FigureChoices {
         return IntStream.range(0, fitting.size())
                 .mapToObj(i -> new Choice(fitting.get(i), read.get(i)))
                 .sorted(Comparator.comparing(choice -> !choice.figure().isTold()))
-                .limit(MOST)
+                .limit(MOST + 1)
                 .toList();
     }
 

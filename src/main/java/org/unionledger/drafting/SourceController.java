@@ -47,16 +47,18 @@ class SourceController {
             @RequestParam(defaultValue = "0") long source,
             @RequestParam(defaultValue = "") String title) {
         Document document = documents.require(scope, id);
-        List<Document> found =
-                documents.page(scope, document.union(), new DocumentFilter("", 0, "", title, 0), MOST + 1).stream()
-                        .filter(each -> each.id() != id)
-                        .limit(MOST)
-                        .toList();
+        DocumentFilter sought = new DocumentFilter("", 0, "", title, 0);
+        List<Document> listed = documents.page(scope, document.union(), sought, MOST + 2).stream()
+                .filter(each -> each.id() != id)
+                .toList();
+        List<Document> found = listed.subList(0, Math.min(MOST, listed.size()));
         List<OrganizationId> unions =
                 found.stream().map(Document::union).distinct().toList();
         ModelAndView view = new ModelAndView("drafting/sources");
         view.addObject("document", document);
         view.addObject("found", found);
+        view.addObject("most", MOST);
+        view.addObject("goesOn", listed.size() > MOST);
         view.addObject("title", title);
         view.addObject("names", organizations.names(scope, unions));
         view.addObject("source", source == 0 ? null : combining.source(scope, id, source));

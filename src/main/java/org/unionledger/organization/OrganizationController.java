@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.audit.Subject;
@@ -55,11 +56,16 @@ class OrganizationController {
     String index(
             Scope scope,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int skipped,
             @RequestParam(defaultValue = "") String after,
             Model model) {
         scope.require(Right.READ_ORGANIZATIONS);
+        int before = Math.max(0, skipped);
+        addFound(organizations.search(scope, q, before, MOST_FOUND + 1), model);
         model.addAttribute("q", q);
-        model.addAttribute("found", organizations.search(scope, q, MOST_FOUND));
+        model.addAttribute("skipped", before);
+        model.addAttribute("previous", found(q, Math.max(0, before - MOST_FOUND)));
+        model.addAttribute("next", found(q, before + MOST_FOUND));
         model.addAttribute("root", organizations.require(scope, scope.place()));
         model.addAttribute("branches", organizations.branches(scope, scope.place(), after));
         model.addAttribute("today", LocalDate.now(clock));
@@ -84,10 +90,25 @@ class OrganizationController {
         OrganizationId top = below == null ? scope.place() : new OrganizationId(below);
         model.addAttribute("q", q);
         model.addAttribute("top", below == null ? organizations.require(scope, top) : null);
-        model.addAttribute("found", organizations.search(scope, q, MOST_FOUND));
+        addFound(organizations.search(scope, q, MOST_FOUND + 1), model);
+        model.addAttribute("most", MOST_FOUND);
         model.addAttribute("branches", q.isBlank() ? organizations.branches(scope, top, after) : null);
         model.addAttribute("standing", standpoint.union());
         return "organization/_picker";
+    }
+
+    private static String found(String q, int skipped) {
+        return UriComponentsBuilder.fromPath("/organizations")
+                .queryParam("q", "{q}")
+                .queryParam("skipped", skipped)
+                .encode()
+                .buildAndExpand(q)
+                .toUriString();
+    }
+
+    private static void addFound(List<Organization> found, Model model) {
+        model.addAttribute("found", found.subList(0, Math.min(MOST_FOUND, found.size())));
+        model.addAttribute("goesOn", found.size() > MOST_FOUND);
     }
 
     @GetMapping("/organizations/{id}")
@@ -104,7 +125,9 @@ class OrganizationController {
         model.addAttribute("way", organizations.way(scope, union.id()));
         model.addAttribute("figures", figures.of(scope, union, standpoint.year(), page.words()));
         model.addAttribute("branches", organizations.branches(scope, union.id(), after));
-        model.addAttribute("employers", employers.at(scope, union.id(), MOST_EMPLOYERS));
+        List<Employer> at = employers.at(scope, union.id(), MOST_EMPLOYERS + 1);
+        model.addAttribute("employers", at.subList(0, Math.min(MOST_EMPLOYERS, at.size())));
+        model.addAttribute("moreEmployers", at.size() > MOST_EMPLOYERS);
         model.addAttribute("placements", organizations.placements(scope, union.id()));
         model.addAttribute("decisions", reorganizations.of(scope, union.id()));
         model.addAttribute(

@@ -232,14 +232,16 @@ class OrganizationRepository {
     }
 
     /** Those whose name holds it; only where it has letters and digits alone, those whose initials hold or code begins with it. */
-    List<Organization> search(OrganizationId place, String sought, int limit, LocalDate day) {
+    List<Organization> search(OrganizationId place, String sought, int skipped, int limit, LocalDate day) {
         String found = (LATIN.matcher(sought).matches() ? BY_LETTERS : BY_NAME_PART)
                 + (root().filter(place::equals).isPresent() ? "" : WITHIN);
-        return jdbc.sql(SELECT + " where o.id = any (array(" + found + BY_RANK + " limit :limit))" + BY_RANK)
+        return jdbc.sql(SELECT + " where o.id = any (array(" + found + BY_RANK + " offset :skipped limit :limit))"
+                        + BY_RANK)
                 .param("place", place.value())
                 .param("sought", sought)
                 .param("part", "%" + escaped(sought) + "%")
                 .param("start", escaped(sought.toUpperCase(Locale.ROOT)) + "%")
+                .param("skipped", skipped)
                 .param("limit", limit)
                 .param("day", day)
                 .query(OrganizationRepository::organization)

@@ -147,8 +147,13 @@ public class Organizations {
      * higher level first. Empty for an empty text.
      */
     public List<Organization> search(Scope scope, String text, int limit) {
+        return search(scope, text, 0, limit);
+    }
+
+    /** The same, without the first ones. */
+    List<Organization> search(Scope scope, String text, int skipped, int limit) {
         String sought = Evened.name(text);
-        return sought.isEmpty() ? List.of() : repository.search(scope.place(), sought, limit, today());
+        return sought.isEmpty() ? List.of() : repository.search(scope.place(), sought, skipped, limit, today());
     }
 
     /** Sets up the first union of an empty book and returns it. @throws IllegalStateException if there is one already */

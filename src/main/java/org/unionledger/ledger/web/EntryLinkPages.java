@@ -41,7 +41,7 @@ class EntryLinkPages {
         scope.require(Right.WRITE_LEDGERS);
         EntryFilter filter = EntryFilter.all(scope.place()).containing(sought);
         List<EntryLinkView.Line> found =
-                ledgers.page(scope, in, filter, EntryOrder.LATEST, null, MOST).entries().stream()
+                ledgers.page(scope, in, filter, EntryOrder.LATEST, null, MOST + 2).entries().stream()
                         .filter(one -> one.id() != entry.id())
                         .map(one -> line(words, one, true))
                         .toList();
@@ -51,7 +51,8 @@ class EntryLinkPages {
                 registers(words),
                 in,
                 sought,
-                found);
+                found.subList(0, Math.min(MOST, found.size())),
+                found.size() > MOST);
     }
 
     private List<EntryLinkView.Register> registers(Words words) {
