@@ -1,20 +1,21 @@
 package org.unionledger.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.AsOf;
+import org.unionledger.figures.Breakdown;
 import org.unionledger.figures.Figure;
 import org.unionledger.figures.FigureQuery;
 import org.unionledger.figures.FigureReader;
+import org.unionledger.figures.Indicator;
 import org.unionledger.figures.IndicatorId;
+import org.unionledger.figures.Period;
+import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.organization.Organizations;
 
 /** Holds the figures of a text against the book of a union with all below it, in one round trip. */
@@ -22,10 +23,12 @@ import org.unionledger.organization.Organizations;
 public class AgainstBook {
 
     private final FigureReader reader;
+    private final BreakdownWords parts;
     private final Organizations organizations;
 
-    AgainstBook(FigureReader reader, Organizations organizations) {
+    AgainstBook(FigureReader reader, BreakdownWords parts, Organizations organizations) {
         this.reader = reader;
+        this.parts = parts;
         this.organizations = organizations;
     }
 
@@ -47,29 +50,52 @@ public class AgainstBook {
     private List<Held> hold(Scope scope, OrganizationId union, List<ReadFigure> figures) {
         scope.require(Right.READ_FIGURES);
         organizations.require(scope, union);
-        Map<Integer, FigureQuery> queries = new HashMap<>();
-        for (int i = 0; i < figures.size(); i++) {
-            Optional<FigureQuery> query = query(union, figures.get(i));
-            int number = i;
-            query.ifPresent(asked -> queries.put(number, asked));
-        }
-        List<Integer> asked = List.copyOf(queries.keySet());
-        List<Figure> answers = reader.read(asked.stream().map(queries::get).toList(), AsOf.NOW);
+        List<Declaration> registers = parts.registers(scope);
+        List<List<FigureQuery>> asked = figures.stream()
+                .map(figure -> queries(registers, union, figure))
+                .toList();
+        Iterator<Figure> answers = reader.read(
+                        asked.stream().flatMap(List::stream).toList(), AsOf.NOW)
+                .iterator();
         List<Held> held = new ArrayList<>();
-        figures.forEach(figure -> held.add(new Held(figure, null)));
-        for (int i = 0; i < asked.size(); i++) {
-            held.set(asked.get(i), new Held(figures.get(asked.get(i)), answers.get(i)));
+        for (int i = 0; i < figures.size(); i++) {
+            ReadFigure figure = figures.get(i);
+            List<Held> ways = asked.get(i).stream()
+                    .map(query -> new Held(figure, answers.next()))
+                    .toList();
+            held.add(best(figure, ways));
         }
         return held;
     }
 
-    private Optional<FigureQuery> query(OrganizationId union, ReadFigure figure) {
-        String indicator = figure.indicator();
-        if (indicator == null || figure.role() != Role.RESULT) {
-            return Optional.empty();
+    /**
+     * Its part, where the text names one: unless the book says of the whole what the text does, as then the words beside it name
+     * no part of it.
+     */
+    private static Held best(ReadFigure figure, List<Held> ways) {
+        return ways.stream()
+                .filter(way -> way.verdict() == Held.Verdict.AGREES)
+                .findFirst()
+                .or(() -> ways.stream().findFirst())
+                .orElseGet(() -> new Held(figure, null));
+    }
+
+    /** The part the text names first, then the whole; none where it is not known of what or when it is. */
+    private List<FigureQuery> queries(List<Declaration> registers, OrganizationId union, ReadFigure figure) {
+        String id = figure.indicator();
+        Period period = figure.days().orElse(null);
+        if (id == null || period == null || figure.role() != Role.RESULT) {
+            return List.of();
         }
-        return figure.days()
-                .filter(period -> reader.indicator(new IndicatorId(indicator)).isPresent())
-                .map(period -> FigureQuery.of(indicator, union, period));
+        Indicator indicator = reader.indicator(new IndicatorId(id)).orElse(null);
+        if (indicator == null) {
+            return List.of();
+        }
+        FigureQuery whole = FigureQuery.of(id, union, period);
+        Breakdown part = parts.named(registers, indicator.id(), figure);
+        return part.values().isEmpty()
+                        || !indicator.breakdowns().containsAll(part.values().keySet())
+                ? List.of(whole)
+                : List.of(new FigureQuery(indicator.id(), union, period, part), whole);
     }
 }

@@ -56,6 +56,7 @@ public final class ReadingJson {
             book.put("difference", held.verdict() == Held.Verdict.DIFFERS ? held.difference() : null);
             book.put("from", figure.query().period().from().toString());
             book.put("to", figure.query().period().to().toString());
+            book.put("of", figure.query().where().values());
             book.put("facts", figure.facts());
         }
         tree.put("book", book);

@@ -78,7 +78,7 @@ class ReadingPages {
         return new Row(
                 number,
                 held.figure(),
-                indicator(at.words(), held.figure().indicator()),
+                indicator(at.words(), held),
                 link(at, held),
                 held.verdict().code(),
                 differs ? held.difference() : null,
@@ -119,11 +119,18 @@ class ReadingPages {
         return tells && figure != null ? links.withUnit(at.words(), figure, AsOf.NOW, at.unionName()) : null;
     }
 
-    private @Nullable String indicator(Words words, @Nullable String id) {
-        return id == null
-                ? null
-                : figures.indicator(new IndicatorId(id))
-                        .map(indicator -> words.either(indicator.name(), indicator.englishName()))
-                        .orElse(null);
+    /** With the part of it that the figure is held against. */
+    private @Nullable String indicator(Words words, Held held) {
+        String id = held.figure().indicator();
+        if (id == null) {
+            return null;
+        }
+        String part = held.book() == null
+                ? ""
+                : String.join("、", held.book().query().where().values().values());
+        return figures.indicator(new IndicatorId(id))
+                .map(indicator -> words.either(indicator.name(), indicator.englishName()))
+                .map(name -> part.isEmpty() ? name : words.text("reading.book.part", name, part))
+                .orElse(null);
     }
 }

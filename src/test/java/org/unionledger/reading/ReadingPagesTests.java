@@ -105,6 +105,30 @@ class ReadingPagesTests {
     }
 
     @Test
+    void what_is_told_of_a_part_is_held_against_that_part() throws UnsupportedEncodingException {
+        ledgers.enter(
+                Scope.operatorAt(street.id()),
+                street.id(),
+                "visit",
+                Values.of(Map.of(
+                        "day",
+                        LocalDate.of(2025, 9, 1),
+                        "kind",
+                        "劳模",
+                        "persons",
+                        BigDecimal.valueOf(2),
+                        "money",
+                        BigDecimal.valueOf(2000))),
+                Repeat.ALLOW);
+
+        String told = "青山街道总工会2025年度工作总结\n走访慰问困难职工10人次。走访慰问劳模3人次。走访慰问军烈属5人次。全年走访慰问困难职工等12人次。";
+        assertThat(post(told, STREET_OFFICER).getResponse().getContentAsString())
+                .containsPattern("（困难职工）[\\s\\S]*?相符")
+                .containsPattern("（劳模）[\\s\\S]*?账上多 -1")
+                .containsPattern("（军烈属）[\\s\\S]*?账上没有");
+    }
+
+    @Test
     void asks_for_a_text_and_keeps_what_was_pasted() {
         assertThat(post("", STREET_OFFICER)).hasStatus(422).bodyText().contains("请选择一个文件");
     }

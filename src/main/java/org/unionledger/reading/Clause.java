@@ -1,8 +1,7 @@
-package org.unionledger.backfill;
+package org.unionledger.reading;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.unionledger.reading.ReadFigure;
 
 /**
  * The clause a figure stands in.
@@ -10,12 +9,12 @@ import org.unionledger.reading.ReadFigure;
  * @param before what stands before the figure
  * @param from   the figure and what stands behind it, to the end of the sentence
  */
-record Clause(String before, String from) {
+public record Clause(String before, String from) {
 
     private static final Pattern END = Pattern.compile("[，,；;。：:]");
 
     /** Empty where the same figure stands in the sentence twice, or is written otherwise there. */
-    static Optional<Clause> around(ReadFigure figure) {
+    public static Optional<Clause> around(ReadFigure figure) {
         String sentence = figure.sentence();
         int at = sentence.indexOf(figure.text());
         if (at < 0 || at != sentence.lastIndexOf(figure.text())) {

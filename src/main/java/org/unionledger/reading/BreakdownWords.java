@@ -1,4 +1,4 @@
-package org.unionledger.backfill;
+package org.unionledger.reading;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,11 +18,10 @@ import org.unionledger.ledger.Ledgers;
 import org.unionledger.ledger.declaration.Choice;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.PostingRule;
-import org.unionledger.reading.ReadFigure;
 
 /** Of which part of an indicator a figure is told, in the words of the registers that post to it: 离退休职工20名 of 退休职工. */
 @Component
-class BreakdownWords {
+public class BreakdownWords {
 
     /** A single character is in too many words. */
     private static final int SHORTEST = 2;
@@ -42,10 +41,19 @@ class BreakdownWords {
      * Of each kind of breakdown the value that the figure's own part of a list names, else its clause, if it names just one. What is
      * in the name of the indicator is said of all of it: 签订集体合同 is of no kind of contract.
      */
-    Breakdown named(Scope scope, IndicatorId indicator, ReadFigure figure) {
+    public Breakdown named(Scope scope, IndicatorId indicator, ReadFigure figure) {
+        return named(registers(scope), indicator, figure);
+    }
+
+    /** Whose words are asked. */
+    List<Declaration> registers(Scope scope) {
+        return ledgers.declarations(scope);
+    }
+
+    Breakdown named(List<Declaration> registers, IndicatorId indicator, ReadFigure figure) {
         String name = figures.indicator(indicator).map(Indicator::name).orElse("");
         Map<String, Map<String, String>> words = new HashMap<>();
-        for (Declaration register : ledgers.declarations(scope)) {
+        for (Declaration register : registers) {
             register.postings().stream()
                     .filter(posting -> posting.indicator().equals(indicator))
                     .forEach(posting -> collect(register, posting, words));
