@@ -16,6 +16,8 @@ import org.unionledger.figures.Indicator;
 import org.unionledger.figures.IndicatorId;
 import org.unionledger.figures.IndicatorKind;
 import org.unionledger.figures.Period;
+import org.unionledger.reading.BreakdownWords;
+import org.unionledger.reading.Clause;
 import org.unionledger.reading.ReadFigure;
 import org.unionledger.reading.ReadText;
 import org.unionledger.reading.Role;
@@ -37,9 +39,9 @@ class Proposing {
 
     /** It counts on the last day of its time, or today while that is not over. */
     BackfillEntry entry(Scope scope, OrganizationId union, ReadText text, ReadFigure figure) {
-        Optional<Period> told = figure.days().or(text::days);
         BigDecimal value = Objects.requireNonNull(figure.value());
         IndicatorId indicator = indicator(figure);
+        Optional<Period> told = figure.days().or(text::days).map(period -> time(indicator, figure, period));
         return proper(new BackfillEntry(
                 indicator,
                 union,
@@ -48,6 +50,15 @@ class Proposing {
                 null,
                 indicator == null ? Breakdown.NONE : breakdowns.named(scope, indicator, figure),
                 value));
+    }
+
+    /** What stands at a day is told of the last one; what happens may be of a season only. */
+    private Period time(@Nullable IndicatorId indicator, ReadFigure figure, Period period) {
+        boolean happens = indicator != null
+                && figures.indicator(indicator)
+                        .filter(known -> known.kind() == IndicatorKind.FLOW)
+                        .isPresent();
+        return happens ? Seasons.narrowed(figure, period) : period;
     }
 
     private LocalDate lastDay(Period told) {

@@ -57,7 +57,8 @@ final class Seasons {
         return ALL.stream()
                 .filter(season -> season.name().matcher(named).matches())
                 .map(season -> season.in(period.from().getYear()))
-                .filter(days -> !days.from().isBefore(period.from()) && !days.to().isAfter(period.to()))
+                .filter(days ->
+                        !days.from().isBefore(period.from()) && !days.to().isAfter(period.to()))
                 .findFirst()
                 .orElse(period);
     }
@@ -68,7 +69,8 @@ final class Seasons {
         int end = 0;
         Matcher told = TOLD.matcher(before);
         while (told.find()) {
-            boolean together = end > 0 && before.substring(end, told.start()).chars().noneMatch(Character::isDigit);
+            boolean together =
+                    end > 0 && before.substring(end, told.start()).chars().noneMatch(Character::isDigit);
             boolean whole = told.group(1) != null;
             last = whole || together ? "" : told.group();
             end = whole ? 0 : told.end();

@@ -14,7 +14,18 @@ class SeasonsTests {
 
     private static ReadFigure figure(String sentence, String text) {
         return new ReadFigure(
-                0, 0, text, sentence, BigDecimal.TEN, null, "人次", false, "职工", "2024年", Role.RESULT, "aid.visits.person_times");
+                0,
+                0,
+                text,
+                sentence,
+                BigDecimal.TEN,
+                null,
+                "人次",
+                false,
+                "职工",
+                "2024年",
+                Role.RESULT,
+                "aid.visits.person_times");
     }
 
     @ParameterizedTest(name = "{0}: {1} of {2} to {3}")
@@ -36,6 +47,7 @@ class SeasonsTests {
     @ParameterizedTest
     @CsvSource("春节期间走访慰问职工120人次, 120人次")
     void a_season_outside_the_time_told_is_not_meant(String sentence, String text) {
-        assertThat(Seasons.narrowed(figure(sentence, text), Period.half(2024, 2))).isEqualTo(Period.half(2024, 2));
+        assertThat(Seasons.narrowed(figure(sentence, text), Period.half(2024, 2)))
+                .isEqualTo(Period.half(2024, 2));
     }
 }
