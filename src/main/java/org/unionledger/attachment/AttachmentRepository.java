@@ -3,6 +3,7 @@ package org.unionledger.attachment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -97,6 +98,22 @@ class AttachmentRepository implements SealedColumns {
         return jdbc.sql(SELECT + " and record_kind = any (:kinds) and record_id = :record order by attachment.id")
                 .param("kinds", kinds.toArray(String[]::new))
                 .param("record", record)
+                .query(this::attachment)
+                .list();
+    }
+
+    /** Of several records or their parts, those that belong to unions below a place. */
+    List<Attachment> of(Collection<String> kinds, Collection<Long> records, OrganizationId place, LocalDate today) {
+        return jdbc.sql(SELECT + """
+                   and record_kind = any (:kinds)
+                   and record_id = any (:records)
+                   and organization_id in (select organization.below(:place, :today))
+                 order by attachment.id
+                """)
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("records", records.toArray(Long[]::new))
+                .param("place", place.value())
+                .param("today", today)
                 .query(this::attachment)
                 .list();
     }

@@ -3,6 +3,7 @@ package org.unionledger.attachment;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,15 @@ public class Attachments {
         kinds.stream().findFirst().ifPresent(kind -> owner(kind).readable(scope, kind, record));
         return attachments.of(kinds, record).stream()
                 .collect(Collectors.groupingBy(attachment -> attachment.record().kind()));
+    }
+
+    /**
+     * What is attached to the parts of several records that the asker has read already, the oldest first; what belongs to unions
+     * elsewhere is missing.
+     */
+    @Transactional(readOnly = true)
+    public List<Attachment> ofParts(Scope scope, Collection<String> kinds, Collection<Long> records) {
+        return attachments.of(kinds, records, scope.place(), LocalDate.now(clock));
     }
 
     /**

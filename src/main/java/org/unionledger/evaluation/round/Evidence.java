@@ -42,6 +42,16 @@ class Evidence implements AttachmentOwner {
                 .toList();
     }
 
+    /** The item that what is attached so proves. */
+    static String item(String kind) {
+        return matched(kind).group(2);
+    }
+
+    /** Whether whoever judges has attached it. */
+    static boolean isFound(String kind) {
+        return matched(kind).group(1).equals(Turn.REVIEW.code());
+    }
+
     @Override
     public boolean owns(String kind) {
         return KIND.matcher(kind).matches();

@@ -6,8 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.unionledger.access.Role.COMMUNITY_OFFICER;
 import static org.unionledger.access.Role.STREET_OFFICER;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -518,7 +520,13 @@ class RoundTests {
         byte[] book = get(STREET_OFFICER, street.place(), "/rounds/" + round + "/export")
                 .getResponse()
                 .getContentAsByteArray();
-        assertThat(new String(book, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(book))) {
+            assertThat(StreamSupport.stream(workbook.getSheetAt(0).spliterator(), false)
+                            .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                            .map(Object::toString))
+                    .contains("东港社区联合工会", "佐证材料", "42.0")
+                    .anyMatch(cell -> cell.contains("年鉴") && cell.contains("封面.png"));
+        }
     }
 
     @Test
