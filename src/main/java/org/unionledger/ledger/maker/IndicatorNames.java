@@ -4,15 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Scope;
+import org.unionledger.figures.Expression;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Indicator;
 import org.unionledger.figures.IndicatorId;
 import org.unionledger.figures.IndicatorKind;
+import org.unionledger.figures.OwnIndicators;
 import org.unionledger.frame.Words;
 import org.unionledger.ledger.declaration.RegisterText;
 import org.unionledger.ledger.declaration.RegisterText.Element;
@@ -55,6 +58,19 @@ class IndicatorNames {
     static List<Element> counted(RegisterText text) {
         return text.all(Part.INDICATORS).stream()
                 .filter(indicator -> !indicator.has("formula"))
+                .toList();
+    }
+
+    /** Those that unions made, and that are computed of what the register counts. */
+    List<Indicator> computed(Scope scope, RegisterText text) {
+        Set<String> counted = text.all(Part.POSTINGS).stream()
+                .map(posting -> posting.text("indicator"))
+                .collect(Collectors.toSet());
+        return figures.indicators(scope).stream()
+                .filter(indicator -> OwnIndicators.isOwn(indicator.id()))
+                .filter(indicator -> indicator.formula() != null
+                        && Expression.parse(indicator.formula()).names().stream()
+                                .anyMatch(counted::contains))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.unionledger.ledger.maker;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.figures.Indicator;
 import org.unionledger.frame.Formats;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Places;
@@ -31,6 +33,7 @@ import org.unionledger.ledger.declaration.RegisterText;
 import org.unionledger.ledger.declaration.RegisterText.Element;
 import org.unionledger.ledger.declaration.RegisterText.Part;
 import org.unionledger.ledger.maker.RegisterView.CheckLine;
+import org.unionledger.ledger.maker.RegisterView.ComputedLine;
 import org.unionledger.ledger.maker.RegisterView.FieldLine;
 import org.unionledger.ledger.maker.RegisterView.PostingLine;
 import org.unionledger.ledger.maker.RegisterView.VersionLine;
@@ -155,12 +158,22 @@ class RegisterPages {
                         .filter(indicator -> indicator.has("formula"))
                         .map(indicator -> new PostingLine(indicator.text("id"), sentences.formula(indicator)))
                         .toList(),
+                indicators.computed(scope, text).stream()
+                        .map(indicator -> computed(words, sentences, indicator))
+                        .toList(),
                 text.all(Part.CHECKS).stream()
                         .map(check -> new CheckLine(
                                 check.text("key"), sentences.check(check), check.text("message"), check.is("warning")))
                         .toList(),
                 compared ? differences.between(versions.get(0).text(), text) : List.of(),
                 versions(versions, differences));
+    }
+
+    private static ComputedLine computed(Words words, Sentences sentences, Indicator indicator) {
+        String name = words.either(indicator.name(), indicator.englishName());
+        return new ComputedLine(
+                sentences.computed(name, indicator.unit(), Objects.requireNonNull(indicator.formula())),
+                "/statistics?indicator=" + indicator.id());
     }
 
     private static FieldLine line(Words words, RegisterText text, Sentences sentences, Element field) {

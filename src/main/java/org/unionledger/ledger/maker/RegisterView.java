@@ -8,6 +8,7 @@ import org.unionledger.ledger.declaration.RegisterText;
  * A register as it is being made.
  *
  * @param formulas computed indicators that are made along with it
+ * @param computed computed indicators that there are already, of what the register counts
  * @param flaws    what keeps it from being taken into use
  * @param changed  what the draft says and what is in use does not; empty where either is missing
  * @param versions the latest first
@@ -19,6 +20,7 @@ public record RegisterView(
         List<FieldLine> fields,
         List<PostingLine> postings,
         List<PostingLine> formulas,
+        List<ComputedLine> computed,
         List<CheckLine> checks,
         List<Difference> changed,
         List<VersionLine> versions) {
@@ -27,6 +29,9 @@ public record RegisterView(
     public record FieldLine(String key, String label, String says, List<String> uses) {}
 
     public record PostingLine(String key, String says) {}
+
+    /** @param href where it is told */
+    public record ComputedLine(String says, String href) {}
 
     public record CheckLine(String key, String says, String message, boolean warning) {}
 

@@ -108,11 +108,15 @@ final class Sentences {
 
     /** A computed indicator: 人均费用（元）＝讲座费用 ÷ 讲座人数. */
     String formula(Element indicator) {
+        return computed(indicator.text("name"), indicator.text("unit"), indicator.text("formula"));
+    }
+
+    String computed(String name, String unit, String formula) {
         return words.text(
                 "ledger.maker.says.computed",
-                indicator.text("name"),
-                Units.in(words, indicator.text("unit")),
-                Expression.parse(indicator.text("formula")).worded(indicators::apply));
+                name,
+                Units.in(words, unit),
+                Expression.parse(formula).worded(indicators::apply));
     }
 
     String check(Element check) {

@@ -566,6 +566,10 @@ class MakerPagesTests {
                 events));
         assertThat(get(home)).bodyText().contains("平均每场人数（人）＝法律讲座人数 ÷ 法律讲座场次");
         led(post(home + "/adoption", "edition", "8"));
+        assertThat(get(home))
+                .bodyText()
+                .containsPattern("计算指标：[\\s\\S]*平均每场人数（人）＝法律讲座人数 ÷ 法律讲座场次")
+                .contains("/statistics?indicator=" + named(each).id());
         led(enter(home, "工会法", "120"));
         led(post(ledger(home), Role.COMMUNITY_OFFICER, harbor, "v.f1", "2025-03-09", "v.f2", "消防", "v.f3", "30"));
 
