@@ -3,8 +3,6 @@ package org.unionledger.summary.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.unionledger.frame.Formats;
@@ -45,6 +43,7 @@ public final class PdfWriter {
             describe(document, summary);
             try (Sheets sheets = new Sheets(document)) {
                 new PdfWriter(summary, annex, words, new Setter(typecase, sheets)).write();
+                sheets.links().write(document);
             }
             typecase.requireAll();
             ByteArrayOutputStream whole = new ByteArrayOutputStream();
@@ -71,13 +70,13 @@ public final class PdfWriter {
         }
         setter.blank(1);
         for (Paragraph paragraph : summary.opening()) {
-            setter.paragraph(paragraph.text(), Face.BODY);
+            setter.paragraph(paragraph);
         }
         for (Section section : summary.sections()) {
             write(section);
         }
         for (Paragraph paragraph : summary.closing()) {
-            setter.paragraph(paragraph.text(), Face.BODY);
+            setter.paragraph(paragraph);
         }
         setter.blank(1);
         setter.paragraph(words.text("summary.annex.named", annex.title()), Face.BODY);
@@ -99,7 +98,7 @@ public final class PdfWriter {
                     default -> Face.BODY;
                 });
         for (Paragraph paragraph : section.paragraphs()) {
-            setter.paragraph(paragraph.text(), Face.BODY);
+            setter.paragraph(paragraph);
         }
         for (Section below : section.sections()) {
             write(below);
@@ -131,8 +130,6 @@ public final class PdfWriter {
         setter.centered(annex.title(), Face.TITLE, Setter.TITLE);
         setter.blank(1);
         setter.paragraph(annex.note(), Face.BODY);
-        List<List<String>> rows = new ArrayList<>();
-        annex.rows().forEach(row -> rows.add(row.cells()));
-        new Table(setter).write(annex.heads(), rows);
+        new Table(setter).write(annex.heads(), annex.rows());
     }
 }

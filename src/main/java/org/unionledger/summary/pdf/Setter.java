@@ -1,7 +1,10 @@
 package org.unionledger.summary.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.unionledger.summary.Paragraph;
+import org.unionledger.summary.Span;
 
 /** Sets the lines of a document: 28 characters of 16 points to a line, every line as high as the others (DOC-04, DOC-05). */
 final class Setter {
@@ -40,9 +43,23 @@ final class Setter {
         return typecase.set(text, face, size);
     }
 
+    /** The first line two characters in; each figure leads to its row in the annex. */
+    void paragraph(Paragraph paragraph) throws IOException {
+        List<Type> types = new ArrayList<>();
+        for (Span span : paragraph.spans()) {
+            int figure = span instanceof Span.Bound bound ? bound.figure().number() : 0;
+            set(span.text(), Face.BODY, TEXT).forEach(type -> types.add(type.of(figure)));
+        }
+        paragraph(types);
+    }
+
     /** The first line two characters in. */
     void paragraph(String text, Face face) throws IOException {
-        for (TypeLine line : TypeLine.broken(set(text, face, TEXT), Sheets.WIDTH, INDENT, 0, BETWEEN)) {
+        paragraph(set(text, face, TEXT));
+    }
+
+    private void paragraph(List<Type> types) {
+        for (TypeLine line : TypeLine.broken(types, Sheets.WIDTH, INDENT, 0, BETWEEN)) {
             sheets.add(line, Sheets.LINE);
         }
     }

@@ -33,6 +33,7 @@ final class Sheets implements Closeable {
 
     private final PDDocument document;
     private final List<PDPageContentStream> sheets = new ArrayList<>();
+    private final Links links = new Links();
     private double filled;
 
     Sheets(PDDocument document) {
@@ -80,12 +81,34 @@ final class Sheets implements Closeable {
 
     /** Sets a line where it is said, {@code x} from the left edge of the type area. */
     void set(TypeLine line, double x, double y, double height) {
-        set(sheets.get(sheets.size() - 1), line, x, y, height);
+        setOn(sheets.size(), line, x, y, height);
     }
 
     /** Sets a line on a sheet, counted from 1. */
     void setOn(int sheet, TypeLine line, double x, double y, double height) {
         set(sheets.get(sheet - 1), line, x, y, height);
+        double at = LEFT + x + line.indent();
+        for (Type type : line.types()) {
+            double next = at + type.width() + line.between();
+            if (type.figure() != 0) {
+                links.names(type.figure(), sheet, area(at, y, next - at, height));
+            }
+            at = next;
+        }
+    }
+
+    /** Says that what comes next, so wide and high at the left edge, tells where a figure comes from. */
+    void told(int figure, double width, double height) {
+        links.tells(figure, sheets.size(), area(LEFT, filled, width, height));
+    }
+
+    Links links() {
+        return links;
+    }
+
+    private static PDRectangle area(double x, double y, double width, double height) {
+        double bottom = PDRectangle.A4.getHeight() - TOP - y - height;
+        return new PDRectangle((float) x, (float) bottom, (float) width, (float) height);
     }
 
     int count() {

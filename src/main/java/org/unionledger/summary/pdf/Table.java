@@ -3,6 +3,7 @@ package org.unionledger.summary.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.unionledger.summary.Annex;
 
 /** The annex as a table over the width of the type area, its head on each sheet. A row is torn only when it is longer than a sheet. */
 final class Table {
@@ -32,11 +33,11 @@ final class Table {
         this.sheets = setter.sheets();
     }
 
-    void write(List<String> heads, List<List<String>> rows) throws IOException {
+    void write(List<String> heads, List<Annex.Row> rows) throws IOException {
         head = cells(heads, Face.BLACK);
         addHead();
-        for (List<String> row : rows) {
-            add(cells(row, Face.BODY));
+        for (Annex.Row row : rows) {
+            add(cells(row.cells(), Face.BODY), row.figure());
         }
     }
 
@@ -61,7 +62,8 @@ final class Table {
         return new TypeLine(line.types(), 0, Math.min(0, line.between()));
     }
 
-    private void add(List<List<TypeLine>> cells) {
+    /** @param figure 0 for what is part of one */
+    private void add(List<List<TypeLine>> cells, int figure) {
         int lines = lines(cells);
         if (height(lines) > sheets.left() && height(lines) <= Sheets.HEIGHT - height(lines(head))) {
             turn();
@@ -72,6 +74,9 @@ final class Table {
                 turn();
             } else {
                 int to = Math.min(lines, from + fit);
+                if (from == 0 && figure != 0) {
+                    sheets.told(figure, width(0), height(to));
+                }
                 part(cells, from, to, true);
                 from = to;
             }

@@ -5,8 +5,9 @@ package org.unionledger.summary.pdf;
  *
  * @param size  in points
  * @param width in points
+ * @param figure the number of the figure it belongs to; 0 for words
  */
-record Type(int character, Font font, double size, double width) {
+record Type(int character, Font font, double size, double width, int figure) {
 
     private static final String NOT_FIRST = "，。、；：？！）》〉」』】〕〗”’％%‰…—·,.;:?!)]}";
     private static final String NOT_LAST = "（《〈「『【〔〖“‘([{";
@@ -23,6 +24,11 @@ record Type(int character, Font font, double size, double width) {
     /** Numbers and foreign words are not torn. */
     private boolean isOfWord() {
         return character > ' ' && character < 0x80;
+    }
+
+    /** The same as part of a figure. */
+    Type of(int number) {
+        return new Type(character, font, size, width, number);
     }
 
     String text() {

@@ -63,7 +63,7 @@ final class Typecase implements Closeable {
             if (font == null) {
                 missing.add(Character.toString(character));
             } else {
-                set.add(new Type(character, font, size, font.width(character) * size));
+                set.add(new Type(character, font, size, font.width(character) * size, 0));
             }
         }
         return set;

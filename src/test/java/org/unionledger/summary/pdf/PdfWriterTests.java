@@ -7,6 +7,7 @@ import static org.unionledger.summary.SampleSummaries.chinese;
 import static org.unionledger.summary.SampleSummaries.issued;
 import static org.unionledger.summary.SampleSummaries.ofAYearOfWork;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.unionledger.frame.Problem;
@@ -62,6 +69,43 @@ class PdfWriterTests {
     void a_machine_without_a_chinese_font_says_so() {
         assertRefused(new FontFiles(List.of()));
         assertRefused(new FontFiles(FONTS.of(Face.LATIN)));
+    }
+
+    @Test
+    void each_figure_leads_to_its_row_in_the_annex_and_back() throws IOException {
+        if (!hasChinese()) {
+            assertRefused(FONTS);
+            return;
+        }
+        Summary summary = ofAYearOfWork();
+        try (PDDocument document = Loader.loadPDF(written(summary, FONTS))) {
+            PDPage text = document.getPage(0);
+            PDAnnotationLink first = (PDAnnotationLink) text.getAnnotations().get(0);
+            PDPageXYZDestination row = (PDPageXYZDestination) ((PDActionGoTo) first.getAction()).getDestination();
+            assertThat(row.getPage()).isNotEqualTo(text);
+            assertThat(within(text, first.getRectangle()))
+                    .isEqualTo(summary.figures().get(0).text());
+            assertThat(within(
+                            row.getPage(), row.getPage().getAnnotations().get(0).getRectangle()))
+                    .isEqualTo("1");
+            List<PDAnnotation> links = new ArrayList<>();
+            for (PDPage page : document.getPages()) {
+                links.addAll(page.getAnnotations());
+            }
+            assertThat(links)
+                    .as("there, torn ones twice, and back")
+                    .hasSizeGreaterThanOrEqualTo(2 * summary.figures().size());
+        }
+    }
+
+    /** What stands within an area of a page. */
+    private static String within(PDPage page, PDRectangle area) throws IOException {
+        PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+        double top = page.getMediaBox().getHeight() - area.getUpperRightY();
+        stripper.addRegion(
+                "area", new Rectangle2D.Double(area.getLowerLeftX(), top, area.getWidth(), area.getHeight()));
+        stripper.extractRegions(page);
+        return stripper.getTextForRegion("area").strip();
     }
 
     @Test
