@@ -55,8 +55,8 @@ final class NamedRates implements Check {
                 .filter(count -> named.whole().matcher(count.clauseBefore()).find())
                 .toList();
         boolean known = counts.stream()
-                .anyMatch(a -> counts.stream()
-                        .anyMatch(b -> !a.equals(b) && a.isAlike(b) && Percent.fits(share, Percent.of(a, b))));
+                .anyMatch(
+                        a -> counts.stream().anyMatch(b -> !a.equals(b) && a.isAlike(b) && Percent.fits(share, a, b)));
         boolean sure = wholes.size() == 1
                 && !known
                 && part.isExact()

@@ -47,8 +47,8 @@ final class Ratio {
                 Stated a = counts.get(j);
                 Stated b = counts.get(i);
                 if (a.isAlike(b)) {
-                    boolean ofFirst = Percent.fits(share, Percent.of(b, a));
-                    if (ofFirst || Percent.fits(share, Percent.of(a, b))) {
+                    boolean ofFirst = Percent.fits(share, b, a);
+                    if (ofFirst || Percent.fits(share, a, b)) {
                         BigDecimal computed = ofFirst ? Percent.of(b, a) : Percent.of(a, b);
                         return Optional.of(finding(true, a, b, share, computed));
                     }
@@ -64,7 +64,7 @@ final class Ratio {
         return counts.stream()
                 .filter(whole -> !whole.equals(last(counts))
                         && whole.isAlike(last(counts))
-                        && Percent.fits(share, Percent.of(last(counts), whole)))
+                        && Percent.fits(share, last(counts), whole))
                 .findFirst();
     }
 
@@ -126,7 +126,8 @@ final class Ratio {
                 || share.quantity().upTo() == null
                         && share.place().words().contains("分之")
                         && !Percent.fits(share, computed);
-        return off ? Optional.of(finding(false, a, b, share, computed)) : Optional.empty();
+        boolean near = Percent.fits(share, a, b) || Percent.fits(share, b, a);
+        return off && !near ? Optional.of(finding(false, a, b, share, computed)) : Optional.empty();
     }
 
     static Finding finding(boolean holds, Stated a, Stated b, Stated share, BigDecimal computed) {

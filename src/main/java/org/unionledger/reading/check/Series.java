@@ -28,13 +28,22 @@ record Series(Stated whole, Lead lead, List<Stated> parts) {
                 && next.value().compareTo(part.value()) <= 0;
     }
 
+    private static final Pattern HOLDS = Pattern.compile("\\(包[括含]");
+
     static boolean isOver(String link) {
         return OVER.matcher(link).find();
     }
 
+    /** 联合会6家（包括企业202家）: what is in them, told alone and more than they are, is no part of them. */
+    private boolean holdsOthers(Body body) {
+        return parts.size() == 1
+                && parts.get(0).value().compareTo(whole.value()) > 0
+                && HOLDS.matcher(body.between(whole, parts.get(0))).find();
+    }
+
     /** A colon alone may begin an example; a list of three is meant. */
     Optional<Finding> judged(Body body) {
-        boolean told = lead == Lead.LIST ? parts.size() >= 3 : !parts.isEmpty();
+        boolean told = lead == Lead.LIST ? parts.size() >= 3 : !parts.isEmpty() && !holdsOthers(body);
         return told ? new Division(body, whole, parts).judged(lead.tellsAll()) : Optional.empty();
     }
 }

@@ -30,6 +30,7 @@ final class Shares implements Check {
     private static final Pattern OTHERS = Pattern.compile("^(?:其他|其它|其余)");
     private static final Pattern STRUCTURE =
             Pattern.compile("(?:结构|构成|去向)(?:为|是|如下)?:?(?:[\\p{IsHan}]{2,8}占?\\d[\\d.]*%、)*[\\p{IsHan}]{2,8}占?$");
+    private static final Pattern ITEM = Pattern.compile(";(?:\\d{1,2}[、.]|[(]?[一二三四五六七八九十][)、是])");
     private static final int LONGEST_LABEL = 11;
 
     /** What stands between the figure before it and the share. */
@@ -44,7 +45,9 @@ final class Shares implements Check {
         List<Finding> findings = new ArrayList<>();
         List<Stated> shares = new ArrayList<>();
         for (Stated figure : body.figures()) {
-            if (!shares.isEmpty() && shares.get(0).sentence() != figure.sentence()) {
+            if (!shares.isEmpty()
+                    && (shares.get(0).sentence() != figure.sentence()
+                            || figure.isShare() && isNextItem(body, shares.get(shares.size() - 1), figure))) {
                 judge(shares, findings);
                 shares.clear();
             }
@@ -107,6 +110,11 @@ final class Shares implements Check {
         return STRUCTURE.matcher(share.place().sentenceBefore()).find()
                 && !label.contains("率")
                 && !share.place().sentenceBefore().contains(";");
+    }
+
+    /** 1、…占职工数的91%；2、…占30%: each item has its own whole. */
+    private static boolean isNextItem(Body body, Stated last, Stated share) {
+        return ITEM.matcher(body.between(last, share)).find();
     }
 
     /** 占比分别为54%、27%和35%. */

@@ -82,7 +82,18 @@ final class Together {
                 i--) {
             parts.add(0, before.get(i));
         }
-        return parts;
+        return withoutAsides(parts);
+    }
+
+    /** 联合会5家（包含企业97家）、…: what stands in parentheses is of one part, unless all do. */
+    private static List<Stated> withoutAsides(List<Stated> parts) {
+        List<Stated> open = parts.stream().filter(part -> !isAside(part)).toList();
+        return open.size() < 2 ? parts : open;
+    }
+
+    private static boolean isAside(Stated part) {
+        String before = part.place().sentenceBefore();
+        return before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 
     /** 东片12家、西片9家、南片7家，共30家: nothing but the list stands before the whole in its statement, and it comes near it. */

@@ -77,7 +77,8 @@ final class Quantities {
             Form.of(ARABIC_FORM + "(?<unit>人)[(]次[)](?<behind>)", (found, text) -> times(found)),
             Form.of(ARABIC_FORM + "[(](?<unit>" + Units.CAREFUL + ")[)](?<behind>)", Quantities::counted),
             Form.of(
-                    "(?<about>" + ABOUT + "|(?<=占|有))(?<number>[1-9])/(?<of>[2-9]|10)(?![\\d/])(?<behind>)",
+                    "(?<about>" + ABOUT
+                            + "|(?<=占[^,。;\\d]{0,12}的|占|有))(?<number>[1-9])/(?<of>[2-9]|10)(?![\\d/])(?<behind>)",
                     Quantities::fraction),
             Form.of(
                     "(?<about>" + ABOUT + ")?(?<number>" + ARABIC_NUMBER + "|" + CHINESE_NUMBER

@@ -10,7 +10,9 @@ final class Furniture {
                     + "|责编|稿源|源自|供稿单位)(?:次数|人数|量|数)? ?[:：]"
                     + "|^[\\[【(]?(?:上一篇|下一篇|上一页|下一页|相关(?:推荐|阅读|文章|链接|内容)|推荐阅读|猜你喜欢|热门|扫一扫|扫码|返回|首页|当前位置|您(?:的位置|现在的位置)|分享到|打印本页|关闭窗口|免责声明|网站地图|本文(?:来自|由|链接|地址))"
                     + "|^\\S{0,12} ?(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2} \\d{1,2}:\\d{2}(?::\\d{2})?(?![^ ].{12})|^(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}\\p{IsHan}{2,4}\\d*$"
-                    + "|^\\d{1,2}\\.\\d{1,2}\\.20\\d{2} \\d{1,2}:\\d{2}$|^\\S{1,8}[:：][^,。;]*(?:时间|日期)[:：] ?(?:19|20)\\d{2}[-/.年]|^//www"
+                    + "|^\\d{1,2}\\.\\d{1,2}\\.20\\d{2} \\d{1,2}:\\d{2}$"
+                    + "|(?:阅读|浏览|点击)[(]\\d|^[•·|] ?(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2} [^,。;]{0,14}$"
+                    + "|^\\S{1,8}[:：][^,。;]*(?:时间|日期)[:：] ?(?:19|20)\\d{2}[-/.年]|^//www"
                     + "|(?i)copyright|©|版权所有|ICP备|公网安备|https?://|www\\.|All Rights|.+ (?:>|>>|»|＞) .+ (?:>|>>|»|＞) |^[^。]*\\S>\\S[^。]*>\\S");
 
     private static final Pattern STAMP = Pattern.compile(
@@ -31,14 +33,15 @@ final class Furniture {
     }
 
     static boolean is(Line line) {
-        return line.text().length() <= 120
-                && (LINE.matcher(line.text()).find()
-                        || PUT_UP.matcher(line.text()).find()
-                        || SECTION.matcher(line.text())
-                                                .results()
-                                                .limit(SECTIONS)
-                                                .count()
-                                        == SECTIONS
-                                && line.text().indexOf('。') < 0);
+        return line.text().chars().noneMatch(Character::isLetterOrDigit)
+                || line.text().length() <= 120
+                        && (LINE.matcher(line.text()).find()
+                                || PUT_UP.matcher(line.text()).find()
+                                || SECTION.matcher(line.text())
+                                                        .results()
+                                                        .limit(SECTIONS)
+                                                        .count()
+                                                == SECTIONS
+                                        && line.text().indexOf('。') < 0);
     }
 }

@@ -15,6 +15,9 @@ public record Period(String words) {
     private static final Pattern SCHOOL_YEAR = Pattern.compile("(\\d{4})年?[-—~～至]{1,2}(\\d{4})学年(度?第?[一二]学期)?");
     private static final Pattern PERIOD = Pattern.compile(
             YEAR + "年度?[^,。\n]{0,16}?([上下]半年|第?[一二三四1-4]季度|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月)(?!\\d|至|-)");
+    /** 2020镇工会工作总结. */
+    private static final Pattern YEAR_AT_FIRST = Pattern.compile("^20[0-3]\\d(?=(?!年)\\p{IsHan})");
+
     private static final Pattern YEAR_ALONE = Pattern.compile("(?<!\\d)" + YEAR + "年");
     /** The ways in which an opening names its year, the surest first: 2023年，…; any year but that since when somebody serves. */
     private static final List<Pattern> YEAR_TOLD = List.of(
@@ -38,6 +41,10 @@ public record Period(String words) {
         Matcher whole = PERIOD.matcher(title);
         if (whole.find()) {
             return new Period(year(whole.group(1)) + "年" + part(whole.group(2)));
+        }
+        Matcher bare = YEAR_AT_FIRST.matcher(title);
+        if (bare.find()) {
+            return new Period(bare.group() + "年");
         }
         Matcher year = YEAR_ALONE.matcher(title);
         return year.find() ? new Period(year(year.group(1)) + "年") : UNKNOWN;
