@@ -1,5 +1,7 @@
 package org.unionledger.figures;
 
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,6 +25,7 @@ class Roller {
     private final CellRepository cells;
     private final TransactionTemplate transaction;
     private volatile boolean growing = true;
+    private volatile boolean closing;
     private volatile long nextLook = System.nanoTime();
 
     Roller(CellRepository cells, PlatformTransactionManager transactions) {
@@ -36,10 +39,16 @@ class Roller {
         if (System.nanoTime() - nextLook < 0) {
             return;
         }
-        int rolled = isTailEmpty() ? 0 : AT_ONCE;
-        while (rolled == AT_ONCE) {
+        int rolled = closing || isTailEmpty() ? 0 : AT_ONCE;
+        while (rolled == AT_ONCE && !closing) {
             rolled = rollOnce(AT_ONCE);
         }
+    }
+
+    /** After a large import there is work for minutes, which the next start goes on with. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        closing = true;
     }
 
     /** A look passes over everything that a large import has written and not committed yet, again and again until it has. */

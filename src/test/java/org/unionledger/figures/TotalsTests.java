@@ -51,6 +51,16 @@ class TotalsTests {
     }
 
     @Test
+    void what_is_not_merged_when_the_program_closes_waits_for_its_next_start() {
+        book.state(visit(1), posting(VISITS, 111, "2025-03-01", "1"));
+        book.roller.close();
+        book.roller.roll();
+
+        assertThat(book.roller.rollOnce(ALL)).isEqualTo(1);
+        assertThat(book.valueIn2025(VISITS, 10)).isEqualByComparingTo("1");
+    }
+
+    @Test
     void a_merged_total_is_read_without_its_facts_and_by_the_day() {
         book.state(visit(1), posting(MONEY, 111, "2025-03-08", "500.25"), posting(MONEY, 121, "2025-03-09", "0.75"));
         book.roller.rollOnce(ALL);
