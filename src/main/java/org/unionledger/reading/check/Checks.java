@@ -35,6 +35,7 @@ public final class Checks {
             new Products(),
             new NamedRates(),
             new NamedParts(),
+            new InTurn(),
             new LostUnit(),
             new TableColumns(),
             new Days(),

@@ -18,6 +18,7 @@ final class Orders {
     /** 4、7月21日 in a list that is numbered so is no list of months, nor is 四、7月21日. */
     static final List<Form> BEFORE_DATES = List.of(
             Form.of(LINE + "(\\d{1,2})、(?=(?:1[0-2]|[1-9])月)", Orders::next),
+            Form.of(LINE + "(\\d{1,2})、(?=[一二三四五六七八九十]{1,2}月)", ORDINAL),
             Form.of(LINE + "([一二三四五六七八九十]{1,2})、(?=(?:1[0-2]|[1-9])月)", ORDINAL));
 
     static final List<Form> FORMS = List.of(

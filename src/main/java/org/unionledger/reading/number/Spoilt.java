@@ -14,7 +14,7 @@ final class Spoilt {
             + "|个(?![体人性别])|[余多]|场(?![所地馆])|次|期(?![间望限末])|份|件|项(?!目)|篇|条(?!例)|起|例|%|万|批|天(?!津)|册|本|间|小时|岁)";
 
     static final List<Form> FORMS = List.of(
-            Form.of("\\d+[xX×*_]+(?:余|多)?万?(?:" + Units.CAREFUL + ")?", MASKED),
+            Form.of("\\d+[xX×*_]+(?!\\d)(?:余|多)?万?(?:" + Units.CAREFUL + ")?", MASKED),
             Form.of("(?<![a-zA-Z0-9])" + MASK + "(?:余|多)?万?" + SAFE_UNIT + "(?:" + Units.CAREFUL + ")?", MASKED),
             Form.of("(?<=[\\p{IsHan}、])" + MASK + " " + SAFE_UNIT, MASKED),
             Form.of("(?<=[共计约达近为])" + MASK + "(?=[,。;、])", MASKED),

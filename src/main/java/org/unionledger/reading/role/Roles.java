@@ -15,13 +15,13 @@ public final class Roles {
 
     private static final Pattern EVERY = Pattern.compile("(?:每(?:个|一)?(?:月|周|季度?|年|逢)|逢)[^,。]{0,4}$|每$");
     private static final Pattern DUE = Pattern.compile("^(?:底|末|之)?前");
-    private static final Pattern WILL_BE = Pattern.compile("^[,]?(?:还|也)将(?:再|继续|陆续)?(?:举办|举行|召开|开展|组织|启动)");
+    private static final Pattern WILL_BE = Pattern.compile("^[,]?(?:还|也)将(?:再|继续|陆续)?(?:对|举办|举行|召开|开展|组织|启动)");
     /** 记者6日从…获悉, 本报8月12日讯. */
     private static final Pattern NEWS = Pattern.compile("^(?:讯|电|从[^,。]{0,20}(?:获悉|了解到))");
 
     private static final Pattern OWED = Pattern.compile("(?:限|将|应|须|必须|要求)[^,。]{0,8}$");
     private static final Pattern PROMISED =
-            Pattern.compile("(?:承诺(?:在|于)?|定于|定在|拟于|已?约(?:好|定)?|已定|将于|预计|计划(?:于|在)|限期?(?:于|在)?|暂定)$");
+            Pattern.compile("(?:承诺(?:在|于)?|定于|定在|拟于|已?约(?:好|定)?|已定|将于|预计|计划(?:于|在)|限期?(?:于|在)?|暂定|即日起[至到])$");
 
     private static final List<Rule> RULES = List.of(
             new Rule(Role.MASKED, place -> place.token().is(Sort.MASKED)),
@@ -43,7 +43,10 @@ public final class Roles {
             Pattern.compile("(?:现状|目前|现有|上学年|去年|上年)(?:(?!将|计划|拟|再|争取|[到至为]\\d|增长|增幅|新学年)[^。])*$");
 
     private static final Pattern INTENDS = Pattern.compile(
-            "(?:(?<!按|年度)计划(?!生育|目标|任务|的)|拟(?![定订])|打算|想再?(?:搞|办|建|请|争取)|预计(?!的)|力争在?明年|明年|下一?步|下半年将|将(?:再|新|力争|争取|继续)|还将)[^,。]*$");
+            "(?:(?<!按|年度)计划(?!生育|目标|任务|的)|拟(?![定订])|打算|想再?(?:搞|办|建|请|争取)|预计(?!的)|力争在?明年|明年|下一?步|下半年将|将(?:再|新|力争|争取|继续|组织|开展|举办|举行|提供|投入|发放|建成|推出|陆续)|还将)[^,。]*$");
+    /** 110场招聘会将在全市举办. */
+    private static final Pattern COMES = Pattern.compile("^\\p{IsHan}{0,8}(?<!即)将(?=[在于]|陆续|提供|举办|开展|组织)");
+
     private static final Pattern DONE = Pattern.compile("完成|实际|已经?|了");
     /** What speaks for a plan where the text says what is to be done, and for a target where something was set. */
     private static final int AHEAD = 4;
@@ -92,7 +95,8 @@ public final class Roles {
     private static boolean isPlanned(Place place) {
         boolean lookingBack = place.text().kind() == Kind.PLAN
                 && STATE.matcher(place.sentenceBefore()).find();
-        return place.isAhead() && !lookingBack || place.isBefore(INTENDS) && !place.isBefore(DONE);
+        return place.isAhead() && !lookingBack
+                || (place.isBefore(INTENDS) || place.isAfter(COMES)) && !place.isBefore(DONE);
     }
 
     /** 《5、12…》: part of the name of a book or film. */

@@ -13,7 +13,7 @@ public enum Kind {
     QUARTER("quarter", "季度|[一二三四1-4]季"),
     MONTH("month", "\\d月(?!\\d)|[一二三四五六七八九十]月(?![一二三四五六七八九十])|月度|月份|月小结"),
     SPECIAL("special", "专项|活动|行动|送温暖|送清凉|竞赛|培训|运动会|慰问|调研|集体协商|建会|金秋助学|安康杯"),
-    ANNUAL("annual", "总结|小结|汇报|报告|回顾|年度?");
+    ANNUAL("annual", "总结|小结|汇报|报告|回顾|年度|(?<=[\\dxX×*_〇零○一二三四五六七八九]{4})年|全年|[这的]一年|一年来");
 
     private final String code;
     private final Pattern words;
