@@ -1,8 +1,11 @@
 package org.unionledger.figures;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +31,15 @@ class CatalogueEntries {
 
     /** All that answer to the words sought, by domain and then in the order of their file. */
     List<CatalogueEntry> find(Scope scope, Words words, String sought) {
-        var uses = uses(scope);
+        var uses = uses(scope).stream().collect(Collectors.groupingBy(IndicatorUse::indicator));
+        var formulas = formulasByOperand();
         return reader.indicators(scope).stream()
-                .map(indicator -> entry(scope, words, indicator, uses))
+                .map(indicator -> entry(
+                        scope,
+                        words,
+                        indicator,
+                        uses.getOrDefault(indicator.id(), List.of()),
+                        formulas.getOrDefault(indicator.id(), List.of())))
                 .filter(entry -> matches(entry, sought.strip().toLowerCase(Locale.ROOT)))
                 .toList();
     }
@@ -41,18 +50,32 @@ class CatalogueEntries {
                 .toList();
     }
 
-    private CatalogueEntry entry(Scope scope, Words words, Indicator indicator, List<IndicatorUse> uses) {
+    /** Both of this indicator. */
+    private CatalogueEntry entry(
+            Scope scope, Words words, Indicator indicator, List<IndicatorUse> uses, List<Indicator> formulas) {
         return new CatalogueEntry(
                 indicator,
                 new Wording(words).name(indicator),
                 worded(words, indicator),
-                places(scope, words, uses.stream().filter(use -> isOf(use, indicator, IndicatorUse.Kind.POSTS))),
-                places(scope, words, uses.stream().filter(use -> isOf(use, indicator, IndicatorUse.Kind.TELLS))),
-                formulas(words, indicator));
+                places(scope, words, uses.stream().filter(use -> use.kind() == IndicatorUse.Kind.POSTS)),
+                places(scope, words, uses.stream().filter(use -> use.kind() == IndicatorUse.Kind.TELLS)),
+                formulas.stream()
+                        .map(formula -> new CatalogueEntry.Place(
+                                new Wording(words).name(formula), List.of(), "/indicators#" + formula.id()))
+                        .toList());
     }
 
-    private static boolean isOf(IndicatorUse use, Indicator indicator, IndicatorUse.Kind kind) {
-        return use.kind() == kind && use.indicator().equals(indicator.id());
+    private Map<IndicatorId, List<Indicator>> formulasByOperand() {
+        Map<IndicatorId, List<Indicator>> formulas = new HashMap<>();
+        for (Indicator indicator : catalogue.indicators()) {
+            if (indicator.formula() != null) {
+                Formula.parse(indicator.formula())
+                        .operands()
+                        .forEach(operand -> formulas.computeIfAbsent(operand, key -> new ArrayList<>())
+                                .add(indicator));
+            }
+        }
+        return formulas;
     }
 
     /** Several parts of the same report are one place. */
@@ -79,15 +102,6 @@ class CatalogueEntries {
                 ? null
                 : Formula.parse(indicator.formula())
                         .worded(id -> wording.name(catalogue.get(id).indicator()));
-    }
-
-    private List<CatalogueEntry.Place> formulas(Words words, Indicator operand) {
-        return catalogue.indicators().stream()
-                .filter(other -> other.formula() != null
-                        && Formula.parse(other.formula()).operands().contains(operand.id()))
-                .map(formula -> new CatalogueEntry.Place(
-                        new Wording(words).name(formula), List.of(), "/indicators#" + formula.id()))
-                .toList();
     }
 
     /** By name, by its pinyin initials, by id, by words of the description, or by the book that posts it. */
