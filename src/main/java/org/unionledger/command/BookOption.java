@@ -31,7 +31,10 @@ final class BookOption {
     }
 
     private List<String> settings() {
-        Stream<String> quiet = Stream.of("--union-ledger.usage=command", "--logging.level.root=warn");
+        Stream<String> quiet = Stream.of(
+                "--union-ledger.usage=command",
+                "--logging.level.root=warn",
+                "--spring.datasource.hikari.minimum-idle=1");
         Stream<String> folder = data == null ? Stream.empty() : Stream.of("--union-ledger.data=" + data);
         return Stream.concat(quiet, folder).toList();
     }
