@@ -2,6 +2,8 @@ package org.unionledger.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -42,14 +44,22 @@ public final class TestServer {
     }
 
     private static TestServer embedded() {
-        EmbeddedPostgres postgres = EmbeddedPostgres.open(
-                TestFolder.named("test-postgresql" + System.getProperty("union-ledger.test.fork", "")),
-                Usage.COMMAND,
-                version(),
-                ServerSettings.fleeting());
+        Path folder = TestFolder.named("test-postgresql" + System.getProperty("union-ledger.test.fork", ""));
+        EmbeddedPostgres postgres = EmbeddedPostgres.open(folder, Usage.COMMAND, version(), ServerSettings.fleeting());
         TestServer server = new TestServer(postgres.url("postgres"), postgres.user(), postgres.password());
+        server.trustThisMachine(new DataFolder(folder).cluster());
         server.databases("test_%").forEach(server::drop);
         return server;
+    }
+
+    /** Passwords are slow to check on purpose, and tests open thousands of connections. */
+    private void trustThisMachine(Path cluster) {
+        try {
+            Files.writeString(cluster.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 trust\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        execute("select pg_reload_conf()");
     }
 
     private static TestServer external(String url) {

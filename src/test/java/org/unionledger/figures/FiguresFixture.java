@@ -81,6 +81,7 @@ final class FiguresFixture implements AutoCloseable {
         pool.setUsername(database.user());
         pool.setPassword(database.password());
         pool.setMaximumPoolSize(8);
+        pool.setMinimumIdle(0);
         jdbc = JdbcClient.create(pool);
         var manager = new JdbcTransactionManager(pool);
         transaction = new TransactionTemplate(manager);

@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestExecutionListeners;
 
@@ -37,7 +38,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "union-ledger.db.url=" + LedgerTest.OF_THE_TEST)
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE) // else every answer is set in lines, in case its test should fail
 @Import({SwitchingDataSource.ForTheApplication.class, RememberedPasswords.ForTheApplication.class, As.class})
 @TestExecutionListeners(
         listeners = SwitchingDataSource.BeforeEachClass.class,
