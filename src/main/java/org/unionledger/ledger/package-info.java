@@ -11,6 +11,7 @@
             "exchange",
             "figures",
             "frame",
+            "membership",
             "organization",
             "protection",
             "regulation",

@@ -18,7 +18,7 @@ import org.unionledger.codes.OrganizationId;
 
 /** Lists the register by name, a page at a time, and exports it whole. */
 @Service
-class EmployerSearch {
+public class EmployerSearch {
 
     static final int PAGE = 50;
     private static final int AT_A_TIME = 2_000;
@@ -57,7 +57,7 @@ class EmployerSearch {
 
     /** @throws org.unionledger.access.NotInScope when the union lies elsewhere */
     @Transactional(readOnly = true)
-    public EmployerPage page(Scope scope, OrganizationId union, EmployerFilter filter, Optional<NameCursor> after) {
+    EmployerPage page(Scope scope, OrganizationId union, EmployerFilter filter, Optional<NameCursor> after) {
         scope.require(Right.READ_ORGANIZATIONS);
         organizations.require(scope, union);
         List<Employer> employers = read(union, filter, after, PAGE + 1);
@@ -67,10 +67,17 @@ class EmployerSearch {
                 shown, count(union, filter), more ? Optional.of(NameCursor.at(shown.get(PAGE - 1))) : Optional.empty());
     }
 
+    /** Those that are there, by a part of the name or of its initials, the beginning of the code, or the chair; by name, at most so many. */
+    @Transactional(readOnly = true)
+    public List<Employer> named(Scope scope, String sought, int limit) {
+        scope.require(Right.READ_ORGANIZATIONS);
+        EmployerFilter filter = EmployerFilter.of(sought, null, null, null, null, null, null);
+        return read(scope.place(), filter, Optional.empty(), limit);
+    }
+
     /** Hands over the count, and then every employer that passes the filter, as of one moment. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public void export(
-            Scope scope, OrganizationId union, EmployerFilter filter, LongConsumer count, Consumer<Employer> each) {
+    void export(Scope scope, OrganizationId union, EmployerFilter filter, LongConsumer count, Consumer<Employer> each) {
         scope.require(Right.READ_ORGANIZATIONS);
         scope.require(Right.EXPORT);
         organizations.require(scope, union);

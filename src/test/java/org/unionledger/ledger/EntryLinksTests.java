@@ -7,21 +7,36 @@ import static org.unionledger.access.Role.STREET_OFFICER;
 import static org.unionledger.ledger.LedgerFixture.training;
 import static org.unionledger.ledger.LedgerFixture.visit;
 
+import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.NotAllowed;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditEntry;
+import org.unionledger.codes.EmployerId;
+import org.unionledger.codes.IdentityNumber;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.ledger.EntryLinks.Link;
 import org.unionledger.ledger.LedgerFixture.Street;
 import org.unionledger.ledger.Ledgers.Repeat;
+import org.unionledger.membership.MemberEntry;
+import org.unionledger.membership.Members;
+import org.unionledger.membership.PersonsErased;
+import org.unionledger.organization.EmployerEntry;
+import org.unionledger.organization.Employers;
+import org.unionledger.organization.Establishment;
+import org.unionledger.organization.Headcount;
+import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
+import org.unionledger.organization.UnionForm;
 import org.unionledger.testing.As;
 import org.unionledger.testing.LedgerTest;
 
@@ -29,6 +44,8 @@ import org.unionledger.testing.LedgerTest;
 @LedgerTest
 @Transactional
 class EntryLinksTests {
+
+    private static final IdentityNumber IDENTITY = new IdentityNumber("990101198904120038");
 
     @Autowired
     MockMvcTester mvc;
@@ -41,6 +58,18 @@ class EntryLinksTests {
 
     @Autowired
     EntryLinks links;
+
+    @Autowired
+    RecordLinks records;
+
+    @Autowired
+    Employers employers;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     Organizations organizations;
@@ -81,6 +110,83 @@ class EntryLinksTests {
         link(tree.officer());
 
         assertThat(links.of(tree.officerOfEastHarbor(), visit)).isEmpty();
+    }
+
+    @Test
+    void a_visit_stands_on_the_page_of_the_member_and_the_employer_it_is_about() throws Exception {
+        long employer = employer().value();
+        String home = "/ledgers/visit/" + visit.id();
+        String search = page(home + "/links?in=employer&q=新海", tree.street());
+        assertThat(search).contains("新海电子有限公司", "value=\"employer\"");
+        assertThat(page(home + "/links?in=employer&q=", tree.street())).doesNotContain("新海电子有限公司");
+
+        records.add(tree.officer(), "visit", visit.id(), RecordLinks.EMPLOYER, employer);
+
+        assertThat(records.of(tree.officer(), visit))
+                .extracting(link -> link.link().title())
+                .singleElement()
+                .asString()
+                .contains("新海电子有限公司");
+        assertThat(page(home, tree.street())).contains("新海电子有限公司", "/employers/" + employer, "涉及", "单位 #" + employer);
+        String linked = "/entries/linked?kind=employer&record=" + employer;
+        assertThat(page(linked, tree.street())).contains(home, "走访慰问台账");
+        assertThat(mvc.get()
+                        .uri(linked)
+                        .with(as.a(STREET_OFFICER, tree.westGarden().id())))
+                .hasStatus(404);
+        assertThatThrownBy(() -> records.add(tree.officer(), "visit", visit.id(), RecordLinks.EMPLOYER, employer))
+                .isInstanceOf(EntryRefused.class);
+        assertThatThrownBy(() ->
+                        records.add(tree.officerOfWestGarden(), "visit", visit.id(), RecordLinks.EMPLOYER, employer))
+                .isInstanceOf(NotInScope.class);
+        assertThatThrownBy(() -> records.add(tree.officer(), "visit", visit.id(), RecordLinks.MEMBER, 99))
+                .isInstanceOf(NotInScope.class);
+
+        records.remove(tree.officer(), "visit", visit.id(), RecordLinks.EMPLOYER, employer);
+        assertThat(records.of(tree.officer(), visit)).isEmpty();
+    }
+
+    @Test
+    void what_is_about_a_person_leads_to_nobody_once_their_data_are_erased() {
+        long member = member();
+        records.add(tree.officer(), "visit", visit.id(), RecordLinks.MEMBER, member);
+        assertThat(records.entries(tree.officer(), RecordLinks.MEMBER, member)).containsExactly(visit);
+
+        events.publishEvent(new PersonsErased(List.of(member)));
+
+        assertThat(records.of(tree.officer(), visit)).isEmpty();
+    }
+
+    private EmployerId employer() {
+        return employers
+                .enter(
+                        Scope.operatorAt(tree.street().id()),
+                        new EmployerEntry(
+                                "新海电子有限公司",
+                                null,
+                                null,
+                                tree.eastHarbor().id(),
+                                LocalDate.of(2015, 1, 1),
+                                new Headcount(7, 3, 0),
+                                Establishment.ESTABLISHED,
+                                UnionForm.SINGLE,
+                                LocalDate.of(2016, 1, 1),
+                                null,
+                                null))
+                .id();
+    }
+
+    private long member() {
+        MemberEntry entry =
+                new MemberEntry("李小红", IDENTITY, null, null, null, null, null, employer(), LocalDate.of(2020, 3, 8));
+        return members.enter(Scope.operatorAt(tree.street().id()), entry).id();
+    }
+
+    private String page(String address, Organization place) throws UnsupportedEncodingException {
+        MvcTestResult answer =
+                mvc.get().uri(address).with(as.a(STREET_OFFICER, place.id())).exchange();
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsString();
     }
 
     @Test

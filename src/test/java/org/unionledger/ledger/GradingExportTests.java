@@ -1,7 +1,6 @@
 package org.unionledger.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.ByteArrayInputStream;
@@ -33,6 +32,7 @@ import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
 import org.unionledger.organization.UnionForm;
 import org.unionledger.testing.As;
+import org.unionledger.testing.Await;
 import org.unionledger.testing.LedgerTest;
 
 /** A street in which so many grades were withdrawn that one does not wait for their list. */
@@ -151,7 +151,7 @@ class GradingExportTests {
                 .with(csrf())
                 .exchange();
         String page = Objects.requireNonNull(begun.getResponse().getRedirectedUrl());
-        await().until(() -> get(page + "/file", tree.street()).getResponse().getStatus() == 200);
+        Await.until(() -> get(page + "/file", tree.street()).getResponse().getStatus() == 200);
         assertThat(sheet(get(page + "/file", tree.street())).getLastRowNum()).isEqualTo(2 + 20_001);
         assertThat(get(page, tree.westGarden())).hasStatus(404);
     }

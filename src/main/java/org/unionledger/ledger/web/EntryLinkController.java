@@ -13,19 +13,16 @@ import org.unionledger.access.Scope;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Problem;
 import org.unionledger.frame.Steps;
-import org.unionledger.ledger.EntryLinks;
 import org.unionledger.ledger.Ledgers;
 
 /** What an entry belongs to: sought by words in a register, and named. */
 @Controller
 class EntryLinkController {
 
-    private final EntryLinks links;
     private final EntryLinkPages pages;
     private final Ledgers ledgers;
 
-    EntryLinkController(EntryLinks links, EntryLinkPages pages, Ledgers ledgers) {
-        this.links = links;
+    EntryLinkController(EntryLinkPages pages, Ledgers ledgers) {
         this.pages = pages;
         this.ledgers = ledgers;
     }
@@ -52,7 +49,7 @@ class EntryLinkController {
             RedirectAttributes flash) {
         return Steps.taken(
                 () -> {
-                    links.add(scope, ledger, id, in, record);
+                    pages.add(scope, ledger, id, in, record);
                     flash.addFlashAttribute("notice", page.text("ledger.link.made"));
                     return "/ledgers/" + ledger + "/" + id;
                 },
@@ -70,11 +67,22 @@ class EntryLinkController {
             RedirectAttributes flash) {
         return Steps.taken(
                 () -> {
-                    links.remove(scope, ledger, id, in, record);
+                    pages.remove(scope, ledger, id, in, record);
                     flash.addFlashAttribute("notice", page.text("ledger.link.removed"));
                     return "/ledgers/" + ledger + "/" + id;
                 },
                 problems -> shown(scope, page, ledger, id, in, "", problems));
+    }
+
+    /**
+     * The entries that are about a member or an employer, as part of its page; nothing where there are none.
+     *
+     * @param kind of the record, as its facts name it
+     */
+    @GetMapping("/entries/linked")
+    ModelAndView about(
+            Scope scope, @RequestParam String kind, @RequestParam long record, @ModelAttribute("page") Page page) {
+        return new ModelAndView("ledger/linked", "lines", pages.about(scope, page.words(), kind, record));
     }
 
     private ModelAndView shown(

@@ -12,12 +12,13 @@ import java.util.List;
 public record EntryLinkView(
         String href, Line entry, List<Register> registers, String in, String sought, List<Line> found, boolean goesOn) {
 
-    /** An entry. @param above whether the one whose page it stands on belongs to it */
-    public record Line(String ledger, long id, String register, String title, boolean above) {
-        public String href() {
-            return "/ledgers/" + ledger + "/" + id;
-        }
-    }
+    /**
+     * An entry, a member or an employer.
+     *
+     * @param ledger its register, or what else it is
+     * @param relation of the entry on whose page it stands to it, worded under {@code ledger.link.<relation>}
+     */
+    public record Line(String ledger, long id, String register, String title, String relation, String href) {}
 
     public record Register(String id, String name) {}
 }

@@ -29,6 +29,7 @@ import org.unionledger.frame.Words;
 import org.unionledger.ledger.Entry;
 import org.unionledger.ledger.EntryProblem;
 import org.unionledger.ledger.Ledgers;
+import org.unionledger.ledger.RecordLinks;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
 import org.unionledger.ledger.declaration.FieldKind;
@@ -134,7 +135,18 @@ class EntryPages {
         return new Timeline(
                 action -> words.text("ledger.step." + action),
                 key -> label(key, ledger, words),
-                (key, value) -> key.equals("highlight") ? words.text("ledger.yes_no." + value) : value);
+                (key, value) -> switch (key) {
+                    case "highlight" -> words.text("ledger.yes_no." + value);
+                    case "link" -> linked(value, words);
+                    default -> value;
+                });
+    }
+
+    /** A member or an employer is told by what it is and its number, an entry by its register. */
+    private static String linked(String value, Words words) {
+        int number = value.indexOf(" #");
+        boolean record = number > 0 && RecordLinks.KINDS.contains(value.substring(0, number));
+        return record ? words.text("ledger.link.to." + value.substring(0, number)) + value.substring(number) : value;
     }
 
     /** A field that the register no longer has is called by its key. */
