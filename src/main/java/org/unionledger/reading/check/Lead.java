@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** What the words before the first part say of the parts that follow. In the order in which they are asked. */
 enum Lead {
     /** That they are all there is: 分别, 按类别分, 来自. */
-    ALL("分别(?:是|为)?|分为|(?:按|从)[^,。;:]{1,8}(?:分|划分|看|来看|统计|归类)(?=[,:])|分(?:类|项|行业)[^,。;:]{0,3}(?=[,:])|来自|来源(?:为|是)?:?"),
+    ALL(
+            "分别(?:是|为)?|分为|(?:按|从)[^,。;:]{1,8}(?:分|划分|看|来看|统计|归类)(?=[,:])|分(?:类|项|行业)[^,。;:]{0,3}(?=[,:])|来自(?![^,。;\\d]{1,12}的有?$)|来源(?:为|是)?:?"),
     /** That they are some of it, perhaps all: 其中, 包括. */
     SOME("其中|包括|(?<=[,;:])包含|(?<=[,(])含(?!税|量|有)"),
     /** That a list begins; a colon before a figure itself only belongs to its label (优秀：12个). */

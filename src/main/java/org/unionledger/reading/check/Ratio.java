@@ -38,7 +38,8 @@ final class Ratio {
                 .or(() -> ofDue(body, share))
                 .or(() -> RateByName.of(body, share))
                 .or(() -> RateByName.ofWhole(body, share))
-                .or(() -> RateFirst.of(body, share));
+                .or(() -> RateFirst.of(body, share))
+                .or(() -> RatesOfOne.of(body, share));
     }
 
     private static Optional<Finding> holding(List<Stated> counts, Stated share) {

@@ -1,8 +1,10 @@
 package org.unionledger.reading.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unionledger.reading.check.Finding.Sort;
@@ -26,6 +28,12 @@ final class Shares implements Check {
     /** Shares that sum to more than this are of different wholes. */
     private static final BigDecimal MOST = BigDecimal.valueOf(130);
 
+    /** 在甲、乙和丙中的比例分别: as many wholes as shares. */
+    private static final Pattern SEVERAL_WHOLES = Pattern.compile("[^,。]{2,}[和及与、][^,。]{2,}中(?:的|所)?占?(?:比例|比重|比)?分别");
+
+    /** Wholes that differ by less are one whole, its shares being rounded. */
+    private static final BigDecimal ALIKE = new BigDecimal("1.03");
+
     private static final Pattern LABEL = Pattern.compile("(?:.*中)?[\\p{IsHan}]{2,8}");
     private static final Pattern OTHERS = Pattern.compile("^(?:其他|其它|其余)");
     private static final Pattern STRUCTURE =
@@ -48,7 +56,7 @@ final class Shares implements Check {
             if (!shares.isEmpty()
                     && (shares.get(0).sentence() != figure.sentence()
                             || figure.isShare() && isNextItem(body, shares.get(shares.size() - 1), figure))) {
-                judge(shares, findings);
+                judge(body, shares, findings);
                 shares.clear();
             }
             if (figure.isShare()
@@ -64,7 +72,7 @@ final class Shares implements Check {
                 findings.add(new Finding(Sort.SHARES, false, List.of(figure), HUNDRED, figure.value(), "over"));
             }
         }
-        judge(shares, findings);
+        judge(body, shares, findings);
         return findings;
     }
 
@@ -123,6 +131,25 @@ final class Shares implements Check {
                 && share.place().sentenceBefore().matches(".*(?:占比|比例)分别[^。]*");
     }
 
+    /** 女职工10人，占25%；党员36人，占90%: each is right for its own count of one whole, so that the counts overlap. */
+    private static boolean areRight(Body body, List<Stated> shares) {
+        List<BigDecimal> wholes = shares.stream()
+                .flatMap(share -> lastCount(body, share).stream()
+                        .filter(count -> share.value().signum() > 0)
+                        .map(count -> count.value().multiply(HUNDRED).divide(share.value(), MathContext.DECIMAL32)))
+                .sorted()
+                .toList();
+        return wholes.size() == shares.size()
+                && wholes.get(wholes.size() - 1).compareTo(wholes.get(0).multiply(ALIKE)) <= 0;
+    }
+
+    private static Optional<Stated> lastCount(Body body, Stated share) {
+        List<Stated> before = body.before(share);
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(before.get(before.size() - 1)).filter(Stated::isCount);
+    }
+
     /** Each share may have been rounded up by half of its last digit. */
     private static BigDecimal rounding(List<Stated> shares) {
         return shares.stream()
@@ -131,7 +158,7 @@ final class Shares implements Check {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static void judge(List<Stated> shares, List<Finding> findings) {
+    private static void judge(Body body, List<Stated> shares, List<Finding> findings) {
         boolean overlap = shares.stream()
                         .filter(share -> OVERLAPPING.matcher(label(share)).find()
                                 || label(share).length() > LONGEST_LABEL)
@@ -143,7 +170,12 @@ final class Shares implements Check {
             return;
         }
         boolean plausible = shares.stream().allMatch(Stated::isExact) && sum.compareTo(MOST) <= 0;
-        boolean over = plausible && sum.compareTo(HUNDRED.add(rounding(shares))) > 0;
+        boolean over = plausible
+                && sum.compareTo(HUNDRED.add(rounding(shares))) > 0
+                && !SEVERAL_WHOLES
+                        .matcher(shares.get(0).place().sentenceBefore())
+                        .find()
+                && !areRight(body, shares);
         if (over || sum.compareTo(HUNDRED) == 0) {
             findings.add(new Finding(Sort.SHARES, !over, List.copyOf(shares), sum, HUNDRED, "shares"));
         }

@@ -33,6 +33,7 @@ final class Dates {
             Form.of("(?<!\\d)" + YEAR + "年度?(?:" + MONTH_AND_DAY + "(?:" + TO + MONTH_AND_DAY + ")?)?", Dates::dated),
             Form.of("(?<![\\d个])" + MONTH_AND_DAY + "(?:" + TO + MONTH_AND_DAY + ")?", Dates::dated),
             Form.of("(?<=[每当同该前月、至和及])" + DAY_OF_MONTH, Dates::dated),
+            Form.of("(?<=^|[\\n。;] {0,2})" + DAY + "日(?=,|上午|下午|晚|从|召开|举行|举办)", DATE),
             Form.of("(?<=\\p{IsHan})" + DAY + "日(?=从|召开|举行|举办|获悉|讯|电|发布|公布)", DATE),
             Form.of("(?<![\\d.])\\d{2}年(?=度|底|初|上半年|下半年|以来)", DATE),
             Form.of("(?<=[截自从于至])\\d{2}年", DATE),

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class One {
 
     /** 新的一年, 同单位一道: never how many. */
-    private static final Set<String> NO_COUNT = Set.of("年", "道", "样");
+    private static final Set<String> NO_COUNT = Set.of("年", "道", "样", "批");
 
     private static final Pattern ENDS = Pattern.compile("[,。.;、!?)\n ]");
     private static final Pattern HELD = Pattern.compile(

@@ -16,7 +16,7 @@ final class References {
             Form.of("(?<=[(\\n总] {0,8})第" + NUMBER + "期(?=[)(,、\\s]|$)", REFERENCE),
             Form.of(
                     "第" + NUMBER
-                            + "个(?=\\p{IsHan}{0,6}[“\"]?\\p{IsHan}{0,7}(?:[^季环]节|纪念日|宣传日|生日|周年|宣传周|活动周|安全生产月|宣传月))",
+                            + "个(?=\\p{IsHan}{0,6}[“\"]?\\p{IsHan}{0,7}(?:[^季环]节|纪念日|宣传日|助残日|禁毒日|环境日|生日|周年|宣传周|活动周|安全生产月|宣传月))",
                     REFERENCE),
             Form.of("第" + NUMBER + "(?:届(?:第?" + SMALL + "次)?|条(?:第" + SMALL + "款)?|款|号|章|版|次)", REFERENCE),
             Form.of("(?<![新上本每这历])" + SMALL + "届(?! ?第?" + SMALL + "[中次])", REFERENCE),

@@ -43,9 +43,10 @@ public final class Roles {
             Pattern.compile("(?:现状|目前|现有|上学年|去年|上年)(?:(?!将|计划|拟|再|争取|[到至为]\\d|增长|增幅|新学年)[^。])*$");
 
     private static final Pattern INTENDS = Pattern.compile(
-            "(?:(?<!按|年度)计划(?!生育|目标|任务|的)|拟(?![定订])|打算|想再?(?:搞|办|建|请|争取)|预计(?!的)|力争在?明年|明年|下一?步|下半年将|将(?:再|新|力争|争取|继续|组织|开展|举办|举行|提供|投入|发放|建成|推出|陆续)|还将)[^,。]*$");
+            "(?:(?<!按|年度)计划(?!生育|目标|任务|的)|拟(?![定订])|打算|想再?(?:搞|办|建|请|争取)|预计(?!的)|力争在?明年|明年|下一?步|下半年将|将(?:再|新|力争|争取|继续|组织|开展|举办|举行|提供|投入|发放|建成|推出|陆续)|还将|将(?:表彰|有)(?![关效]))[^,。]*$");
     /** 110场招聘会将在全市举办. */
-    private static final Pattern COMES = Pattern.compile("^\\p{IsHan}{0,8}(?<!即)将(?=[在于]|陆续|提供|举办|开展|组织)");
+    private static final Pattern COMES =
+            Pattern.compile("^\\p{IsHan}{0,8}(?<!即)将(?=[在于]|陆续|提供|举办|开展|组织)|^(?:即?将)(?=获|参加|参赛|亮相)");
 
     private static final Pattern DONE = Pattern.compile("完成|实际|已经?|了");
     /** What speaks for a plan where the text says what is to be done, and for a target where something was set. */

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 /** What a text is, as its title says. In the order in which a title is asked. */
 public enum Kind {
     DUTY_REPORT("duty-report", "述职|述廉"),
-    BRIEF("brief", "简报|简讯|快讯|动态|收官|圆满|成功举|^(?!.*(?:总结|汇报|报告|计划|小结|要点)).*(?:举办|举行|召开|启动|开展|走进)"),
+    BRIEF(
+            "brief",
+            "简报|简讯|快讯|动态|收官|圆满|成功举|(?:会|会议|大会)(?:顺利|胜利|成功)?(?:召开|举行)$|^(?!.*(?:总结|汇报|报告|计划|小结|要点)).*(?:举办|举行|召开|启动|开展|走进)"),
     PLAN("plan", "^(?!.*(?:总结|情况|回顾|汇报).*[及和与暨]).*(?:计划|要点|思路|打算|工作安排|实施方案)"),
     HALF_YEAR("half-year", "半年|期末|学期"),
     QUARTER("quarter", "季度|[一二三四1-4]季"),
