@@ -49,6 +49,11 @@ final class ShippedProposals implements Proposals {
                     : Measure.valueOf(counted).name();
         }
 
+        /** What was set is no result. */
+        boolean isTarget() {
+            return indicator.endsWith(".target");
+        }
+
         boolean fits(String what, String clause, String before) {
             return counted.contains(what)
                     && words.matcher(clause).find()
@@ -74,7 +79,8 @@ final class ShippedProposals implements Proposals {
         String earlier = earlier(place);
         String counted = counted(figure);
         return lines.stream()
-                .filter(line -> line.fits(counted, clause, earlier))
+                .filter(line ->
+                        line.fits(counted, clause, earlier) && (figure.role() != Role.RESULT || !line.isTarget()))
                 .map(Line::indicator)
                 .findFirst()
                 .orElse(null);

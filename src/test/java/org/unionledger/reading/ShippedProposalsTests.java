@@ -45,6 +45,9 @@ class ShippedProposalsTests {
         "全厂应检410人，实检396人。, 396人, health.checkups.persons",
         "开展文体活动9场，参与1300余人次。, 1300余人次, culture.activities.person_times",
         "新建职工书屋4家。, 4家, venue.built",
+        "新建工会12家，完成年度任务的80%。, 80%, org.unions.target_rate",
+        "全镇共有31个企业进行了换届选举。, 31个, election.unions.completed",
+        "签订工资专项合同20份，覆盖企业95家，覆盖职工3100人。, 3100人, contract.workers",
     })
     void a_figure_is_known_by_its_clause_and_what_stands_before_it(String sentence, String text, String indicator) {
         assertThat(figure(sentence, text).indicator()).isEqualTo(indicator);
@@ -61,6 +64,11 @@ class ShippedProposalsTests {
         "为4个村级职工之家更新设备。, 4个",
         "评出一等奖10名。, 10名",
         "收到意见建议30条。, 30条",
+        "发展会员410人，完成年度任务的80%。, 80%",
+        "签订区域合同6份，覆盖企业95家，职工3100人。, 3100人",
+        "参加工会活动缴费的会员有139人。, 139人",
+        "下达工会经费专项补助资金9万元。, 9万元",
+        "焊工比武后，其中有5名选手获得高级工证书。, 5名",
         "组织技能培训6期；八月的健步走有数百人参加。, 数百人",
     })
     void rather_no_indicator_than_a_wrong_one(String sentence, String text) {
