@@ -21,6 +21,7 @@ import org.unionledger.reading.Clause;
 import org.unionledger.reading.ReadFigure;
 import org.unionledger.reading.ReadText;
 import org.unionledger.reading.Role;
+import org.unionledger.reading.Seasons;
 import org.unionledger.summary.OwnWords;
 
 /** What an entry made of a figure says before anybody has corrected it. */

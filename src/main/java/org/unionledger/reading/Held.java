@@ -60,7 +60,8 @@ public record Held(ReadFigure figure, @Nullable Figure book) {
     public BigDecimal difference() {
         BigDecimal told = book == null || book.value() == null ? BigDecimal.ZERO : book.value();
         BigDecimal value = figure.value() == null ? BigDecimal.ZERO : figure.value();
-        return told.subtract(value);
+        BigDecimal difference = told.subtract(value).stripTrailingZeros();
+        return difference.setScale(Math.max(0, difference.scale()));
     }
 
     /** As a finding of its text; empty where the book cannot tell. @param number of the figure in the list of the text's figures */

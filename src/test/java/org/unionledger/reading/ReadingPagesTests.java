@@ -129,6 +129,37 @@ class ReadingPagesTests {
     }
 
     @Test
+    void what_is_told_of_a_festival_agrees_or_cannot_be_told() throws UnsupportedEncodingException {
+        ledgers.enter(
+                Scope.operatorAt(street.id()),
+                street.id(),
+                "visit",
+                Values.of(Map.of(
+                        "day",
+                        LocalDate.of(2025, 7, 1),
+                        "kind",
+                        "一线职工",
+                        "persons",
+                        BigDecimal.valueOf(30),
+                        "money",
+                        BigDecimal.valueOf(2000))),
+                Repeat.ALLOW);
+
+        assertThat(verdict("元旦、春节期间走访慰问职工10人次。")).contains("相符");
+        assertThat(verdict("高温期间走访慰问职工30人次。")).contains("相符");
+        assertThat(verdict("高温期间走访慰问职工25人次。")).doesNotContain("账上多", "相符", "账上没有");
+        assertThat(verdict("春节走访慰问职工99人次。")).contains("账上多 -89");
+        assertThat(verdict("全年走访慰问职工25人次。")).contains("账上多 15");
+    }
+
+    private String verdict(String sentence) throws UnsupportedEncodingException {
+        String page = post("青山街道总工会2025年度工作总结\n" + sentence, STREET_OFFICER)
+                .getResponse()
+                .getContentAsString();
+        return page.substring(page.indexOf("数字一览"), page.indexOf("全部数字（"));
+    }
+
+    @Test
     void asks_for_a_text_and_keeps_what_was_pasted() {
         assertThat(post("", STREET_OFFICER)).hasStatus(422).bodyText().contains("请选择一个文件");
     }

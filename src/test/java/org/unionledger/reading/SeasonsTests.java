@@ -1,4 +1,4 @@
-package org.unionledger.backfill;
+package org.unionledger.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unionledger.figures.Period;
-import org.unionledger.reading.ReadFigure;
-import org.unionledger.reading.Role;
 
 class SeasonsTests {
 

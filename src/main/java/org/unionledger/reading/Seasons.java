@@ -1,4 +1,4 @@
-package org.unionledger.backfill;
+package org.unionledger.reading;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unionledger.figures.Period;
-import org.unionledger.reading.ReadFigure;
 
 /**
  * The days that a festival or season stands for, as far as a proposal needs them: so that what was done 元旦春节期间 is entered as part
  * of the year and not as the year told twice. Festivals of the lunar calendar have all days they can fall on.
  */
-final class Seasons {
+public final class Seasons {
 
     private record Season(Pattern name, MonthDay first, MonthDay last) {
 
@@ -47,7 +46,7 @@ final class Seasons {
     private Seasons() {}
 
     /** The part of the period that the sentence names right before the figure; the period itself where it names none, or several. */
-    static Period narrowed(ReadFigure figure, Period period) {
+    public static Period narrowed(ReadFigure figure, Period period) {
         String sentence = figure.sentence();
         int at = sentence.indexOf(figure.text());
         if (at < 0 || at != sentence.lastIndexOf(figure.text())) {
