@@ -27,6 +27,8 @@ final class AtOnce {
 
     private static final int OPEN = 10;
 
+    private static final BigDecimal FEW = BigDecimal.valueOf(3);
+
     private AtOnce() {}
 
     static Optional<Finding> behind(Body body, Stated whole) {
@@ -53,7 +55,7 @@ final class AtOnce {
             doubtful |= link.length() > LONGEST_LABEL;
             parts.add(next);
             last = next;
-            if (fits(new Division(body, whole, parts))) {
+            if (fits(new Division(body, whole, parts)) && !isChance(body, whole, parts)) {
                 return Optional.of(new Division(body, whole, parts).finding(true));
             }
         }
@@ -63,6 +65,13 @@ final class AtOnce {
                         && (isSaidToBeWhole(body, division) || isClosedList(body, division))
                 ? division.judged(true)
                 : Optional.empty();
+    }
+
+    /** 注销2家，更名1家，转出1家: of so few any sum comes out by chance. */
+    private static boolean isChance(Body body, Stated whole, List<Stated> parts) {
+        return whole.value().compareTo(FEW) <= 0
+                && body.between(whole, parts.get(0)).startsWith(",")
+                && !GATHERED.matcher(whole.clauseBefore()).find();
     }
 
     /** The first parts that make up the whole are all of it; what follows is of something else. */

@@ -18,7 +18,8 @@ final class One {
             "(?:搞|做|作|请来|邀请|聘请|选派|配备|派出|送去|送来|赠送|进行|准备|举办|举行|召开|开展|组织|建立|成立|新建|建成|组建|创建|增设|设立|开设|购置|荣获|获得|获|评选|评为|培育|完成|新增"
                     + "|签订|受理|调解|化解|编印|出版|收到|提出|设|建|办|(?<!离不|展|召)开|投入|发生|翻|减少|净增|共|计|仅|各|达)了?(?:过)?$");
     /** 每半年核查一次, 各通报一次: how often, whatever the verb. */
-    private static final Pattern EVERY = Pattern.compile("(?:每[^,。;]{1,4}|各)[^,。;是为\\d]{1,6}$");
+    private static final Pattern EVERY =
+            Pattern.compile("每(?:年|半年|季度?|月|周|天|日|学期)$|(?:每[^,。;]{1,4}|各)[^,。;是为\\d]{1,6}$");
 
     /** 做一个有心人. */
     private static final Pattern BE = Pattern.compile("[做作]$");

@@ -42,7 +42,7 @@ final class Heads {
     private static final Pattern LEADING = Pattern.compile("^(?:.*(?:作为|担任|任)|由|是|我们|我|在|向|对|现将)(?=.{4})");
     /** Words of the sentence that run into a name: 记者从某市总工会, 不断完善乡镇工会. */
     private static final Pattern RUN_INTO = Pattern.compile(
-            "^.*(?:按照|根据|其中|今年|去年|昨日|该[省市县区镇]?|这|收集|整理|的|从(?!化)|了|不断|召开|记者|获悉|年度|促进|落实|贯彻|加强|推进|组织|开展|围绕|完善|深化|我|全[省市县区乡镇]|各|把|受|来到|前往|以来|始终|发展壮大|新组建|新建)");
+            "^.*(?:按照|根据|其中|今年|去年|昨日|该[省市县区镇]?|这|收集|整理|的|从(?!化)|了|不断|召开|记者|获悉|年度|促进|落实|贯彻|加强|推进|组织|开展|围绕|完善|深化|我|全[省市县区乡镇]|各|把|受|活动|此次|本次|来到|前往|以来|始终|发展壮大|新组建|新建)");
     /** 工会工作总结（一）：…, and the first half of 凝心聚力——…. */
     private static final Pattern NUMBER_BEFORE = Pattern.compile("^.{0,16}[(][一二三四五六七八九十\\d]{1,2}[)]:|^.*——");
 
