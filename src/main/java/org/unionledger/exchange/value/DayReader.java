@@ -36,6 +36,10 @@ final class DayReader {
             Pattern.compile(".*[0-9日号月](?:[~～—–至到]|--|-(?=[0-9]{1,4}[./年月]))[0-9].*|.*[0-9][日号]-[0-9].*");
     private static final Pattern EXTRAS = Pattern.compile(
             "(?<=[0-9日号])[T,]?(?:[(（]?(?:星期|周)[一二三四五六日天][)）]?|(?:上午|下午|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?Z?))+$");
+    private static final Pattern DAY_NUMBER = Pattern.compile("[0-9]{5}(\\.[0-9]+)?");
+    /** Without one there is no day: most cells of a file that is looked through for its days. */
+    private static final Pattern NUMERAL = Pattern.compile("[0-9〇零一二三四五六七八九十]");
+
     private static final Pattern CHINESE_DAY =
             Pattern.compile("([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
     /** A time that stands right behind a day without a blank left between, as after evening out. */
@@ -73,6 +77,9 @@ final class DayReader {
     }
 
     private Understood fromText(String text, String written) {
+        if (!NUMERAL.matcher(text).find()) {
+            return Understood.not("day.unknown", Written.quoted(written));
+        }
         Matcher match = FULL.matcher(text);
         if (match.matches()) {
             return day(match.group(1), match.group(2), match.group(3), written);
@@ -96,7 +103,7 @@ final class DayReader {
 
     /** 45885, in a cell nobody formatted, or as text after a copy. */
     private @Nullable Understood dayNumber(String text) {
-        if (!text.matches("[0-9]{5}(\\.[0-9]+)?")) {
+        if (!DAY_NUMBER.matcher(text).matches()) {
             return null;
         }
         LocalDate day = DayFormats.plausibleDay(new BigDecimal(text));

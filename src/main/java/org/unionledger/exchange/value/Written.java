@@ -13,6 +13,7 @@ public final class Written {
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\uFEFF\\u200B&&[^\\n\\t]]");
     private static final Pattern BLANK_BY_CHINESE =
             Pattern.compile("(?<=[\\p{IsHan}（）])[\\s\\p{Z}]+|[\\s\\p{Z}]+(?=[\\p{IsHan}（）])");
+    private static final Pattern LONG_NUMBER = Pattern.compile("([0-9]{3})[0-9]{5,}([0-9Xx]{2})");
     private static final Set<String> NOTHING = Set.of(
             "", "-", "--", "---", "—", "——", "―", "–", "/", "//", "\\", "*", "无", "暂无", "空", "n/a", "na", "null");
 
@@ -89,6 +90,6 @@ public final class Written {
         String brief = bare.codePointCount(0, bare.length()) > 20
                 ? bare.substring(0, bare.offsetByCodePoints(0, 20)) + "…"
                 : bare;
-        return brief.replaceAll("([0-9]{3})[0-9]{5,}([0-9Xx]{2})", "$1…$2");
+        return LONG_NUMBER.matcher(brief).replaceAll("$1…$2");
     }
 }
