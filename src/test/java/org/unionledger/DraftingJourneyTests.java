@@ -106,7 +106,7 @@ class DraftingJourneyTests {
 
         visit.signIn(as.account(Role.DISTRICT_REVIEWER, district));
         visit.open("/duties");
-        visit.click(By.xpath("//table//a[.='文稿待审核']"));
+        visit.click(By.xpath("//table//a[starts-with(., '文稿待审核：')]"));
         visit.awaitElement("#approve");
         assertThat(visit.main()).contains("数字有变化", "3000 → 3900");
         visit.pictures("drafting-review");

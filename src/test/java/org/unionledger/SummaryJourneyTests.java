@@ -194,7 +194,7 @@ class SummaryJourneyTests {
 
     private static void duty(Visit visit, String kind) {
         visit.click(By.linkText("全部待办"));
-        visit.click(By.xpath("//main//a[.='" + kind + "']"));
+        visit.click(By.xpath("//main//a[starts-with(., '" + kind + "：')]"));
     }
 
     private static void batches(Visit visit) {
