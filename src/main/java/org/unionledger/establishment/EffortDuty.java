@@ -1,17 +1,18 @@
 package org.unionledger.establishment;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionledger.access.Right;
+import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.duty.DutyKind;
 
-/** What is done on the page of the work at an employer. */
-record EffortDuty(String code) implements DutyKind {
-
-    private EffortDuty(Stage stage) {
-        this(EffortDuties.kind(stage));
-    }
+/** What is done on the page of the work at an employer, told with its name. */
+record EffortDuty(String code, EffortListRepository efforts, Clock clock) implements DutyKind {
 
     @Override
     public Right right() {
@@ -23,42 +24,47 @@ record EffortDuty(String code) implements DutyKind {
         return "/establishments/" + record;
     }
 
+    @Override
+    public Map<Long, String> words(Scope scope, Collection<Long> records) {
+        return efforts.names(scope.place(), records, LocalDate.now(clock));
+    }
+
     @Configuration(proxyBeanMethods = false)
     static class Kinds {
 
         @Bean
-        DutyKind mobilizationDue() {
-            return new EffortDuty(Stage.MOBILIZATION);
+        DutyKind mobilizationDue(EffortListRepository efforts, Clock clock) {
+            return new EffortDuty(EffortDuties.kind(Stage.MOBILIZATION), efforts, clock);
         }
 
         @Bean
-        DutyKind preparationDue() {
-            return new EffortDuty(Stage.PREPARATION);
+        DutyKind preparationDue(EffortListRepository efforts, Clock clock) {
+            return new EffortDuty(EffortDuties.kind(Stage.PREPARATION), efforts, clock);
         }
 
         @Bean
-        DutyKind applicationDue() {
-            return new EffortDuty(Stage.APPLICATION);
+        DutyKind applicationDue(EffortListRepository efforts, Clock clock) {
+            return new EffortDuty(EffortDuties.kind(Stage.APPLICATION), efforts, clock);
         }
 
         @Bean
-        DutyKind approvalDue() {
-            return new EffortDuty(Stage.APPROVAL);
+        DutyKind approvalDue(EffortListRepository efforts, Clock clock) {
+            return new EffortDuty(EffortDuties.kind(Stage.APPROVAL), efforts, clock);
         }
 
         @Bean
-        DutyKind electionDue() {
-            return new EffortDuty(Stage.ELECTION);
+        DutyKind electionDue(EffortListRepository efforts, Clock clock) {
+            return new EffortDuty(EffortDuties.kind(Stage.ELECTION), efforts, clock);
         }
 
         @Bean
-        DutyKind legalPersonDue() {
-            return new EffortDuty(Stage.LEGAL_PERSON);
+        DutyKind legalPersonDue(EffortListRepository efforts, Clock clock) {
+            return new EffortDuty(EffortDuties.kind(Stage.LEGAL_PERSON), efforts, clock);
         }
 
         @Bean
-        DutyKind plaqueDue() {
-            return new EffortDuty(Stage.PLAQUE);
+        DutyKind plaqueDue(EffortListRepository efforts, Clock clock) {
+            return new EffortDuty(EffortDuties.kind(Stage.PLAQUE), efforts, clock);
         }
 
         @Bean
@@ -77,18 +83,18 @@ record EffortDuty(String code) implements DutyKind {
         }
 
         @Bean
-        DutyKind foundingDue() {
-            return new EffortDuty(EffortDuties.FOUNDING);
+        DutyKind foundingDue(EffortListRepository efforts, Clock clock) {
+            return new EffortDuty(EffortDuties.FOUNDING, efforts, clock);
         }
 
         @Bean
-        DutyKind feeDue() {
-            return new EffortDuty(EffortDuties.FEE);
+        DutyKind feeDue(EffortListRepository efforts, Clock clock) {
+            return new EffortDuty(EffortDuties.FEE, efforts, clock);
         }
 
         @Bean
-        DutyKind followUpDue() {
-            return new EffortDuty(EffortDuties.FOLLOW_UP);
+        DutyKind followUpDue(EffortListRepository efforts, Clock clock) {
+            return new EffortDuty(EffortDuties.FOLLOW_UP, efforts, clock);
         }
     }
 }
