@@ -24,6 +24,7 @@ import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.Breakdown;
 import org.unionledger.figures.Closings;
+import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Figures;
 import org.unionledger.figures.IndicatorId;
 import org.unionledger.figures.Posting;
@@ -51,6 +52,9 @@ class StatisticsPageTests {
 
     @Autowired
     Figures figures;
+
+    @Autowired
+    FigureReader indicators;
 
     @Autowired
     Closings closings;
@@ -277,6 +281,22 @@ class StatisticsPageTests {
         return StreamSupport.stream(row.spliterator(), false)
                 .map(Object::toString)
                 .toList();
+    }
+
+    @Test
+    void more_indicators_than_a_table_takes_are_said_to_be_left_out() {
+        List<String> ids = indicators.indicators().stream()
+                .map(indicator -> "indicator=" + indicator.id())
+                .limit(61)
+                .toList();
+
+        assertThat(get("/statistics?" + String.join("&", ids), Role.STREET_OFFICER, street))
+                .hasStatusOk()
+                .bodyText()
+                .contains("一次最多列 60 个指标");
+        assertThat(get("/statistics?" + String.join("&", ids.subList(0, 60)), Role.STREET_OFFICER, street))
+                .bodyText()
+                .doesNotContain("一次最多列");
     }
 
     private MvcTestResult get(String address, Role role, OrganizationId place) {
