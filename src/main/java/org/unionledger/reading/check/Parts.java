@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.unionledger.reading.Role;
+import org.unionledger.reading.number.Measure;
 
 /** Parts against their whole, in the ways in which a text tells them. */
 final class Parts implements Check {
@@ -14,7 +16,7 @@ final class Parts implements Check {
         List<Finding> findings = new ArrayList<>();
         Set<List<Stated>> told = new HashSet<>();
         for (Stated figure : body.figures()) {
-            if (figure.isCount() && figure.isExact() && !Differences.isOne(figure)) {
+            if (figure.isCount() && figure.isExact() && !Differences.isOne(figure) && !isRate(figure)) {
                 finding(body, figure)
                         .or(() -> Remainder.told(body, figure))
                         .filter(finding -> told.add(parts(finding)))
@@ -22,6 +24,11 @@ final class Parts implements Check {
             }
         }
         return findings;
+    }
+
+    /** 第一名600元、第二名400元: what each gets is no sum of what others get. */
+    private static boolean isRate(Stated figure) {
+        return figure.role() == Role.RULE && figure.measure() == Measure.MONEY;
     }
 
     /** 共312人次，…，共计312人次: the same parts are held against their whole once. */

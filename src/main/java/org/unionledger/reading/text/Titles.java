@@ -9,8 +9,8 @@ final class Titles {
     private static final int LONGEST = 60;
     private static final String BULLETS = "▲◆★●";
 
-    private static final Pattern KIND_WORD =
-            Pattern.compile("总结|小结|要点|计划|简报|汇报|报告|述职|工作情况|工作回顾|工作安排|工作打算|工作思路|简讯|盘点|期末小结|情况简介|情况介绍|情况说明|工作纪实");
+    private static final Pattern KIND_WORD = Pattern.compile(
+            "总结|小结|要点|计划|简报|汇报|报告|述职|工作情况|工作回顾|工作安排|工作打算|工作思路|步骤安排|(?:活动|实施|工作|慰问|竞赛)方案|简讯|盘点|期末小结|情况简介|情况介绍|情况说明|工作纪实");
     private static final Pattern OWN =
             Pattern.compile("工会|工联|公司|学校|学院|医院|机关|街道|[省市区县乡镇村]|集团|中心小学|中学|^(?:19|20)\\w{2}|年度?");
     private static final Pattern BODY = Pattern.compile("工会|工联|公司|学校|学院|大学|医院|[\\p{IsHan}]{2}(?:局|街道|集团|小学|中学)");
