@@ -222,7 +222,8 @@ class DraftingJourneyTests {
 
     /** What was issued, to be looked at in the programs people have. */
     private void keep(String format) throws IOException {
-        Path issued = Path.of("target", "journeys", "drafting." + format);
+        Path issued =
+                Files.createDirectories(Path.of("target", "journeys")).resolve("drafting." + format);
         Files.write(
                 issued,
                 jdbc.sql("select content from drafting.file where format = :format")
