@@ -222,8 +222,7 @@ class DraftingJourneyTests {
 
     /** What was issued, to be looked at in the programs people have. */
     private void keep(String format) throws IOException {
-        Path issued =
-                Files.createDirectories(Path.of("target", "journeys")).resolve("drafting." + format);
+        Path issued = Files.createDirectories(Path.of("target", "journeys")).resolve("drafting." + format);
         Files.write(
                 issued,
                 jdbc.sql("select content from drafting.file where format = :format")
