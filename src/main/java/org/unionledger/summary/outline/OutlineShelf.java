@@ -20,8 +20,10 @@ public class OutlineShelf implements OutlineSource {
     private final OutlineRepository repository;
     private final Clock clock;
 
-    /** What was taken into use never changes. */
-    private final Map<Long, Outline> read = new ConcurrentHashMap<>();
+    /** By what is written, not by its number: a text means the same whichever database it was kept in. */
+    private final Map<Written, Outline> read = new ConcurrentHashMap<>();
+
+    private record Written(String code, String content) {}
 
     OutlineShelf(Outlines shipped, OutlineRepository repository, Clock clock) {
         this.shipped = shipped;
@@ -43,6 +45,7 @@ public class OutlineShelf implements OutlineSource {
     }
 
     private Outline outline(OwnOutline own) {
-        return read.computeIfAbsent(own.id(), id -> OutlineReader.read(own.code(), own.content()));
+        return read.computeIfAbsent(
+                new Written(own.code(), own.content()), text -> OutlineReader.read(text.code(), text.content()));
     }
 }
