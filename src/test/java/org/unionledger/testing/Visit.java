@@ -1,7 +1,5 @@
 package org.unionledger.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -191,12 +189,14 @@ public final class Visit {
         }
     }
 
-    /** Of the screen as it is, which nothing may be wider than; kept in {@code target/journeys} where pictures are wanted. */
+    /**
+     * Of the screen as it is, which nothing may be wider than once the page is laid out for it; kept in {@code target/journeys}
+     * where pictures are wanted.
+     */
     public void picture(String name) throws IOException {
-        assertThat((Boolean) ((JavascriptExecutor) browser)
-                        .executeScript("return document.documentElement.scrollWidth <= window.innerWidth"))
-                .as(name + " is no wider than the screen")
-                .isTrue();
+        await().withMessage(name + " is no wider than the screen")
+                .until(page -> ((JavascriptExecutor) page)
+                        .executeScript("return document.documentElement.scrollWidth <= window.innerWidth"));
         if (ARE_PICTURES_KEPT) {
             keep(name);
         }
