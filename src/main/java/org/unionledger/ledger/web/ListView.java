@@ -40,7 +40,15 @@ public record ListView(
     /** @param number empty in a register without numbers */
     public record Line(long id, String day, List<Cell> cells, String union, boolean highlight, String number) {}
 
-    public record Cell(String text, boolean number) {}
+    public record Cell(String text, boolean number) {
+
+        /** As long as 2026年12月31日: words, names of people and days stay on one line, those of units may take two. */
+        private static final int ON_ONE_LINE = 11;
+
+        public boolean isShort() {
+            return !number && text.length() <= ON_ONE_LINE;
+        }
+    }
 
     /** A choice field to filter by. */
     public record Filter(String parameter, String label, List<Option> options, boolean otherWords, String chosen) {}
