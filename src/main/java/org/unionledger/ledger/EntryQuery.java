@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.unionledger.ledger.declaration.Choice;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
+import org.unionledger.ledger.declaration.FieldKind;
 
 /** The conditions of a filter in SQL, over the register's own table as {@code entry}. */
 final class EntryQuery {
@@ -68,14 +69,18 @@ final class EntryQuery {
 
     private void words(EntryFilter filter) {
         filter.words().forEach((key, word) -> {
-            String field = declaration.field(key).key();
-            List<String> meant = meant(declaration.field(key), word);
+            Field asked = declaration.field(key);
+            String field = asked.key();
+            List<String> meant = meant(asked, word);
             marks.add("entry.grams && "
                     + array(meant.stream()
                             .map(each -> SearchText.mark(field, each))
                             .toList()));
-            wanted.add("entry.values->'" + field + "' @> any (array(select to_jsonb(word) from unnest(:choice_" + field
-                    + ") word))");
+            wanted.add(
+                    asked.kind() == FieldKind.CHOICES
+                            ? "entry.values->'" + field + "' @> any (array(select to_jsonb(word) from unnest(:choice_"
+                                    + field + ") word))"
+                            : "entry.values->>'" + field + "' = any (:choice_" + field + ")");
             with("choice_" + field, meant.toArray(String[]::new));
         });
     }
@@ -124,7 +129,12 @@ final class EntryQuery {
         return all(days);
     }
 
-    /** Everything else, for which a row must be read. */
+    /** Everything else, of a row that is read anyway: marks would tell less and cost more. */
+    String read() {
+        return all(wanted);
+    }
+
+    /** Everything else, for which a row must be read, with the marks that lead to it. */
     String wanted() {
         return all(Stream.concat(marks.stream(), wanted.stream()).toList());
     }

@@ -61,13 +61,13 @@ class EntryRoads {
         String sql = EntryCursor.isByDay(query.declaration(), order)
                 ? "select " + EntryRepository.COLUMNS + " from (" + near(query, sorting) + ") near"
                         + " cross join lateral (select * from " + query.table() + " entry where entry.ledger = :ledger"
-                        + " and entry.id = near.id and " + query.wanted() + " limit 1) entry"
+                        + " and entry.id = near.id and " + query.read() + " limit 1) entry"
                         + " order by near.key" + sorting.direction() + ", near.id" + sorting.direction()
                         + " limit :limit"
                 : "select " + EntryRepository.COLUMNS + " from (select entry.*, " + sorting.key() + " as key from "
                         + query.table() + " entry where " + query.standing() + sorting.after() + " order by key"
                         + sorting.direction() + ", id" + sorting.direction() + " limit :read) entry"
-                        + " where " + query.met() + " and " + query.days() + " and " + query.wanted()
+                        + " where " + query.met() + " and " + query.days() + " and " + query.read()
                         + " order by entry.key" + sorting.direction() + ", entry.id" + sorting.direction()
                         + " limit :limit";
         return going(sql, query, patience)
@@ -106,7 +106,7 @@ class EntryRoads {
         String sql = "select count(entry.hit) as found, count(*) as among from ("
                 + near(query, Sorting.of(query, EntryOrder.LATEST, null)) + ") near"
                 + " left join lateral (select true as hit from " + query.table() + " entry where entry.ledger = :ledger"
-                + " and entry.id = near.id and " + query.wanted() + " limit 1) entry on true";
+                + " and entry.id = near.id and " + query.read() + " limit 1) entry on true";
         return going(sql, query, patience)
                 .query((row, number) -> new Seen(row.getLong("found"), row.getLong("among")))
                 .single();
