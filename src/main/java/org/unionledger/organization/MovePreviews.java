@@ -33,13 +33,19 @@ class MovePreviews {
             new IndicatorId("member.total"));
 
     private final Reorganizations reorganizations;
+    private final ReorganizationRules rules;
     private final DecisionRepository repository;
     private final FigureReader reader;
     private final FigureLinks links;
 
     MovePreviews(
-            Reorganizations reorganizations, DecisionRepository repository, FigureReader reader, FigureLinks links) {
+            Reorganizations reorganizations,
+            ReorganizationRules rules,
+            DecisionRepository repository,
+            FigureReader reader,
+            FigureLinks links) {
         this.reorganizations = reorganizations;
+        this.rules = rules;
         this.repository = repository;
         this.reader = reader;
         this.links = links;
@@ -49,7 +55,7 @@ class MovePreviews {
     MovePreview of(Scope scope, MovesForm.Reading reading, Words words) {
         List<Placed> unions = reorganizations.placed(scope, reading.unions(), reading.day());
         Placed above = reorganizations.placed(scope, reading.parent().id(), reading.day());
-        MoveJudgement judgement = reorganizations.judge(unions, above, reading.day());
+        MoveJudgement judgement = rules.judge(unions, above, reading.day());
         List<Placed> moving = judgement.moving();
         return new MovePreview(
                 moving.stream()

@@ -1,9 +1,7 @@
 package org.unionledger.organization;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,21 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
-import org.unionledger.audit.AuditLog;
-import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
-import org.unionledger.figures.ClosedPeriod;
-import org.unionledger.figures.NoPlace;
 
 /**
  * Changes of the tree from a day on, which may lie in the past or the future: unions are moved, closed, reopened, merged and
@@ -38,30 +27,23 @@ import org.unionledger.figures.NoPlace;
 @Service
 public class Reorganizations {
 
-    private static final String NO_OPEN_LEADER = "UL002";
-    private static final String NOT_WAITING_LONGER = "55P03";
-
     private final Organizations organizations;
     private final DecisionRepository repository;
-    private final ObjectProvider<UnionDependents> dependents;
-    private final AuditLog audit;
+    private final ReorganizationRules rules;
+    private final DecisionBook book;
     private final Clock clock;
-    private final TransactionTemplate ownTransaction;
 
     Reorganizations(
             Organizations organizations,
             DecisionRepository repository,
-            ObjectProvider<UnionDependents> dependents,
-            AuditLog audit,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+            ReorganizationRules rules,
+            DecisionBook book,
+            Clock clock) {
         this.organizations = organizations;
         this.repository = repository;
-        this.dependents = dependents;
-        this.audit = audit;
+        this.rules = rules;
+        this.book = book;
         this.clock = clock;
-        this.ownTransaction = new TransactionTemplate(transactions);
-        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
@@ -74,11 +56,12 @@ public class Reorganizations {
     @Transactional
     public int move(
             Scope scope, Collection<OrganizationId> unions, OrganizationId newParent, LocalDate day, String reason) {
-        begin(scope);
+        book.begin(scope);
         Placed above = placed(scope, newParent, day);
-        List<Placed> moving = judge(placed(scope, unions, day), above, day).allMoving();
+        List<Placed> moving =
+                rules.judge(placed(scope, unions, day), above, day).allMoving();
         if (!moving.isEmpty()) {
-            decide(
+            book.decide(
                     scope,
                     Decision.Kind.MOVED,
                     day,
@@ -88,40 +71,9 @@ public class Reorganizations {
                     moving.stream()
                             .map(union -> DecidedPlace.below(union.id(), above.id()))
                             .toList());
-            moving.forEach(union -> auditMove(scope, union, above.name(), day, reason));
+            moving.forEach(union -> book.tellMove(scope, union, above.name(), day, reason));
         }
         return moving.size();
-    }
-
-    /** Who can go there and who cannot. @throws OrganizationRefused if nobody can, as it is shut then or later */
-    MoveJudgement judge(List<Placed> unions, Placed above, LocalDate day) {
-        List<Objection> objections = new ArrayList<>();
-        refuseShut(above, "parent", objections);
-        OrganizationRefused.unlessNone(objections);
-        Set<OrganizationId> leaders = repository.leaders(above.id(), day);
-        List<MoveJudgement.Refused> refused = new ArrayList<>();
-        List<Placed> sound = new ArrayList<>();
-        for (Placed union : unions) {
-            List<Objection> why = objectionsToMove(union, above, leaders);
-            if (why.isEmpty()) {
-                sound.add(union);
-            } else {
-                refused.add(new MoveJudgement.Refused(union, why));
-            }
-        }
-        List<Placed> moving = sound.stream()
-                .filter(union -> !above.id().equals(union.parent()))
-                .toList();
-        return new MoveJudgement(moving, sound.size() - moving.size(), refused);
-    }
-
-    private static List<Objection> objectionsToMove(Placed union, Placed above, Set<OrganizationId> leaders) {
-        List<Objection> objections = new ArrayList<>(OrganizationRules.objectionsToMove(
-                union.kind(), union.parent() == null, above.kind(), leaders.contains(union.id())));
-        if (union.standing() == Standing.CLOSED) {
-            objections.add(Objection.to("unions", "closed-then", union.name()));
-        }
-        return objections;
     }
 
     /**
@@ -131,10 +83,10 @@ public class Reorganizations {
      */
     @Transactional
     public void close(Scope scope, OrganizationId id, LocalDate day, String reason) {
-        begin(scope);
+        book.begin(scope);
         Placed union = placed(scope, id, day);
-        OrganizationRefused.unlessNone(objectionsToClosing(scope, union, day));
-        decide(
+        OrganizationRefused.unlessNone(rules.toClosing(scope, union, day));
+        book.decide(
                 scope,
                 Decision.Kind.CLOSED,
                 day,
@@ -142,31 +94,7 @@ public class Reorganizations {
                 null,
                 reason,
                 List.of(new DecidedPlace(id, null, Standing.CLOSED)));
-        audit.write(scope.actor(), "closed", subject(id), reason, Map.of(), Map.of("from", day.toString()));
-    }
-
-    private List<Objection> objectionsToClosing(Scope scope, Placed union, LocalDate day) {
-        List<Objection> objections = new ArrayList<>();
-        if (union.parent() == null || union.id().equals(scope.place())) {
-            objections.add(Objection.to("", "own-place-stays"));
-        }
-        if (union.standing() == Standing.CLOSED) {
-            objections.add(Objection.to("day", "closed-then", union.name()));
-        } else if (union.changesLater()) {
-            objections.add(Objection.to("day", "decided-later"));
-        }
-        named("unions-below", repository.namesBelow(union.id(), day)).ifPresent(objections::add);
-        named("employers-here", repository.employersAt(union.id(), day)).ifPresent(objections::add);
-        dependents
-                .orderedStream()
-                .flatMap(each -> each.objection(union.id(), day).stream())
-                .map(message -> new Objection("", message))
-                .forEach(objections::add);
-        return objections;
-    }
-
-    private static Optional<Objection> named(String code, List<String> names) {
-        return names.isEmpty() ? Optional.empty() : Optional.of(Objection.to("", code, names.size(), names.get(0)));
+        book.tell(scope, id, "closed", reason, Map.of(), Map.of("from", day.toString()));
     }
 
     /**
@@ -176,21 +104,11 @@ public class Reorganizations {
      */
     @Transactional
     public void reopen(Scope scope, OrganizationId id, OrganizationId parent, LocalDate day, String reason) {
-        begin(scope);
+        book.begin(scope);
         Placed union = placed(scope, id, day);
         Placed above = placed(scope, parent, day);
-        List<Objection> objections = new ArrayList<>();
-        if (union.standing() != Standing.CLOSED) {
-            objections.add(Objection.to("day", "not-closed-then", union.name()));
-        }
-        objections.addAll(OrganizationRules.objectionsToMove(
-                union.kind(),
-                union.parent() == null,
-                above.kind(),
-                repository.leaders(parent, day).contains(id)));
-        refuseShut(above, "parent", objections);
-        OrganizationRefused.unlessNone(objections);
-        decide(
+        OrganizationRefused.unlessNone(rules.toReopening(union, above, day));
+        book.decide(
                 scope,
                 Decision.Kind.REOPENED,
                 day,
@@ -198,13 +116,7 @@ public class Reorganizations {
                 parent,
                 reason,
                 List.of(new DecidedPlace(id, parent, Standing.OPEN)));
-        audit.write(
-                scope.actor(),
-                "reopened",
-                subject(id),
-                reason,
-                Map.of(),
-                Map.of("parent", above.name(), "from", day.toString()));
+        book.tell(scope, id, "reopened", reason, Map.of(), Map.of("parent", above.name(), "from", day.toString()));
     }
 
     /**
@@ -215,43 +127,17 @@ public class Reorganizations {
      */
     @Transactional
     public void merge(Scope scope, OrganizationId id, OrganizationId into, LocalDate day, String reason) {
-        begin(scope);
+        book.begin(scope);
         Placed union = placed(scope, id, day);
         Placed other = placed(scope, into, day);
-        OrganizationRefused.unlessNone(objectionsToMerger(scope, union, other, day));
+        OrganizationRefused.unlessNone(rules.toMerger(scope, union, other, day));
         List<Placed> parts = repository.children(id, day);
         List<DecidedPlace> places = new ArrayList<>(
                 parts.stream().map(part -> DecidedPlace.below(part.id(), into)).toList());
         places.add(new DecidedPlace(id, into, Standing.MERGED));
-        decide(scope, Decision.Kind.MERGED, day, id, into, reason, places);
-        parts.forEach(part -> auditMove(scope, part, other.name(), day, reason));
-        audit.write(
-                scope.actor(),
-                "merged",
-                subject(id),
-                reason,
-                Map.of(),
-                Map.of("into", other.name(), "from", day.toString()));
-    }
-
-    private List<Objection> objectionsToMerger(Scope scope, Placed union, Placed other, LocalDate day) {
-        List<Objection> objections = new ArrayList<>();
-        if (union.parent() == null || union.id().equals(scope.place())) {
-            objections.add(Objection.to("", "own-place-stays"));
-        }
-        if (union.standing() != Standing.OPEN) {
-            objections.add(Objection.to("day", "closed-then", union.name()));
-        } else if (union.changesLater()) {
-            objections.add(Objection.to("day", "decided-later"));
-        }
-        if (union.kind() != other.kind()) {
-            objections.add(Objection.to("into", "merges-with-own-kind"));
-        }
-        if (repository.leaders(other.id(), day).contains(union.id())) {
-            objections.add(Objection.to("into", "parent-below-itself"));
-        }
-        refuseShut(other, "into", objections);
-        return objections;
+        book.decide(scope, Decision.Kind.MERGED, day, id, into, reason, places);
+        parts.forEach(part -> book.tellMove(scope, part, other.name(), day, reason));
+        book.tell(scope, id, "merged", reason, Map.of(), Map.of("into", other.name(), "from", day.toString()));
     }
 
     /**
@@ -268,26 +154,14 @@ public class Reorganizations {
             Collection<OrganizationId> parts,
             LocalDate day,
             String reason) {
-        begin(scope);
+        book.begin(scope);
         Placed union = placed(scope, id, day);
-        OrganizationId parent = union.parent();
-        if (parent == null || id.equals(scope.place())) {
-            throw refused("", "own-place-stays");
-        }
+        OrganizationRefused.unlessNone(ReorganizationRules.toGoing(scope, union));
+        OrganizationId parent = Objects.requireNonNull(union.parent());
         List<Placed> going = placed(scope, parts, day);
-        List<Objection> objections = new ArrayList<>();
-        if (union.standing() != Standing.OPEN) {
-            objections.add(Objection.to("day", "closed-then", union.name()));
-        }
-        if (parts.isEmpty()) {
-            objections.add(Objection.to("parts", "parts-missing"));
-        }
-        going.stream()
-                .filter(part -> !id.equals(part.parent()))
-                .forEach(part -> objections.add(Objection.to("parts", "part-elsewhere", part.name())));
-        OrganizationRefused.unlessNone(objections);
+        OrganizationRefused.unlessNone(rules.toSplitting(union, going));
         Organization part = organizations.found(scope, parent, founding);
-        decide(
+        book.decide(
                 scope,
                 Decision.Kind.SPLIT,
                 day,
@@ -297,14 +171,8 @@ public class Reorganizations {
                 going.stream()
                         .map(each -> DecidedPlace.below(each.id(), part.id()))
                         .toList());
-        going.forEach(each -> auditMove(scope, each, part.name(), day, reason));
-        audit.write(
-                scope.actor(),
-                "split",
-                subject(id),
-                reason,
-                Map.of(),
-                Map.of("part", part.name(), "from", day.toString()));
+        going.forEach(each -> book.tellMove(scope, each, part.name(), day, reason));
+        book.tell(scope, id, "split", reason, Map.of(), Map.of("part", part.name(), "from", day.toString()));
         return part;
     }
 
@@ -315,7 +183,7 @@ public class Reorganizations {
      */
     @Transactional
     public void withdraw(Scope scope, OrganizationId union, long id, String reason) {
-        begin(scope);
+        book.begin(scope);
         organizations.require(scope, union);
         Decision decision = require(union, id);
         List<OrganizationId> unions = repository.unionsOf(id);
@@ -325,14 +193,15 @@ public class Reorganizations {
         if (decision.isWithdrawn() || repository.isBuiltUpon(id)) {
             throw refused("", "built-upon");
         }
-        sound(() -> repository.withdraw(id, scope.login(), clock.instant().atOffset(ZoneOffset.UTC), reason));
+        book.withdraw(scope, id, reason);
         if (decision.kind() == Decision.Kind.SPLIT) {
-            refuseUsed(Objects.requireNonNull(decision.other()), decision.day());
-            organizations.markVoid(scope, List.of(Objects.requireNonNull(decision.other())), reason);
+            OrganizationId part = Objects.requireNonNull(decision.other());
+            OrganizationRefused.unlessNone(rules.toUndoingSplit(part, decision.day()));
+            organizations.markVoid(scope, List.of(part), reason);
         }
         Map<String, String> what = Map.of(
                 "decision", decision.kind().code(), "from", decision.day().toString());
-        unions.forEach(each -> audit.write(scope.actor(), "withdrawn", subject(each), reason, what, Map.of()));
+        unions.forEach(each -> book.tell(scope, each, "withdrawn", reason, what, Map.of()));
     }
 
     private Decision require(OrganizationId union, long id) {
@@ -340,18 +209,6 @@ public class Reorganizations {
                 .filter(each -> each.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new NotInScope("decision " + id));
-    }
-
-    private void refuseUsed(OrganizationId part, LocalDate day) {
-        List<Objection> objections = new ArrayList<>();
-        named("unions-below", repository.namesBelow(part, day)).ifPresent(objections::add);
-        named("employers-here", repository.employersAt(part, LocalDate.EPOCH)).ifPresent(objections::add);
-        dependents
-                .orderedStream()
-                .flatMap(each -> each.objection(part, LocalDate.EPOCH).stream())
-                .map(message -> new Objection("", message))
-                .forEach(objections::add);
-        OrganizationRefused.unlessNone(objections);
     }
 
     private Set<OrganizationId> names(Scope scope, Collection<OrganizationId> unions) {
@@ -405,82 +262,11 @@ public class Reorganizations {
         return shut;
     }
 
-    private void begin(Scope scope) {
-        scope.require(Right.WRITE_ORGANIZATIONS);
-        repository.lockTree();
-    }
-
-    private void decide(
-            Scope scope,
-            Decision.Kind kind,
-            LocalDate day,
-            OrganizationId about,
-            @Nullable OrganizationId other,
-            String reason,
-            List<DecidedPlace> places) {
-        sound(() -> repository.decide(kind, day, about, other, reason, scope.login(), places));
-    }
-
-    /** In a transaction of its own, as the one that was refused can ask nothing any more. */
-    private String nameOf(OrganizationId union) {
-        return Objects.requireNonNullElse(
-                ownTransaction.execute(status -> repository.nameOf(union).orElse("")), "");
-    }
-
-    /** Says in the reader's words what the database refuses. */
-    private void sound(Runnable change) {
-        try {
-            change.run();
-        } catch (DataAccessException failed) {
-            NoPlace noPlace = NoPlace.in(failed).orElse(null);
-            if (noPlace != null) {
-                throw new OrganizationRefused(
-                        List.of(Objection.to("day", "facts-later", noPlace.day().toString())));
-            }
-            ClosedPeriod closed = ClosedPeriod.in(failed).orElse(null);
-            if (closed != null) {
-                throw new OrganizationRefused(List.of(Objection.to(
-                        "day",
-                        "period-closed",
-                        nameOf(closed.union()),
-                        closed.through().toString())));
-            }
-            String state = failed.getMostSpecificCause() instanceof SQLException sql ? sql.getSQLState() : null;
-            if (NO_OPEN_LEADER.equals(state)) {
-                throw refused("day", "unions-below-later");
-            }
-            if (NOT_WAITING_LONGER.equals(state)) {
-                throw refused("", "recorded-just-now");
-            }
-            throw failed;
-        }
-    }
-
     private static OrganizationRefused refused(String field, String code) {
         return new OrganizationRefused(List.of(Objection.to(field, code)));
     }
 
-    private static void refuseShut(Placed union, String field, List<Objection> objections) {
-        if (union.shutSometime()) {
-            objections.add(Objection.to(field, "closed-then", union.name()));
-        }
-    }
-
-    private void auditMove(Scope scope, Placed union, String parent, LocalDate day, String reason) {
-        audit.write(
-                scope.actor(),
-                "moved",
-                subject(union.id()),
-                reason,
-                Map.of("parent", Objects.requireNonNullElse(union.parentName(), "")),
-                Map.of("parent", parent, "from", day.toString()));
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static Subject subject(OrganizationId id) {
-        return new Subject(Organizations.SUBJECT, id.value(), id);
     }
 }
