@@ -146,11 +146,13 @@ public class Organizations {
      * Unions in the asker's scope by a part of the name, the beginning of the code, or a part of the pinyin initials; the
      * higher level first. Empty for an empty text.
      */
+    @Transactional(readOnly = true)
     public List<Organization> search(Scope scope, String text, int limit) {
         return search(scope, text, 0, limit);
     }
 
     /** The same, without the first ones. */
+    @Transactional(readOnly = true)
     List<Organization> search(Scope scope, String text, int skipped, int limit) {
         String sought = Evened.name(text);
         return sought.isEmpty() ? List.of() : repository.search(scope.place(), sought, skipped, limit, today());

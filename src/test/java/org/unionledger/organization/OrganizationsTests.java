@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +47,9 @@ class OrganizationsTests {
 
     @Autowired
     Organizations organizations;
+
+    @Autowired
+    OrganizationRepository repository;
 
     @Autowired
     Reorganizations reorganizations;
@@ -147,6 +151,25 @@ class OrganizationsTests {
         assertThat(organizations.search(at(eastHarbor), "云", 10)).containsExactly(earlier, later);
         assertThat(organizations.search(district, "云山食品工会", 10)).containsExactly(later);
         assertThat(organizations.search(district, "云食", 10)).isEmpty();
+    }
+
+    @Test
+    void what_all_have_is_found_page_by_page_within_the_place_however_many_unions_lie_there() {
+        repository.insert(
+                IntStream.range(0, 1_000)
+                        .mapToObj(number ->
+                                new NewUnion(Founding.of("绿水%03d厂工会".formatted(number), GRASSROOTS), water.id()))
+                        .toList(),
+                null);
+
+        assertThat(organizations.search(at(water), "工会", 0, 2))
+                .extracting(Organization::name)
+                .containsExactly("绿水街道总工会", "绿水000厂工会");
+        assertThat(organizations.search(at(water), "工会", 999, 9))
+                .extracting(Organization::name)
+                .containsExactly("绿水998厂工会", "绿水999厂工会");
+        assertThat(organizations.search(at(green), "工会", 0, 9))
+                .containsExactly(green, eastHarbor, westGarden, electronics);
     }
 
     @Test
