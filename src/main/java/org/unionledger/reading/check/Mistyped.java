@@ -27,7 +27,32 @@ final class Mistyped {
                 .filter(pair -> areNeighbours(digits(pair.first()), digits(pair.later())))
                 .filter(pair -> pair.first().sentence() != pair.later().sentence())
                 .filter(pair -> !Repeated.atOtherTimes(pair.first(), pair.later()))
-                .filter(Mistyped::isNamedAlike);
+                .filter(pair -> isNamedAlike(pair) && isOfTheSame(pair) || isSpokenOfAgain(pair, results));
+    }
+
+    /** 困难职工 are some of the 职工, and what was done in a season is some of what was done: two things, unless the text refers back. */
+    private static boolean isOfTheSame(Retold pair) {
+        return Naming.refersBack(pair.later())
+                || Repeated.isOfOneSeason(pair.first(), pair.later())
+                        && Naming.areOfOneKind(pair.first(), pair.later());
+    }
+
+    /** 现有教职工94名 and 49名教职工中, 87户人家 and 78户人家的: two numbers of one name, and the text tells no third of it. */
+    private static boolean isSpokenOfAgain(Retold pair, List<Stated> results) {
+        Stated later = pair.later();
+        String name = Naming.spokenOf(later);
+        return !name.isEmpty()
+                && Naming.clause(later).replaceAll("[“\"]", "").isEmpty()
+                && Naming.endsInOrBeginsWith(pair.first(), name)
+                && results.stream()
+                        .noneMatch(other -> other.start() < later.start()
+                                && other.measure() == later.measure()
+                                && other.value().compareTo(later.value()) == 0)
+                && results.stream()
+                                .filter(other -> other.isAlike(later)
+                                        && (other.clauseBefore() + other.place().after()).contains(name))
+                                .count()
+                        == 2;
     }
 
     private static boolean isNamedAlike(Retold pair) {

@@ -23,6 +23,11 @@ final class Naming {
 
     private static final Pattern REFERS =
             Pattern.compile("^(?:的|多)?\\p{IsHan}{0,6}?(?:当中|之中|里面|里|中)(?![\\p{IsHan}]{0,2}(?:心|学|央|国|秋|小|程|长))");
+    /** 49名教职工中, 78户人家的秧歌队: all of them, as those who were told of. */
+    private static final Pattern SPOKEN_OF =
+            Pattern.compile("^([\\p{IsHan}]{2,5}?)(?:(?:当中|之中|里面|里|中)(?![心学央国秋小程长])|的(?![,。;]|$))");
+
+    private static final Pattern GOES = Pattern.compile("^的?(?:往返|奔走|奔波|跑腿|来回)");
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"\\d]{3,12})[”\"]");
 
     private Naming() {}
@@ -94,6 +99,29 @@ final class Naming {
     static boolean refersBack(Stated figure) {
         return REFERS.matcher(plain(figure.place().after())).find()
                 && clause(figure).length() <= LONG;
+    }
+
+    /** What is spoken of as all of a sort, by its name right behind the number; empty if nothing is. */
+    static String spokenOf(Stated figure) {
+        Matcher spoken = SPOKEN_OF.matcher(figure.place().after());
+        return spoken.find() ? spoken.group(1) : "";
+    }
+
+    /** Whether a figure stands right behind its name, or right before it: 现有教职工94名, 87户人家. */
+    static boolean endsInOrBeginsWith(Stated figure, String name) {
+        return figure.clauseBefore().endsWith(name) && figure.place().after().isEmpty()
+                || figure.place().after().startsWith(name) && clause(figure).isEmpty();
+    }
+
+    /** 33次往返: counts how often somebody went. */
+    static boolean countsDeed(Stated figure) {
+        return GOES.matcher(figure.place().after()).find();
+    }
+
+    /** 职工 and 困难职工: whether neither noun names a part of the people of the other. */
+    static boolean areOfOneKind(Stated one, Stated other) {
+        return Dimensions.of(one.subject().noun())
+                .equals(Dimensions.of(other.subject().noun()));
     }
 
     /** The clause up to a figure, without the heading before it. */

@@ -26,6 +26,7 @@ final class Repeated implements Check {
     private static final Pattern NARROWED = Pattern.compile(
             "其中|每|春节|元旦|中秋|国庆|五一|端午|两节|夏|冬|高温|送清凉|去年|上年|同期|首批|首次|另|又|再|第|月|季度|上半年|下半年|期间|分别|女|节|日|社区|村|各|工种|小组|联合|比|较|“|《|还有|余下|尚|未|不");
     private static final Pattern TIME = Pattern.compile("[一二三四]季度|(?:1[0-2]|[1-9])月|[上下]半年|春节|元旦|中秋|国庆|五一|端午|夏季|冬季");
+    private static final Pattern SEASON = Pattern.compile("春节|元旦|两节|中秋|国庆|五一|端午|夏季|冬季|高温|酷暑|严寒|暑期|寒假|暑假");
     private static final Pattern ELSEWHEN = Pattern.compile("每|去年|上年|同期|上季度|上月|比|较|还有|余下|尚|未|历年|(?<![今年])年?以来");
     /** 实施6年来，累计…: of more than the time the text is of. */
     private static final Pattern OF_YEARS = Pattern.compile(
@@ -61,6 +62,7 @@ final class Repeated implements Check {
         return Stream.of(
                         retold(body, wholes),
                         Mistyped.in(results),
+                        Recalled.in(body, results),
                         Stock.in(wholes),
                         SameEvent.in(wholes),
                         TableAgain.in(body, wholes))
@@ -193,6 +195,18 @@ final class Repeated implements Check {
         Set<String> times = times(first);
         Set<String> others = times(later);
         return !times.isEmpty() && !others.isEmpty() && Collections.disjoint(times, others);
+    }
+
+    /** 春节期间…210人次 and 全年…120人次: whether both or neither tell of one and the same season. */
+    static boolean isOfOneSeason(Stated first, Stated later) {
+        return seasons(first).equals(seasons(later));
+    }
+
+    private static Set<String> seasons(Stated figure) {
+        return SEASON.matcher(figure.place().sentenceBefore())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> times(Stated figure) {
