@@ -19,7 +19,10 @@ public final class ReadingJson {
     }
 
     public Map<String, Object> tree(Reading reading) {
-        return Map.of("texts", reading.texts().stream().map(this::text).toList());
+        Places places = new Places(reading.source());
+        return Map.of(
+                "texts",
+                reading.texts().stream().map(text -> text(text, places)).toList());
     }
 
     /**
@@ -28,16 +31,17 @@ public final class ReadingJson {
      * @param held of each text one for each of its figures, as {@link AgainstBook#hold} gives them
      */
     public Map<String, Object> tree(Reading reading, List<List<Held>> held) {
+        Places places = new Places(reading.source());
         List<Map<String, @Nullable Object>> texts = new ArrayList<>();
         for (int i = 0; i < held.size(); i++) {
-            texts.add(text(reading.texts().get(i), held.get(i)));
+            texts.add(text(reading.texts().get(i), held.get(i), places));
         }
         return Map.of("texts", texts);
     }
 
-    private Map<String, @Nullable Object> text(ReadText text, List<Held> held) {
-        Map<String, @Nullable Object> tree = text(text);
-        tree.put("figures", held.stream().map(ReadingJson::figure).toList());
+    private Map<String, @Nullable Object> text(ReadText text, List<Held> held, Places places) {
+        Map<String, @Nullable Object> tree = text(text, places);
+        tree.put("figures", held.stream().map(figure -> figure(figure, places)).toList());
         List<ReadFinding> findings = new ArrayList<>(text.findings());
         for (int i = 0; i < held.size(); i++) {
             held.get(i).finding(i).ifPresent(findings::add);
@@ -46,8 +50,8 @@ public final class ReadingJson {
         return tree;
     }
 
-    private static Map<String, @Nullable Object> figure(Held held) {
-        Map<String, @Nullable Object> tree = figure(held.figure());
+    private static Map<String, @Nullable Object> figure(Held held, Places places) {
+        Map<String, @Nullable Object> tree = figure(held.figure(), places);
         Map<String, @Nullable Object> book = new LinkedHashMap<>();
         book.put("verdict", held.verdict().code());
         Figure figure = held.book();
@@ -63,23 +67,25 @@ public final class ReadingJson {
         return tree;
     }
 
-    private Map<String, @Nullable Object> text(ReadText text) {
+    private Map<String, @Nullable Object> text(ReadText text, Places places) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("title", text.title());
         tree.put("kind", text.kind());
         tree.put("writer", text.writer());
         tree.put("period", text.period());
-        tree.put("start", text.start());
-        tree.put("end", text.end());
-        tree.put("figures", text.figures().stream().map(ReadingJson::figure).toList());
+        tree.put("start", places.of(text.start()));
+        tree.put("end", places.of(text.end()));
+        tree.put(
+                "figures",
+                text.figures().stream().map(figure -> figure(figure, places)).toList());
         tree.put("findings", text.findings().stream().map(this::finding).toList());
         return tree;
     }
 
-    private static Map<String, @Nullable Object> figure(ReadFigure figure) {
+    private static Map<String, @Nullable Object> figure(ReadFigure figure, Places places) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("start", figure.start());
-        tree.put("end", figure.end());
+        tree.put("start", places.of(figure.start()));
+        tree.put("end", places.of(figure.end()));
         tree.put("text", figure.text());
         tree.put("sentence", figure.sentence());
         tree.put("value", figure.value());

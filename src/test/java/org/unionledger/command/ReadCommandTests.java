@@ -80,6 +80,21 @@ class ReadCommandTests {
     }
 
     @Test
+    void counts_a_rare_character_or_a_picture_as_one() throws IOException {
+        String text = "青山街道总工会2024年工作总结😀\n𠮷祥社区慰问职工69人次。\n";
+
+        JsonNode figures = json(CommandRun.of(
+                        "read", written("summary.txt", text).toString()))
+                .get("texts")
+                .get(0)
+                .get("figures");
+
+        assertThat(figures.get(1).get("text").stringValue()).isEqualTo("69人次");
+        assertThat(figures.get(1).get("start").intValue()).isEqualTo(text.indexOf("69人次") - 2);
+        assertThat(figures.get(1).get("end").intValue()).isEqualTo(text.indexOf("69人次") + 2);
+    }
+
+    @Test
     void says_what_to_do_with_a_file_it_cannot_read() throws IOException {
         CommandRun broken =
                 CommandRun.of("read", written("summary.pdf", "%PDF-1.7 …").toString());
