@@ -55,6 +55,14 @@ public interface ImportTarget {
     }
 
     /**
+     * Whether rows are judged on another thread and outside the transaction, while those before are booked. The book is asked
+     * as it was before any row of the file was booked.
+     */
+    default boolean isJudgedAhead() {
+        return false;
+    }
+
+    /**
      * How many of the rows that were judged good state something on days that are closed (封账), so that it counts
      * on the day they are booked; writes nothing.
      */

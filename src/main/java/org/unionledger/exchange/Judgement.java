@@ -21,9 +21,12 @@ record Judgement(int rows, int booked, int late, int merged, int refused, List<J
 
     private static final int ROWS_OF_A_BATCH = 5_000;
 
+    /** How many thousand rows may have been judged and not been taken. */
+    private static final int JUDGED_AHEAD = 6;
+
     /**
      * @param expected rows there were the last time; 0 the first time
-     * @param good     takes the good rows, in the order of the file
+     * @param good     takes the good rows, in the order of the file and on the caller's thread
      * @throws Progress.Cancelled if somebody asked to stop
      */
     static Judgement of(
@@ -34,15 +37,61 @@ record Judgement(int rows, int booked, int late, int merged, int refused, List<J
             int expected,
             Progress progress,
             Consumer<List<ImportRow>> good) {
-        Sorting sorting = new Sorting(book, context, good);
+        Sorting sorting = new Sorting(book, context);
         TableReader reader = new TableReader(layout, book, context.today());
-        ReadAhead.each(each -> reader.read(workbook, each), rows -> ahead(book, context, rows), rows -> {
-            rows.forEach(sorting::add);
-            look(progress, sorting.rows, expected);
-        });
-        sorting.sort();
-        look(progress, sorting.rows, expected);
-        return sorting.judgement(reader.skipped());
+        Taking taking = new Taking(book, context, expected, progress, good);
+        Consumer<Consumer<Sorted>> judging = hand -> {
+            ReadAhead.each(each -> reader.read(workbook, each), rows -> ahead(book, context, rows), rows -> {
+                rows.forEach(sorting::add);
+                hand.accept(sorting.sorted());
+            });
+            sorting.sort();
+            hand.accept(sorting.sorted());
+        };
+        if (book.isJudgedAhead()) {
+            Ahead.each("import-judge", JUDGED_AHEAD, judging, taking::take);
+        } else {
+            judging.accept(taking::take);
+        }
+        return sorting.judgement(taking.late, reader.skipped());
+    }
+
+    /** Rows found good since the last time, and how many of all kinds there have been by now. */
+    private record Sorted(int rows, List<ImportRow> good) {}
+
+    /** What the caller's thread does with rows that were judged. */
+    private static final class Taking {
+
+        private final ImportTarget book;
+        private final ImportContext context;
+        private final int expected;
+        private final Progress progress;
+        private final Consumer<List<ImportRow>> taker;
+        private int late;
+
+        Taking(
+                ImportTarget book,
+                ImportContext context,
+                int expected,
+                Progress progress,
+                Consumer<List<ImportRow>> taker) {
+            this.book = book;
+            this.context = context;
+            this.expected = expected;
+            this.progress = progress;
+            this.taker = taker;
+        }
+
+        void take(Sorted sorted) {
+            if (!sorted.good().isEmpty()) {
+                late += book.late(context, sorted.good());
+                taker.accept(sorted.good());
+            }
+            progress.at(sorted.rows(), expected);
+            if (progress.isCancelled()) {
+                throw new Progress.Cancelled();
+            }
+        }
     }
 
     private static List<ReadRow> ahead(ImportTarget book, ImportContext context, List<ReadRow> rows) {
@@ -53,35 +102,23 @@ record Judgement(int rows, int booked, int late, int merged, int refused, List<J
                 .toList();
     }
 
-    private static void look(Progress progress, int rows, int expected) {
-        progress.at(rows, expected);
-        if (progress.isCancelled()) {
-            throw new Progress.Cancelled();
-        }
-    }
-
     /** Has rows judged, batch by batch, and sorts them by their verdicts. */
     private static final class Sorting {
 
         private final ImportTarget book;
-        private final ImportContext context;
         private final Judging judging;
-        private final Consumer<List<ImportRow>> taker;
         private final int most;
         private final List<ReadRow> batch = new ArrayList<>();
         private final List<ImportRow> good = new ArrayList<>();
         private final List<JudgedRow> notable = new ArrayList<>();
         private int rows;
         private int booked;
-        private int late;
         private int merged;
         private int refused;
 
-        Sorting(ImportTarget book, ImportContext context, Consumer<List<ImportRow>> taker) {
+        Sorting(ImportTarget book, ImportContext context) {
             this.book = book;
-            this.context = context;
             this.judging = book.judging(context);
-            this.taker = taker;
             this.most = book.isTakenInBatches() ? ROWS_OF_A_BATCH : Integer.MAX_VALUE;
         }
 
@@ -103,29 +140,28 @@ record Judgement(int rows, int booked, int late, int merged, int refused, List<J
                 throw new IllegalStateException(
                         book.id() + " judged " + verdicts.size() + " rows of " + understood.size());
             }
+            List<ImportRow> made = judging.made(understood);
             int next = 0;
             for (ReadRow row : batch) {
                 if (row.problems().isEmpty()) {
-                    sort(row, verdicts.get(next++));
+                    sort(row, made.get(next), verdicts.get(next));
+                    next++;
                 } else {
                     refused++;
                     note(row, JudgedRow.Kind.REFUSED, row.problems());
                 }
             }
             batch.clear();
-            hand();
         }
 
-        private void hand() {
-            if (!good.isEmpty()) {
-                booked += good.size();
-                late += book.late(context, good);
-                taker.accept(good);
-                good.clear();
-            }
+        Sorted sorted() {
+            List<ImportRow> found = List.copyOf(good);
+            good.clear();
+            booked += found.size();
+            return new Sorted(rows, found);
         }
 
-        private void sort(ReadRow row, Verdict verdict) {
+        private void sort(ReadRow row, ImportRow made, Verdict verdict) {
             if (verdict instanceof Verdict.Refused no) {
                 refused++;
                 note(row, JudgedRow.Kind.REFUSED, no.problems());
@@ -133,7 +169,7 @@ record Judgement(int rows, int booked, int late, int merged, int refused, List<J
                 merged++;
                 note(row, JudgedRow.Kind.MERGED, List.of(new Problem("", into.reason())));
             } else if (verdict instanceof Verdict.Good yes) {
-                good.add(row.row());
+                good.add(made);
                 List<Problem> warnings = new ArrayList<>(row.warnings());
                 warnings.addAll(yes.warnings());
                 if (!warnings.isEmpty()) {
@@ -150,7 +186,7 @@ record Judgement(int rows, int booked, int late, int merged, int refused, List<J
             notable.add(new JudgedRow(0, sheet, number, kind, List.copyOf(problems)));
         }
 
-        Judgement judgement(List<SkippedRow> skipped) {
+        Judgement judgement(int late, List<SkippedRow> skipped) {
             skipped.forEach(row -> note(
                     row.sheet(),
                     row.number(),

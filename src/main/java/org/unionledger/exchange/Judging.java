@@ -12,4 +12,12 @@ public interface Judging {
      * @return one verdict for each row, in the same order
      */
     List<Verdict> judge(List<ImportRow> rows);
+
+    /**
+     * What booking takes in place of the rows judged last, in the same order: with what was found out while they were judged, if
+     * it is of use there.
+     */
+    default List<ImportRow> made(List<ImportRow> judged) {
+        return judged;
+    }
 }

@@ -97,6 +97,11 @@ class MemberImport implements ImportTarget {
     }
 
     @Override
+    public boolean isJudgedAhead() {
+        return true;
+    }
+
+    @Override
     public List<ImportRow> ahead(ImportContext context, List<ImportRow> rows) {
         return rows.parallelStream().map(row -> row.with(reading.tell(row))).toList();
     }
@@ -107,21 +112,49 @@ class MemberImport implements ImportTarget {
 
     @Override
     public Judging judging(ImportContext context) {
-        EarlierRows earlier = new EarlierRows();
-        return rows -> judge(context, rows, earlier);
+        return new RosterJudging(context);
     }
 
-    private List<Verdict> judge(ImportContext context, List<ImportRow> rows, EarlierRows earlier) {
-        RosterBatch batch = batches.judged(context, read(context, rows));
-        List<Verdict> verdicts = new ArrayList<>(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            verdicts.add(verdict(rows.get(i), batch.rows().get(i), batch, earlier));
+    /** Keeps who stood in earlier rows, and hands what it read of the rows on to their booking. */
+    private final class RosterJudging implements Judging {
+
+        private final ImportContext context;
+        private final EarlierRows earlier = new EarlierRows();
+        private List<MemberReading.Read> read = List.of();
+
+        RosterJudging(ImportContext context) {
+            this.context = context;
         }
-        return verdicts;
+
+        @Override
+        public List<Verdict> judge(List<ImportRow> rows) {
+            read = read(context, rows);
+            RosterBatch batch = batches.judged(context, read);
+            List<Verdict> verdicts = new ArrayList<>(rows.size());
+            for (int i = 0; i < rows.size(); i++) {
+                verdicts.add(verdict(rows.get(i), read.get(i), batch, earlier));
+            }
+            return verdicts;
+        }
+
+        @Override
+        public List<ImportRow> made(List<ImportRow> judged) {
+            List<ImportRow> made = new ArrayList<>(judged.size());
+            for (int i = 0; i < judged.size(); i++) {
+                made.add(judged.get(i).with(read.get(i)));
+            }
+            read = List.of();
+            return made;
+        }
     }
 
     private RosterBatch booked(ImportContext context, List<ImportRow> good) {
-        return batches.booked(context, read(context, good));
+        List<MemberReading.Read> known = good.stream()
+                .map(ImportRow::made)
+                .filter(MemberReading.Read.class::isInstance)
+                .map(MemberReading.Read.class::cast)
+                .toList();
+        return batches.booked(context, known.size() == good.size() ? known : read(context, good));
     }
 
     private List<MemberReading.Read> read(ImportContext context, List<ImportRow> rows) {

@@ -25,23 +25,28 @@ class RosterBatches {
 
     /** What the book has of everybody in the rows. */
     RosterBatch judged(ImportContext context, List<MemberReading.Read> rows) {
-        return of(context, rows, rows.stream());
+        return of(context, rows, rows);
     }
 
     /** The same for rows that were judged already: of those who come new nothing is asked again. */
     RosterBatch booked(ImportContext context, List<MemberReading.Read> rows) {
-        return of(context, rows, rows.stream().filter(read -> read.change().kind() != null));
+        return of(
+                context,
+                rows,
+                rows.stream().filter(read -> read.change().kind() != null).toList());
     }
 
-    private RosterBatch of(ImportContext context, List<MemberReading.Read> rows, Stream<MemberReading.Read> asked) {
+    private RosterBatch of(ImportContext context, List<MemberReading.Read> rows, List<MemberReading.Read> asked) {
         LocalDate knownOn = context.stated() == null ? context.today() : context.stated();
-        List<byte[]> hashes = asked.map(MemberReading.Read::numbers)
+        List<byte[]> hashes = asked.stream()
+                .map(MemberReading.Read::numbers)
                 .filter(Objects::nonNull)
                 .map(Numbers::identityHash)
                 .toList();
         Map<String, List<StandingRepository.Person>> people =
                 hashes.isEmpty() ? Map.of() : standings.of(context.scope(), hashes, context.today());
-        return new RosterBatch(rows, people, this::key, shut(rows, people), context.today(), knownOn);
+        return new RosterBatch(
+                rows, people, this::key, asked.isEmpty() ? Map.of() : shut(asked, people), context.today(), knownOn);
     }
 
     private String key(IdentityDocument document) {
