@@ -11,7 +11,10 @@ import org.unionledger.codes.OrganizationId;
 import org.unionledger.frame.MentionSource;
 import org.unionledger.frame.Words;
 
-/** 没有完成的目标, for the shortcomings of a summary: those of the year in which its days end. */
+/**
+ * 没有完成的目标, for the shortcomings of a summary: those of the year in which its days end. By name only, as a number told here
+ * would be one of the summary that opens no records.
+ */
 @Component
 class MissedTargets implements MentionSource {
 
@@ -35,12 +38,9 @@ class MissedTargets implements MentionSource {
         }
         return progresses.of(scope, union, to.getYear(), words).stream()
                 .filter(progress -> progress.standing() == Standing.BEHIND)
-                .map(progress -> words.text(
-                        progress.limited() ? "evaluation.mention.exceeded" : "evaluation.mention.missed",
-                        progress.name(),
-                        progress.target().text(),
-                        progress.reached().text(),
-                        progress.percent()))
+                .map(progress -> progress.limited()
+                        ? words.text("evaluation.mention.exceeded", progress.name())
+                        : progress.name())
                 .limit(limit)
                 .toList();
     }

@@ -139,7 +139,7 @@ class TargetTests {
                 List.of(new Posting(below, east, LocalDate.of(2025, 3, 8), Breakdown.NONE, found)));
 
         assertThat(missed.mentioned(street, street.place(), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), 9))
-                .isEqualTo(exceeded ? List.of("实发低于协议企业数（应控制在3以内，实际4）") : List.of());
+                .isEqualTo(exceeded ? List.of("实发低于协议企业数（超出控制数）") : List.of());
         assertThat(get("/targets?year=2025")).bodyText().contains("不超过");
     }
 
