@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unionledger.reading.text.Period;
+import org.unionledger.reading.text.Times;
 
 /** Which indicator a figure of a text is taken for, by the words around it, and where it is better taken for none. */
 class ShippedProposalsTests {
@@ -84,5 +87,13 @@ class ShippedProposalsTests {
     })
     void a_figure_is_of_the_time_its_sentence_tells(String sentence, String text, String period) {
         assertThat(figure(sentence, text).period()).isEqualTo(period);
+    }
+
+    /** 上半年 is no year of which 7月 might be a month. */
+    @Test
+    void a_month_of_a_text_that_tells_no_year_stands_alone() {
+        assertThat(Times.of("7月组织竞赛,", Period.of("上半年工作总结")).words()).isEqualTo("7月");
+        assertThat(Times.of("7月组织竞赛,", new Period("上半年")).words()).isEqualTo("7月");
+        assertThat(Times.of("7月组织竞赛,", new Period("2023年上半年")).words()).isEqualTo("2023年7月");
     }
 }

@@ -103,9 +103,9 @@ public record Period(String words) {
         return year().map(year -> year + 1);
     }
 
-    /** The year as written, hidden digits and all; empty where none is told. */
+    /** The year as written, hidden digits and all; empty where none is told, as of 上半年 alone. */
     public String yearWords() {
         int end = words.indexOf('年');
-        return end < 0 ? "" : words.substring(0, end + 1);
+        return end < 0 || words.startsWith("半年", end - 1) ? "" : words.substring(0, end + 1);
     }
 }
