@@ -21,7 +21,7 @@ public record Subject(String noun, String deed) {
     private static final Pattern FILLER = Pattern.compile(
             "^(?:.*[了过着]|全年|今年|本年度?|一年来|上半年|累计|共计|共|合计|总计|先后|目前|现有|已|均|各类|其中|包括|年内|分别|又|还|再|我们|为|对|给|向|把|将|与|和|及|的|并|有|达|约|近|计)+");
     private static final Pattern TRAILING =
-            Pattern.compile("(?:达到|达|为|有|共|计|约|近|是|超过|数|人数|总数|:|“|”|\"|金额|数量|各|分别|只|仅|了|增加|减少|增长|提高)+$");
+            Pattern.compile("(?:达到|达|为|有|合计|总计|累计|共|计|约|近|是|超过|数|人数|总数|:|“|”|\"|金额|数量|各|分别|只|仅|了|增加|减少|增长|提高)+$");
 
     /** 驿站由年初的15个增加到23个: what it is of stands before 由. */
     private static final Pattern CHANGED = Pattern.compile("^([\\p{IsHan}]{2,16}?)数?[由从][^,]*\\d[^,]*(?:到|至|为)$");
