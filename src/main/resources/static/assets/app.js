@@ -120,14 +120,16 @@
         };
         const numbers = { type: 'value', name: lying ? '' : chart.unit, nameTextStyle: text, axisLabel: text, splitLine: { lineStyle: { color: ink.line } } };
         const head = (chart.series.length > 1 ? 36 : 28) + (lying ? -12 : 0);
+        const whole = chart.kind === 'share' ? chart.series[0].values.reduce((sum, value) => sum + (value ?? 0), 0) : 0;
+        const told = whole > 0 ? { formatter: (bar) => `${bar.value}（${(bar.value * 100 / whole).toFixed(1)}%）` } : {};
         return {
-            grid: { left: long && !lying ? 40 : 8, right: lying ? 64 : 16, top: head, bottom: 8, containLabel: true },
+            grid: { left: long && !lying ? 40 : 8, right: whole > 0 ? 104 : lying ? 64 : 16, top: head, bottom: 8, containLabel: true },
             xAxis: lying ? numbers : names,
             yAxis: lying ? names : numbers,
             series: chart.series.map((series, i) => ({
                 name: series.name, type: chart.kind === 'line' ? 'line' : 'bar', data: series.values, barMaxWidth: 34, smooth: false,
                 symbol: MARKS[i % MARKS.length], symbolSize: many ? 0 : 7, showSymbol: !many,
-                label: lying && chart.series.length === 1 ? { ...text, show: true, position: 'right' } : undefined,
+                label: lying && chart.series.length === 1 ? { ...text, ...told, show: true, position: 'right' } : undefined,
             })),
         };
     }
