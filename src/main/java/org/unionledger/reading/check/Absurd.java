@@ -17,9 +17,11 @@ final class Absurd {
     private static final Pattern SUM_OF_AID = Pattern.compile(
             "(?:全年|累计|共|年内|一年来|先后)[^,。;]{0,14}(?:救助金|慰问金|补助金|助学金|帮扶资金|帮扶金|慰问款|资金|经费|理赔金)(?:共|共计|达|合计|总计)?$");
     private static final Pattern ONE_OF_THEM = Pattern.compile("每|均|标准|各|/");
-    private static final Pattern GIVEN = Pattern.compile("发放|慰问|资助|补助|救助|帮扶|送去|补贴|助学|理赔|赔付|捐|追回|讨回");
+    private static final Pattern GIVEN = Pattern.compile("发放|慰问|资助|补助|救助|帮扶|送去|补贴|助学|理赔|赔付|捐|追回|讨回|投保|保费|参保");
     /** Each of whatever it may be: no sum that anybody shared. */
     private static final Pattern OF_EACH = Pattern.compile("每[^,。;\\d]{0,8}$");
+
+    private static final Pattern SHARING = Pattern.compile(",?(?:涉及|惠及|受益|受助|救助|资助|帮助|补助)[^,。;\\d]{0,8}");
 
     private Absurd() {}
 
@@ -34,6 +36,9 @@ final class Absurd {
                         && (figure.measure() == Measure.PEOPLE || figure.measure() == Measure.HOUSEHOLDS))
                 .filter(figure -> body.between(figure, money).length() <= 24)
                 .toList();
+        if (people.isEmpty() && isTinyFor(body, money)) {
+            return Optional.of(new Finding(Sort.UNIT, false, List.of(money), null, money.value(), "absurd"));
+        }
         if (people.isEmpty() && isTiny(money)) {
             return Optional.of(new Finding(Sort.UNIT, false, List.of(money), null, money.value(), "absurd"));
         }
@@ -46,6 +51,19 @@ final class Absurd {
         return absurd
                 ? Optional.of(new Finding(Sort.UNIT, false, List.of(who, money), null, money.value(), "absurd"))
                 : Optional.empty();
+    }
+
+    /** 讨回欠薪56元，涉及38人: so little for those named behind it. */
+    private static boolean isTinyFor(Body body, Stated money) {
+        return money.quantity().unit().word().equals("元")
+                && !ONE_OF_THEM.matcher(money.place().sentenceBefore()).find()
+                && body.countedAfter(money).stream()
+                        .findFirst()
+                        .filter(who -> who.isCount()
+                                && SHARING.matcher(body.between(money, who)).matches()
+                                && (who.measure() == Measure.PEOPLE || who.measure() == Measure.HOUSEHOLDS))
+                        .filter(who -> who.value().multiply(LEAST_EACH).compareTo(money.value()) > 0)
+                        .isPresent();
     }
 
     /** 全年发放救助金7.3元: so little is no sum of a year. */

@@ -100,7 +100,7 @@ final class Amounts implements Check {
                         && figure.measure() == Measure.MONEY
                         && EACH.matcher(figure.clauseBefore()).find())
                 .count();
-        boolean more = BESIDES.matcher(body.between(each, total)).find();
+        boolean more = BESIDES.matcher(body.between(each, total)).find() || Products.isWithUnpriced(each);
         boolean countBetween = body.figures().stream()
                 .anyMatch(figure -> figure.start() > each.start()
                         && figure.start() < total.start()

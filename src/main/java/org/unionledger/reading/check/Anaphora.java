@@ -50,6 +50,7 @@ final class Anaphora implements Check {
                 .filter(other ->
                         body.page().substring(other.start(), figure.start()).length() < FARTHEST)
                 .filter(other -> Naming.common(other, figure) >= 2
+                        || Naming.beginAlike(other, figure)
                         || other.place().after().isEmpty()
                                 && other.clauseBefore().contains(behind(figure)))
                 .reduce((one, later) -> later)

@@ -64,7 +64,7 @@ final class AtOnce {
                         && isNear(division, isClosedList(body, division) && !areWinners(division) ? CLOSED : OPEN)
                         && (isSaidToBeWhole(body, division) || isClosedList(body, division))
                 ? division.judged(true)
-                : Optional.empty();
+                : Scales.behind(body, whole);
     }
 
     /** 注销2家，更名1家，转出1家: of so few any sum comes out by chance. */

@@ -17,6 +17,7 @@ final class Averages implements Check {
 
     private static final Pattern EACH =
             Pattern.compile("(?:平均每(?:个?(月)|一?([^,。;\\d]{1,2}))|每个?(月|[^,。;\\d])平均|([人户场月家])均)[^,。;\\d]{0,8}$");
+    private static final Pattern AT_A_TIME = Pattern.compile("(?:[场期次]均|每[场期次])[^,。;\\d]{0,8}$");
     private static final Pattern SHARED =
             Pattern.compile("自付|自费|自筹|个人|承担|补贴|另|外加|其余|减免|优惠|最高|最低|提高|增[加长]|减少|下降|上年|去年|同期|其中|以上|每人|每户");
     private static final String PEOPLE = "人名位";
@@ -53,9 +54,7 @@ final class Averages implements Check {
                 .filter(many -> counts(many, unit))
                 .anyMatch(many -> paragraph.stream()
                         .anyMatch(total -> !total.equals(many) && measures(total, each) && fits(each, total, many)));
-        List<Stated> sentence = body.before(each).stream()
-                .filter(figure -> figure.isCount() && body.isSameStatement(figure, each))
-                .toList();
+        List<Stated> sentence = around(body, each);
         List<Stated> many =
                 sentence.stream().filter(figure -> counts(figure, unit)).toList();
         List<Stated> totals = sentence.stream()
@@ -63,6 +62,20 @@ final class Averages implements Check {
                 .toList();
         boolean one = many.size() == 1 && totals.size() == 1 && isSure(body, each, many.get(0), totals.get(0));
         return one && !right ? Optional.of(finding(each, many.get(0), totals.get(0))) : Optional.empty();
+    }
+
+    /** What its statement tells before it; where it comes first, what stands behind it. */
+    private static List<Stated> around(Body body, Stated each) {
+        List<Stated> before = body.before(each).stream()
+                .filter(figure -> figure.isCount() && body.isSameStatement(figure, each))
+                .toList();
+        return before.isEmpty()
+                ? body.countedAfter(each).stream()
+                        .takeWhile(figure -> figure.sentence() == each.sentence()
+                                && figure.isCount()
+                                && body.isSameStatement(figure, each))
+                        .toList()
+                : before;
     }
 
     private static boolean isSure(Body body, Stated each, Stated many, Stated total) {
@@ -100,7 +113,15 @@ final class Averages implements Check {
     private static boolean measures(Stated figure, Stated each) {
         return figure.isQuantity()
                 && (figure.measure() == Measure.MONEY && each.measure() == Measure.MONEY
+                        || isAttendance(figure, each)
                         || figure.quantity().unit().equals(each.quantity().unit()));
+    }
+
+    /** 场均45人 of 420人次: those there at a time, and how often somebody was. */
+    private static boolean isAttendance(Stated figure, Stated each) {
+        return figure.quantity().unit().word().equals("人次")
+                && each.measure() == Measure.PEOPLE
+                && AT_A_TIME.matcher(each.clauseBefore()).find();
     }
 
     private static boolean fits(Stated each, Stated total, Stated many) {

@@ -14,6 +14,14 @@ final class Claims implements Check {
 
     private static final Pattern SET = Pattern.compile("(?:目标|任务|计划|指标|下达|要求)[^,。;\\d]{0,10}$");
     private static final Pattern DONE = Pattern.compile("(?:实际|实|完成|新建|发展|达到?|组建|签订|培训|吸收|建立|举办|开展)[^,。;\\d]{0,8}$");
+    /** 超出计划3家: by how much more. */
+    private static final Pattern SURPASSED_BY =
+            Pattern.compile("(?:超出?|超过|比)(?:了)?(?:年度|全年|年初|原定)?(?:计划|目标|任务|预期)(?:多|多出|的)?(?:了)?$");
+
+    /** 目标任务100%完成：计划400人次，实际372人次. */
+    private static final Pattern CLAIMED_BEFORE = Pattern.compile(
+            "(?:任务|目标|计划|指标)[^,。;]{0,6}(?:100%|全面|圆满|全部|如数|超额|足额)完成[^,。;\\d]{0,4}[:,]|(?:全面|圆满|超额|如数|足额)完成[^,。;\\d]{0,8}(?:任务|目标|计划|指标)[:,]");
+
     private static final Pattern HALF = Pattern.compile("^[^。;、\\d]{0,12}(?:超过?半数|过半数?|半数以上|超过一半)(?!的)");
     private static final Pattern DUE =
             Pattern.compile("(?:受理|应[\\p{IsHan}]{1,4}|收到|接到|提出|征集|诉求|共|全部|所有)[^,。;\\d]{0,8}$|^[^,。;]*$");
@@ -45,10 +53,10 @@ final class Claims implements Check {
         }
     }
 
-    private static final Pattern ALL_BEFORE =
-            Pattern.compile("^[\\p{IsHan}]{0,8}(?:全部|均已?|全都)(?:得到|予以|已)?(\\p{IsHan}{2})[^,。;\\d]{0,6},(?:实际|共)");
+    private static final Pattern ALL_BEFORE = Pattern.compile(
+            "^[\\p{IsHan}]{0,8}(?:全部|均已?|全都|悉数|尽数|一律)(?:得到|予以|已)?(\\p{IsHan}{2})[^,。;\\d]{0,6},(?:实际|共|\\1)");
     private static final Pattern ALL_OF = Pattern.compile(
-            "^[^。;\\d,]{0,6},(?:已)?(?:全部|均|全都)(?:得到|予以|已)?(\\p{IsHan}{2})|^[^。;\\d,]{0,6},(全体|全员|无一人?缺席)");
+            "^[^。;\\d,]{0,6},(?:已)?(?:实现)?(?:全部|均|全都)(?:得到|予以|已)?(\\p{IsHan}{2})|^[^。;\\d,]{0,6},(全体|全员|无一人?缺席)");
 
     @Override
     public List<Finding> of(Body body) {
@@ -71,7 +79,8 @@ final class Claims implements Check {
         if (!body.isSameStatement(first, later)) {
             return Optional.empty();
         }
-        return fulfilled(first, later)
+        return surpassedBy(body, later)
+                .or(() -> fulfilled(first, later))
                 .or(() -> alone ? half(first, later) : Optional.empty())
                 .or(() -> alone ? all(first, later) : Optional.empty())
                 .or(() -> alone ? allBefore(body, first, later) : Optional.empty())
@@ -87,6 +96,9 @@ final class Claims implements Check {
         if (!both) {
             return Optional.empty();
         }
+        if (CLAIMED_BEFORE.matcher(set.place().sentenceBefore()).find()) {
+            return done.value().compareTo(set.value()) < 0 ? Optional.of(finding(set, done)) : Optional.empty();
+        }
         for (Claim claim : Claim.values()) {
             boolean claimed = claim.words.matcher(done.place().sentenceAfter()).find();
             if (claimed) {
@@ -95,6 +107,32 @@ final class Claims implements Check {
             }
         }
         return Optional.empty();
+    }
+
+    /** 计划30家，实建27家，超出计划3家: the difference, and on which side of what was set it lies. */
+    private static Optional<Finding> surpassedBy(Body body, Stated more) {
+        List<Stated> counts = body.before(more).stream()
+                .filter(other -> other.isQuantity() && other.isAlike(more) && body.isSameStatement(more, other))
+                .toList();
+        if (counts.size() != 2 || !SURPASSED_BY.matcher(more.clauseBefore()).find()) {
+            return Optional.empty();
+        }
+        Stated set = counts.get(0);
+        Stated done = counts.get(1);
+        boolean wrong = set.isExact()
+                && done.isExact()
+                && (set.role() == Role.TARGET || SET.matcher(set.clauseBefore()).find())
+                && DONE.matcher(done.clauseBefore()).find()
+                && done.value().subtract(set.value()).compareTo(more.value()) != 0;
+        return wrong
+                ? Optional.of(new Finding(
+                        Sort.ORDER,
+                        false,
+                        List.of(set, done, more),
+                        done.value().subtract(set.value()),
+                        more.value(),
+                        "claim"))
+                : Optional.empty();
     }
 
     private static Optional<Finding> half(Stated whole, Stated part) {

@@ -29,6 +29,12 @@ final class Differences {
     /** Of two numbers or with what they are compared, in the same statement. */
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|由|从|同比|环比|上年|去年|年初)[^;]{0,40}$");
 
+    private static final Pattern COMPARED_WITH =
+            Pattern.compile("^(?:与|同|和|比|较)(?:上年|去年|上一?年度?|同期|上届|上季度|上月|年初|上学年)[^,。;\\d]{0,6}$");
+    private static final Pattern WITH = Pattern.compile("相比|相较|比较");
+    private static final Pattern MORE = Pattern.compile("(?:多|增加|增|添)了?$");
+    private static final Pattern LESS = Pattern.compile("(?:少|减少|减)了?$");
+    private static final Pattern IN_ALL = Pattern.compile("^(?:共有?|共计|总数|达到?|增至|减至|为|现有|一共有?)");
     private static final int FARTHEST = 12;
 
     private Differences() {}
@@ -47,6 +53,9 @@ final class Differences {
         List<Stated> before = body.before(difference).stream()
                 .filter(figure -> figure.isQuantity() || figure.isSpoilt())
                 .toList();
+        if (before.size() == 1) {
+            return comparedFirst(body, before.get(0), difference);
+        }
         if (before.size() < 2 || !GREW.matcher(difference.clauseBefore()).find()) {
             return Optional.empty();
         }
@@ -65,6 +74,33 @@ final class Differences {
                 .findFirst()
                 .or(() -> Optional.of(a))
                 .map(of -> finding(of, b, difference));
+    }
+
+    /** 与上届的46支队伍相比，本届多了9支，共有55支: the sum stands behind. */
+    private static Optional<Finding> comparedFirst(Body body, Stated last, Stated difference) {
+        boolean more = MORE.matcher(difference.clauseBefore()).find();
+        boolean told = last.isQuantity()
+                && last.isAlike(difference)
+                && last.isExact()
+                && difference.isExact()
+                && COMPARED_WITH.matcher(last.clauseBefore()).find()
+                && WITH.matcher(body.between(last, difference)).find()
+                && (more || LESS.matcher(difference.clauseBefore()).find());
+        if (!told) {
+            return Optional.empty();
+        }
+        return body.countedAfter(difference).stream()
+                .findFirst()
+                .filter(now -> now.sentence() == difference.sentence()
+                        && now.isAlike(last)
+                        && now.isExact()
+                        && IN_ALL.matcher(now.clauseBefore()).find())
+                .map(now -> finding(last, now, difference))
+                .filter(finding -> finding.holds() || isFirmly(last, difference, more));
+    }
+
+    private static boolean isFirmly(Stated last, Stated difference, boolean more) {
+        return more || difference.value().compareTo(last.value()) <= 0;
     }
 
     private static boolean isBeforeAndAfter(Body body, Stated a, Stated b, Stated difference) {

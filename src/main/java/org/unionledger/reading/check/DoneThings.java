@@ -11,8 +11,11 @@ import org.unionledger.reading.check.Finding.Sort;
 final class DoneThings implements Check {
 
     private static final Pattern POINTS =
-            Pattern.compile("^(?:[一二三四五]是|\\d{1,2}[、.]|在)?(?:今年|本年|年内)?\\p{IsHan}{2,4}的$");
+            Pattern.compile("^(?:[一二三四五]是|\\d{1,2}[、.]|在)?(?:今年|本年|年内|一年来|半年来|全年|上半年|本学期)?\\p{IsHan}{2,4}的$");
     private static final Pattern AMONG = Pattern.compile("^\\p{IsHan}{1,8}(?:中|里|里面|当中|之中)$");
+    /** 新建的16家工会，多数在园区. */
+    private static final Pattern MOSTLY = Pattern.compile("^\\p{IsHan}{1,6},(?:多数|大多|大部分|半数|过半|有一半)");
+
     private static final Pattern NARROWED =
             Pattern.compile("其中|每|[一二三四]季度|\\d月|去年|上年|前年|近年|历年|以来|计划|首批|又|再|另|各|部分|比|较");
     private static final int MOST = 20;
@@ -25,7 +28,9 @@ final class DoneThings implements Check {
                         && !figure.subject().deed().isEmpty()
                         && !NARROWED.matcher(figure.clauseBefore()).find()
                         && POINTS.matcher(Naming.clause(figure)).matches()
-                        && AMONG.matcher(figure.place().after()).matches())
+                        && (AMONG.matcher(figure.place().after()).matches()
+                                || MOSTLY.matcher(figure.place().sentenceAfter())
+                                        .find()))
                 .limit(MOST)
                 .flatMap(figure -> judge(body, figure).stream())
                 .toList();

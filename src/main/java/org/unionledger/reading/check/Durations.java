@@ -12,7 +12,7 @@ import org.unionledger.reading.number.Token;
 /** From 2月 to 6月, for seven months: how long it lasted against when it began and ended, whole months or begun ones. */
 final class Durations implements Check {
 
-    private static final Pattern LASTED = Pattern.compile("(?:历时|为期|持续|前后)(?:共|了|近)?$");
+    private static final Pattern LASTED = Pattern.compile("(?:历时|为期|持续|前后|一连|整整|连续)(?:共|了|近)?$");
     private static final Pattern MONTH = Pattern.compile("^(\\d{1,2})月[初上中下旬底末]{0,2}$");
     private static final Pattern FROM = Pattern.compile("(?:自|从|于)$");
     private static final Pattern TO = Pattern.compile("(?:到|至)$");

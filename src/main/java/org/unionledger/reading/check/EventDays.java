@@ -14,7 +14,7 @@ final class EventDays implements Check {
     private static final Pattern DAY = Pattern.compile("^(\\d{1,2})月(\\d{1,2})[日号]$");
     private static final String NUMBERED = "第([一二三四五六七八九十\\d]{1,3}[次届期])";
     private static final Pattern BEHIND =
-            Pattern.compile("^,?(?:[^,。;\\d]{0,12}?(?:举办|举行|开展|组织)了?)?[“]?" + NUMBERED + "([\\p{IsHan}“”]{2,20})");
+            Pattern.compile("^的?,?(?:[^,。;\\d]{0,12}?(?:举办|举行|开展|组织)了?)?[“]?" + NUMBERED + "([\\p{IsHan}“”]{2,20})");
     private static final Pattern BEFORE = Pattern.compile(NUMBERED + "([\\p{IsHan}“”]{0,20}?)(?:于|在|是|定在|放在)?$");
     private static final Pattern COUNTED = Pattern.compile("([\\p{IsHan}]{2,12})(?:\\d{1,2}|[两二三四五六七八九十])[次场期]");
     private static final Pattern NOUN =

@@ -15,7 +15,7 @@ final class Frequencies implements Check {
     private static final Pattern EVERY =
             Pattern.compile("每([两二三四2-6])?个?(周|月|天|日)$|每([两二三四2-6])?个?(周|个?月|天)(?:\\p{IsHan}{2,4})?(?=[一两1-3][次期场课节])");
     private static final Pattern ALL = Pattern.compile("(?:全学期|全年|共|总共|累计|合计|总计|一共)[^,。;\\d]{0,4}$");
-    private static final Pattern LASTED = Pattern.compile("(?:共|历时|为期|持续|总共)(?:计|了)?$");
+    private static final Pattern LASTED = Pattern.compile("(?:共|历时|为期|持续|总共|办|开|坚持|进行|上)(?:计|了)?$");
     private static final Pattern LEFT_OUT = Pattern.compile("除|另|外|加|以上|至少|不少于|左右|约|放假|停|假期|节假|雨|分别|各|计划|其中|后|起");
     private static final String DIGITS = "零一二三四五六";
 
@@ -49,7 +49,7 @@ final class Frequencies implements Check {
         String sentence = all.place().sentenceBefore();
         Optional<Every> every = every(sentence);
         List<Stated> times = before.stream()
-                .filter(figure -> LASTED.matcher(figure.clauseBefore()).find())
+                .filter(figure -> LASTED.matcher(figure.clauseBefore()).find() || isBare(figure))
                 .filter(figure -> every.filter(one -> one.measures(figure)).isPresent())
                 .toList();
         List<Stated> often = before.stream()
@@ -59,9 +59,14 @@ final class Frequencies implements Check {
                 && often.size() == 1
                 && times.get(0).isExact()
                 && often.get(0).isExact()
-                && often.get(0).start() > times.get(0).start()
                 && !LEFT_OUT.matcher(sentence).find();
         return plain ? finding(every.orElseThrow(), times.get(0), often.get(0), all) : Optional.empty();
+    }
+
+    /** 12个月，每月…: a time alone at the beginning of its sentence. */
+    private static boolean isBare(Stated figure) {
+        return figure.place().sentenceBefore().isBlank()
+                && figure.place().after().isEmpty();
     }
 
     private static Optional<Every> every(String sentence) {

@@ -10,13 +10,16 @@ import org.unionledger.reading.Role;
 /** By how much a count has grown, in per cent, against what it was before and is now. */
 final class Growth {
 
-    private static final Pattern TOLD =
-            Pattern.compile("(?:增长|增加|提高|上升|下降|减少|降低|增幅|多|少|上涨|攀升|超额|超额完成)(?:了|达|为|约|近|到)?$|(?:增长|增幅|降幅)率?(?:为|达)?$");
+    private static final Pattern TOLD = Pattern.compile(
+            "(?:增长|增加|提高|上升|下降|减少|降低|增幅|多|少|上涨|涨|跌|降|升|攀升|超额|超额完成)(?:了|达|为|约|近|到)?$|(?:增长|增幅|降幅|升幅|涨幅|跌幅)率?(?:为|达|是)?$");
     private static final Pattern OF_TIME = Pattern.compile("(\\d{1,4})(年度?|月份?)((?!\\d)[\\p{IsHan}]{0,12})");
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^,。]*$");
     private static final Pattern MORE = Pattern.compile("(?:增加|净增|增|多)了?$");
     private static final Pattern LESS = Pattern.compile("(?:减少|净减|减|少|下降)了?$");
-    private static final Pattern TO = Pattern.compile("(?:增加到?|增长到|增至|提高到|上升到|扩大到|减少到|减至|下降到|降至|降到|发展到|达到?|到|至|为)$");
+    private static final Pattern CHANGES = Pattern.compile(",?(?:由|从)[^,。;\\d]{0,6}");
+    private static final Pattern BECOMES = Pattern.compile("(?:变为|变成|增加到|增至|升至|上升到|减少到|减至|降至|下降到|提高到|发展到|到)(?:了)?");
+    private static final Pattern TO = Pattern.compile(
+            "(?:增加到?|增长到|增至|提高到|上升到|扩大到|减少到|减至|下降到|降至|降到|发展到|达到?|到|至|为)(?:(?:\\d{1,2}月份?|年底|年末|目前|现在|今年)的?)?$");
     private static final Pattern COMPARED =
             Pattern.compile("(?:上年|去年|上一?年度?|同期|上季度?|上月|前年|上一?学年|上学期|上届)(?:的|同期|为|是|全年|只有)*[^,。多增超减少降]{0,8}$");
     private static final String THAN = "(?:(?:比|较)(?:上年|去年|上一?年度?|同期|上季度?|上月|前年|上一?学年|上学期|上届)|同比|环比)[^,。\\d]{0,6}";
@@ -36,7 +39,8 @@ final class Growth {
     static Optional<Finding> of(Body body, Stated share) {
         return holding(body.countsBefore(share), share)
                 .or(() -> contradicted(body, share))
-                .or(() -> comparedBehind(body, share));
+                .or(() -> comparedBehind(body, share))
+                .or(() -> changedBehind(body, share));
     }
 
     /** 648人次，同比增长44%，去年同期为450人次. */
@@ -53,6 +57,28 @@ final class Growth {
         boolean told =
                 now.isAlike(last.get()) && now.isExact() && last.get().value().signum() > 0;
         Change change = Change.grown(last.get(), now);
+        return told ? Optional.of(change.finding(Percent.fits(share, change.percent()), share)) : Optional.empty();
+    }
+
+    /** 上升两成，由5,000册次变为6,000册次. */
+    private static Optional<Finding> changedBehind(Body body, Stated share) {
+        List<Stated> behind = body.countedAfter(share).stream()
+                .takeWhile(figure -> figure.sentence() == share.sentence())
+                .limit(2)
+                .toList();
+        if (behind.size() < 2
+                || !body.countsBefore(share).isEmpty()
+                || !CHANGES.matcher(body.between(share, behind.get(0))).matches()) {
+            return Optional.empty();
+        }
+        Stated from = behind.get(0);
+        Stated to = behind.get(1);
+        boolean told = from.isAlike(to)
+                && from.isExact()
+                && to.isExact()
+                && from.value().signum() > 0
+                && BECOMES.matcher(body.between(from, to)).matches();
+        Change change = Change.grown(from, to);
         return told ? Optional.of(change.finding(Percent.fits(share, change.percent()), share)) : Optional.empty();
     }
 

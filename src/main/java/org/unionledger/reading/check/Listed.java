@@ -21,7 +21,7 @@ final class Listed implements Check {
     private static final Pattern QUOTE = Pattern.compile("[“《]");
     private static final Pattern AND = Pattern.compile("和|及|与");
     private static final Pattern COLLECTIVE = Pattern.compile(
-            "^(?:重点|主要|试点|不同|市级|省级|区级|国家级)?(?:工作|大?实?事(?!业)|比赛|赛事|活动|项目|制度|荣誉|称号|奖项|内容|单位|企业|公司|学校|社区|部门|小组|兴趣|社团|工种|村|片区|分会|街道|乡镇|行业|队|课程|文体|竞赛|类)");
+            "^(?:重点|主要|试点|不同|市级|省级|区级|国家级)?(?:工作|大?实?事(?!业)|比赛|赛事|活动|项目|制度|荣誉|称号|奖项|内容|单位|企业|公司|学校|社区|部门|部(?![分长队件位])|小组|兴趣|社团|工种|村|片区|分会|街道|乡镇|行业|队|课程|文体|竞赛|类)");
     private static final Pattern IN_PARENTHESES =
             Pattern.compile("^[\\p{IsHan}]{1,8}\\(((?:[\\p{IsHan}]{2,12}、)+[\\p{IsHan}]{2,12})\\)");
     private static final Pattern BODIES = Pattern.compile(

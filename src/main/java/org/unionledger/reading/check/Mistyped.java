@@ -34,6 +34,7 @@ final class Mistyped {
     private static boolean isOfTheSame(Retold pair) {
         return Naming.refersBack(pair.later())
                 || Repeated.isOfOneSeason(pair.first(), pair.later())
+                        && Repeated.haveOneDoer(pair.first(), pair.later())
                         && Naming.areOfOneKind(pair.first(), pair.later());
     }
 

@@ -15,6 +15,8 @@ final class Multiples {
     private static final Pattern DOUBLED = Pattern.compile("翻了?$");
     private static final Pattern OF_BEFORE =
             Pattern.compile("^(?:约?是|为|相当于|达到?)(?:上年|去年|上一?年度?|同期|上年同期|去年同期|原来|上届)[^,。;\\d]{0,4}$");
+    private static final Pattern COMPARED = Pattern.compile("(?:比|较)(?:上年|去年|上一?年度?|同期|原来|上届|年初)[^,。;\\d]{0,4}$");
+    private static final Pattern REACHED = Pattern.compile("(?:总数|人数)?(?:达到?|增至|增加到|升至|为)(?:了)?");
     private static final int FARTHEST = 8;
     private static final BigDecimal LEAST = new BigDecimal("0.9");
     private static final BigDecimal MOST = new BigDecimal("1.25");
@@ -30,6 +32,9 @@ final class Multiples {
         }
         boolean doubled = times.quantity().unit().word().equals("番")
                 && DOUBLED.matcher(times.clauseBefore()).find();
+        if (doubled && before.size() == 1) {
+            return reached(body, before.get(0), times);
+        }
         if (!doubled || before.size() < 2) {
             return Optional.empty();
         }
@@ -43,6 +48,20 @@ final class Multiples {
                 && TO.matcher(body.between(from, to)).find()
                 && body.between(to, times).length() <= FARTHEST;
         return told ? Optional.of(finding(from, to, times)) : Optional.empty();
+    }
+
+    /** 比去年的150人翻了两番，达到600人. */
+    private static Optional<Finding> reached(Body body, Stated from, Stated times) {
+        return body.countedAfter(times).stream()
+                .findFirst()
+                .filter(to -> to.sentence() == times.sentence()
+                        && to.isAlike(from)
+                        && from.isExact()
+                        && to.isExact()
+                        && from.value().signum() > 0
+                        && COMPARED.matcher(from.clauseBefore()).find()
+                        && REACHED.matcher(to.clauseBefore()).matches())
+                .map(to -> finding(from, to, times));
     }
 
     /** 63支，是上年21支的3倍. */

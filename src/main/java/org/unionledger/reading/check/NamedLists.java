@@ -17,6 +17,7 @@ final class NamedLists implements Check {
     private static final Pattern PLACES = Pattern.compile(
             "^\\p{IsHan}{0,8},?(?:分别)?(?:(?<=分别)在|设在|建在|位于|分布在|设立在|落户)((?:[\\p{IsHan}“”\"]{2,12}、)+[\\p{IsHan}“”\"]{2,12})(?=[,。;\n])");
 
+    private static final Pattern APART = Pattern.compile("^[,\\p{IsHan}]{0,9}分别(?:[设建]?在|位于)");
     private static final Pattern NO_PLACES = Pattern.compile("等|和|及|与|交界|交叉|交汇|之间|附近|一带|沿线|周边|片区|两侧");
     private static final String PLACED = "个家所处间座";
 
@@ -38,14 +39,17 @@ final class NamedLists implements Check {
         return findings;
     }
 
-    /** Several may be at one place, but none at two. */
+    /** Several may be at one place, unless 分别 says of three or more that each has its own; none is at two. */
     private static void judgePlaces(Stated figure, Matcher places, List<Finding> findings) {
         boolean placed = PLACED.contains(figure.quantity().unit().word())
                 && figure.value().intValue() > 1
                 && !NO_PLACES.matcher(places.group(1)).find();
         BigDecimal names = BigDecimal.valueOf(places.group(1).split("、").length);
         int compared = names.compareTo(figure.value());
-        if (placed && compared > 0) {
+        boolean eachAlone = compared < 0
+                && names.intValue() > 2
+                && APART.matcher(places.group()).find();
+        if (placed && (compared > 0 || eachAlone)) {
             findings.add(new Finding(Sort.COUNT, false, List.of(figure), names, figure.value(), "count"));
         }
     }

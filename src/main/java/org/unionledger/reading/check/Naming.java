@@ -113,6 +113,15 @@ final class Naming {
                 || figure.place().after().startsWith(name) && clause(figure).isEmpty();
     }
 
+    /** 86名选手同台 and 68名选手来自: whether what follows both begins with the same word. */
+    static boolean beginAlike(Stated one, Stated other) {
+        String a = one.place().after();
+        String b = other.place().after();
+        return a.length() >= SHORT
+                && b.length() >= SHORT
+                && a.substring(0, SHORT).equals(b.substring(0, SHORT));
+    }
+
     /** 33次往返: counts how often somebody went. */
     static boolean countsDeed(Stated figure) {
         return GOES.matcher(figure.place().after()).find();

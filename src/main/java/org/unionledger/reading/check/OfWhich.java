@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unionledger.reading.Role;
 import org.unionledger.reading.number.Measure;
@@ -13,6 +14,7 @@ final class OfWhich {
 
     private static final Pattern COMPARISON = Pattern.compile("比|较|增加|减少|上年|去年|同期|新增|每");
     private static final Pattern BESIDES = Pattern.compile("另|此外|还有");
+    private static final Pattern NAMES = Pattern.compile("[\\p{IsHan}“”]{1,8}(?:、[\\p{IsHan}“”]{1,8}){1,8}$");
     private static final int LONGEST_LABEL = 22;
 
     /** So much may stand between a whole and the end of its sentence, and from there to the words that announce. */
@@ -34,6 +36,9 @@ final class OfWhich {
                 List<Stated> parts = parts(body, whole, last, lead, after.subList(i, after.size()));
                 return Optional.of(new Series(whole, lead, parts));
             }
+            if (countsNames(next)) {
+                continue;
+            }
             if (next.sentence() != whole.sentence() || isAnother(whole, next, link)) {
                 return Optional.empty();
             }
@@ -50,6 +55,15 @@ final class OfWhich {
         return !link.contains("\n")
                 && (sameSentence
                         || tail <= NEXT_SENTENCE && lead != Lead.LIST && lead.end(link) <= tail + NEXT_SENTENCE);
+    }
+
+    /** 甲、乙、丙三个片区依次为…: counts the names before it. */
+    private static boolean countsNames(Stated figure) {
+        Matcher names = NAMES.matcher(figure.clauseBefore());
+        return figure.isQuantity()
+                && figure.isExact()
+                && names.find()
+                && figure.value().intValue() == names.group().split("、").length;
     }
 
     private static boolean isAnother(Stated whole, Stated next, String link) {

@@ -3,6 +3,7 @@ package org.unionledger.reading.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unionledger.reading.number.Measure;
 import org.unionledger.reading.number.Rows;
@@ -12,14 +13,17 @@ final class Opposites {
 
     private static final List<Pair> ALL =
             Rows.of("opposites.tsv").stream().map(Pair::of).toList();
+    private static final Pattern TOLD = Pattern.compile("[,、:(]?(?:其中|已经?|电话|当场)?(\\p{IsHan}{2,6})");
+    private static final Pattern DENIED = Pattern.compile("[,、]?(?:没有?|未能?|不|尚未)(\\p{IsHan}{2,6})");
     private static final int LONGEST_LABEL = 10;
     private static final Pattern MORE = Pattern.compile("另|还有|其他|其余|外加");
 
-    /** Two words that exclude each other; {@code ofPeople} where one person cannot be both. */
-    private record Pair(Pattern one, Pattern other, boolean ofPeople) {
+    /** Two words that exclude each other; {@code ofPeople} where one person cannot be both, {@code areAll} where nobody is neither. */
+    private record Pair(Pattern one, Pattern other, boolean ofPeople, boolean areAll) {
 
         static Pair of(String[] cells) {
-            return new Pair(Pattern.compile(cells[0]), Pattern.compile(cells[1]), cells[2].equals("people"));
+            boolean areAll = !cells[2].equals("some");
+            return new Pair(Pattern.compile(cells[0]), Pattern.compile(cells[1]), !cells[2].equals("things"), areAll);
         }
 
         boolean divides(String label, String next, Stated part) {
@@ -50,7 +54,8 @@ final class Opposites {
         Division division = new Division(body, whole, alike.subList(0, 2));
         return isTold(body, division)
                         && !isOfAnother(body, division)
-                        && !(division.isLeftOpen() && division.sum().compareTo(whole.value()) < 0)
+                        && !((division.isLeftOpen() || !areAll(body, division))
+                                && division.sum().compareTo(whole.value()) < 0)
                 ? Optional.of(division.finding(division.sum().compareTo(whole.value()) == 0))
                 : Optional.empty();
     }
@@ -73,6 +78,16 @@ final class Opposites {
         return ALL.stream().anyMatch(pair -> pair.divides(one.clauseBefore(), other.clauseBefore(), one));
     }
 
+    /** 一线22名、管理岗8名 of 35: there may be others yet, but no more than all. */
+    private static boolean areAll(Body body, Division division) {
+        String label = body.link(division.whole(), division.parts().get(0));
+        String next = body.link(division.parts().get(0), division.parts().get(1));
+        return denies(label, next)
+                || ALL.stream()
+                        .anyMatch(pair -> pair.areAll()
+                                && pair.divides(label, next, division.parts().get(0)));
+    }
+
     private static boolean isTold(Body body, Division division) {
         Stated one = division.parts().get(0);
         Stated other = division.parts().get(1);
@@ -84,7 +99,18 @@ final class Opposites {
                 && next.length() <= LONGEST_LABEL
                 && (label + next).indexOf(';') < 0
                 && !MORE.matcher(label + next).find()
-                && ALL.stream().anyMatch(pair -> pair.divides(label, next, one) && !pair.names(own(division.whole())));
+                && (denies(label, next) || areToldApart(division, label, next, one));
+    }
+
+    /** 接通的188户，没接通的18户: what did and what did not, in the same words. */
+    private static boolean denies(String label, String next) {
+        Matcher denied = DENIED.matcher(next);
+        Matcher told = TOLD.matcher(label);
+        return denied.matches() && told.matches() && denied.group(1).equals(told.group(1));
+    }
+
+    private static boolean areToldApart(Division division, String label, String next, Stated one) {
+        return ALL.stream().anyMatch(pair -> pair.divides(label, next, one) && !pair.names(own(division.whole())));
     }
 
     /** 女高音12人，女低音10人，男高音11人: one of them is no whole of the others. */

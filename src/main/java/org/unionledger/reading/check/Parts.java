@@ -40,6 +40,9 @@ final class Parts implements Check {
         Optional<Series> announced = OfWhich.behind(body, whole);
         Optional<Finding> behind =
                 announced.isPresent() ? announced.flatMap(series -> series.judged(body)) : AtOnce.behind(body, whole);
-        return behind.or(() -> Opposites.behind(body, whole)).or(() -> Together.before(body, whole));
+        return Complete.behind(body, whole)
+                .or(() -> behind)
+                .or(() -> Opposites.behind(body, whole))
+                .or(() -> Together.before(body, whole));
     }
 }

@@ -31,6 +31,9 @@ final class Periods implements Check {
     private static final Pattern HELD = Pattern.compile(
             "^,?[^,。;]{0,8}(?:举办|召开|开展|组织|举行)[^。]*(?:\\d[^,。]{0,8}(?:参加|参与|参赛|同台|到场|比拼)|吸引了?|评出|决出|圆满|落下帷幕)");
 
+    /** 9月20日，组织职工登高: what was organized, without a word of the time to come in its line. */
+    private static final Pattern GATHERED = Pattern.compile("^,?[^,。;]{0,8}(?:组织|举办|召开)[^。,]{2,20}$");
+
     private static final Pattern OF_IT =
             Pattern.compile("(?:^|[,;])(?:这|此)?(?:也|次活动|次)?(?:是|为|成为)(?:今年)?([上下]半年|[一二三四]季度|本季度|本学期|本月)");
     private static final Pattern NUMBER = Pattern.compile("(?:[一二三四五六七八九十]|\\d{1,2})?[、.]?|[一二三四五六]是");
@@ -185,7 +188,7 @@ final class Periods implements Check {
 
     private static boolean isHeld(Stated date) {
         String sentence = date.place().sentenceAfter();
-        return HELD.matcher(sentence).find()
+        return (HELD.matcher(sentence).find() || GATHERED.matcher(sentence).find())
                 && !TO_COME.matcher(date.place().sentenceBefore() + sentence).find();
     }
 

@@ -10,8 +10,8 @@ import org.unionledger.reading.number.Measure;
 /** Ranges that end below their beginning, a highest below the lowest, an average beyond both. */
 final class Ranges implements Check {
 
-    private static final Pattern HIGHEST = Pattern.compile("最(?:高|大|多|长|年长)[^,。;\\d最]{0,6}$");
-    private static final Pattern LOWEST = Pattern.compile("最(?:低|小|少|短|年轻)[^,。;\\d最]{0,6}$");
+    private static final Pattern HIGHEST = Pattern.compile("最(?:高|慢|大|多|长|年长)[^,。;\\d最]{0,6}$");
+    private static final Pattern LOWEST = Pattern.compile("最(?:低|快|小|少|短|年轻)[^,。;\\d最]{0,6}$");
     private static final Pattern AVERAGE = Pattern.compile("(?:平均|[人户]均)[^,。;\\d]{0,6}$");
     private static final Pattern IN_WORDS = Pattern.compile("[十百千万亿两]");
 

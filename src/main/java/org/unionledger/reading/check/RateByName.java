@@ -11,7 +11,7 @@ final class RateByName {
 
     private static final Pattern WITHIN =
             Pattern.compile("(?:[中里内]|当中),|其中|^[^,;\\d]{2,8}中[^,;\\d]{1,8}$|^[^,;]{0,6}\\([^()]*$");
-    private static final Pattern NAME = Pattern.compile("([\\p{IsHan}]{2})率");
+    private static final Pattern NAME = Pattern.compile("([\\p{IsHan}]{2})[率面]");
     private static final Pattern OF_WHOLE = Pattern.compile(
             "占(?:到|了)?(?:全[\\p{IsHan}]{1,3}|本[\\p{IsHan}]|在册|现有)?([\\p{IsHan}]{2,8}?)(?:总数|总人数|总量|人数|数)?的$");
     private static final Pattern TOTAL = Pattern.compile("(?:总数|总人数|总量|人数)(?:为|是|达|有|共)?$");

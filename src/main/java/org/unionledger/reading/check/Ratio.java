@@ -11,7 +11,7 @@ import org.unionledger.reading.check.Finding.Sort;
 final class Ratio {
 
     private static final Pattern TOLD = Pattern.compile(
-            "(?:比例|占比)(?:为|达到?|是|约)?$|率(?:为|达|达到|是|约|近|只有|仅|达成|实现|高达)?$|(?:完成|占|达|为)[^,、]{0,14}(?:任务|目标|计划|指标|总数|总量|人数)(?:数|量|值)?[^,、]{0,4}的?$|完成了?$|占(?:到|比|了)?(?:为)?$|占[^,。;、\\d]{2,10}的$|占(?:到|了)?[^,。;、\\d]{0,10}[\\d,.万]+ ?\\p{IsHan}{1,2}的(?:近|约)?$");
+            "(?:比例|占比)(?:为|达到?|是|约)?$|[率面](?:为|达|达到|是|约|近|只有|仅|才|也就|不过|达成|实现|高达)?$|(?:完成|占|达|为)[^,、]{0,14}(?:任务|目标|计划|指标|总数|总量|人数)(?:数|量|值)?[^,、]{0,4}的?$|完成了?$|占(?:到|比|了)?(?:为)?$|占[^,。;、\\d]{2,10}的$|占(?:到|了)?[^,。;、\\d]{0,10}[\\d,.万]+ ?\\p{IsHan}{1,8}的(?:近|约)?$");
     private static final Pattern OF_TARGET = Pattern.compile("(?:任务|目标|计划|指标|预算)[^,。]{0,10}的?$");
     private static final Pattern OF_COUNT = Pattern.compile("占(?:到|了)?[^,、\\d]{0,10}$");
 
@@ -95,7 +95,7 @@ final class Ratio {
     /** 参赛1,046人，占职工1,162人的95%: the whole stands at once before its share, the part before that. */
     private static Optional<Finding> ofCount(Body body, Stated share) {
         List<Stated> counts = body.countsBefore(share);
-        if (counts.size() < 2 || !body.between(last(counts), share).matches("的(?:近|约)?")) {
+        if (counts.size() < 2 || !body.between(last(counts), share).matches("\\p{IsHan}{0,6}的(?:近|约)?")) {
             return Optional.empty();
         }
         Stated whole = last(counts);

@@ -15,9 +15,20 @@ final class Remainder {
 
     private static final Pattern WITHIN = Pattern.compile("中,$");
 
+    /** 16个分会中有15个评上先进，只有1个落选: those who did and those who alone did not are all there are. */
+    private static final Pattern AMONG = Pattern.compile("[^,。;\\d]{0,8}[中里],?有?");
+
+    private static final Pattern ALONE = Pattern.compile("^(?:只有|仅有|仅|只)$");
+    private static final Pattern DID_NOT = Pattern.compile("^[^,。;\\d]{0,4}(?:落选|没|未|不|缺席|掉队|空白|落后)");
+
     private Remainder() {}
 
     static Optional<Finding> told(Body body, Stated rest) {
+        boolean alone = ALONE.matcher(rest.clauseBefore()).find()
+                && DID_NOT.matcher(rest.place().after()).find();
+        if (alone) {
+            return complement(body, rest);
+        }
         if (!REST.matcher(rest.clauseBefore()).find()) {
             return Optional.empty();
         }
@@ -25,6 +36,19 @@ final class Remainder {
                 .filter(figure -> figure.isCount() && figure.isAlike(rest) && figure.isExact())
                 .toList();
         return holding(body, before, rest).or(() -> contradicted(body, before, rest));
+    }
+
+    private static Optional<Finding> complement(Body body, Stated rest) {
+        List<Stated> before = body.before(rest).stream()
+                .filter(figure -> figure.isCount() && figure.isAlike(rest) && figure.isExact())
+                .toList();
+        boolean told = before.size() == 2
+                && AMONG.matcher(body.between(before.get(0), before.get(1))).matches();
+        Division division = told ? division(body, before, rest) : null;
+        return division == null
+                ? Optional.empty()
+                : Optional.of(division.finding(
+                        division.sum().compareTo(division.whole().value()) == 0));
     }
 
     /** The nearest whole that what follows it makes up. */

@@ -23,8 +23,11 @@ final class Repeated implements Check {
     /** What is told more often is told of many things. */
     private static final int MOST = 40;
 
+    /** So long a noun says of itself what was done. */
+    private static final int LONG = 6;
+
     private static final Pattern NARROWED = Pattern.compile(
-            "其中|每|春节|元旦|中秋|国庆|五一|端午|两节|夏|冬|高温|送清凉|去年|上年|同期|首批|首次|另|又|再|第|月|季度|上半年|下半年|期间|分别|女|节|日|社区|村|各|工种|小组|联合|比|较|“|《|还有|余下|尚|未|不");
+            "其中|每|春节|元旦|中秋|国庆|五一|端午|两节|夏|冬|高温|送清凉|去年|上年|同期|首批|首次|另|又|再|第|月|季度|上半年|下半年|期间|分别|节|日|社区|村|各|工种|小组|联合|比|较|“|《|还有|余下|尚|未|不");
     private static final Pattern TIME = Pattern.compile("[一二三四]季度|(?:1[0-2]|[1-9])月|[上下]半年|春节|元旦|中秋|国庆|五一|端午|夏季|冬季");
     private static final Pattern SEASON = Pattern.compile("春节|元旦|两节|中秋|国庆|五一|端午|夏季|冬季|高温|酷暑|严寒|暑期|寒假|暑假");
     private static final Pattern ELSEWHEN = Pattern.compile("每|去年|上年|同期|上季度|上月|比|较|还有|余下|尚|未|历年|(?<![今年])年?以来");
@@ -43,6 +46,7 @@ final class Repeated implements Check {
 
     private static final Pattern PLAIN = Pattern.compile(
             "^.*:|^[一二三四五]是|全年|今年|本年度?|年内|一年来|年度|回顾|以来|上半年|下半年|本?第?[一二三四]?季度|本学[年期]|截至|目前|累计|总共|一共|共计|共|合计|总|先后|已经?|又|还|新|我[们会]|各级|(?:街道|乡镇?|镇|区|县|市)?总?工会|街道|公司|单位|全(?:街道|镇|乡|区|县|市|校|院|厂|公司)|深入|扎实|成功|圆满|积极|认真|大力|持续|广泛|精心|顺利|各类|虽然?|尽管|来|\\d+年|的|了|为");
+    private static final Pattern BODY = Pattern.compile("(?:社区|村|分会|分公司|学校|中学|小学|车间|班组|片区|支部|协会|商会|园区|站|所|队|科|系|院|厂)$");
     private static final Pattern OF_ABOVE = Pattern.compile("^[^,。;]{0,12}(?:[省市区县]级|国家级|上级)");
     private static final Pattern RECALLS = Pattern.compile("(?:虽然?|尽管)[^,。;]{0,12}$");
     private static final Pattern OF_THIS_TIME = Pattern.compile("本(?:季度|月|年度?)|新(?=[成建增发吸])");
@@ -109,6 +113,7 @@ final class Repeated implements Check {
                 && body.isOnAnotherLine(first, later)
                 && !OF_ABOVE.matcher(first.place().after()).find()
                 && !OF_ABOVE.matcher(later.place().after()).find()
+                && areOfOneKind(first, later)
                 && (sameDeed(body, first, later) || sameTotal(first, later));
     }
 
@@ -134,12 +139,18 @@ final class Repeated implements Check {
         return noun(first).equals(noun(later));
     }
 
+    /** 女职工…1480人 and 全年女职工…1280人 are of one kind of people, 职工 and 女职工 are not. */
+    private static boolean areOfOneKind(Stated first, Stated later) {
+        return Dimensions.of(context(first)).equals(Dimensions.of(context(later)));
+    }
+
     /** Both say that they tell the whole: 全年共举办文体活动16场, 全年19场文体活动. */
     private static boolean sameTotal(Stated first, Stated later) {
         return (first.subject().deed().isEmpty() || later.subject().deed().isEmpty())
                 && noun(first).length() >= 4
-                && WHOLE.matcher(first.clauseBefore()).find()
-                && WHOLE.matcher(later.clauseBefore()).find()
+                && (WHOLE.matcher(first.clauseBefore()).find()
+                                && WHOLE.matcher(later.clauseBefore()).find()
+                        || noun(first).length() >= LONG && isWholeToldTwice(first, later))
                 && !NARROWED.matcher(context(first)).find()
                 && !NARROWED.matcher(context(later)).find();
     }
@@ -184,6 +195,14 @@ final class Repeated implements Check {
         Matcher verb = VERBS.matcher(figure.clauseBefore());
         String lead = verb.find() ? figure.clauseBefore().substring(0, verb.start()) : "";
         return PLAIN.matcher(lead).replaceAll("");
+    }
+
+    /** 街道调解纠纷43起 and 和平社区调解纠纷34起 are two bodies' deeds. */
+    static boolean haveOneDoer(Stated first, Stated later) {
+        String one = doer(first);
+        String other = doer(later);
+        return one.equals(other)
+                || !BODY.matcher(one).find() && !BODY.matcher(other).find();
     }
 
     private static boolean isOfWholeTime(Stated figure) {

@@ -14,7 +14,8 @@ record Series(Stated whole, Lead lead, List<Stated> parts) {
     private static final Pattern OF_PART = Pattern.compile("^,(?:已|均|全部)?\\p{IsHan}{0,3}(?:成功|办结|结案)");
 
     /** A list is over where the sentence goes on to what came of it. */
-    private static final Pattern OVER = Pattern.compile("合在一起|实际|最终|仅|只有|采纳|合计|共计|一共|连同|累计|已有|现有|总数|加上");
+    private static final Pattern OVER =
+            Pattern.compile("合在一起|实际|最终|仅|只有|采纳|合计|共计|一共|连同|累计|已有|现有|总数|加上|超出|超过|超额|比计划|比目标");
 
     /** 意见94条，其中停车难19条、食堂少17条，已回复80条: what came of all of them, behind some of them. */
     static boolean isOutcome(String firstLabel, String link) {

@@ -37,7 +37,7 @@ final class Shares implements Check {
     private static final Pattern LABEL = Pattern.compile("(?:.*中)?[\\p{IsHan}]{2,8}");
     private static final Pattern OTHERS = Pattern.compile("^(?:其他|其它|其余)");
     private static final Pattern STRUCTURE =
-            Pattern.compile("(?:结构|构成|去向)(?:为|是|如下)?:?(?:[\\p{IsHan}]{2,8}占?\\d[\\d.]*%、)*[\\p{IsHan}]{2,8}占?$");
+            Pattern.compile("(?:结构|构成|去向)(?:为|是|如下)?:?(?:[\\p{IsHan}]{2,8}占?\\d[\\d.]*%[、,])*[\\p{IsHan}]{2,8}占?$");
     private static final Pattern ITEM = Pattern.compile(";(?:\\d{1,2}[、.]|[(]?[一二三四五六七八九十][)、是])");
     private static final int LONGEST_LABEL = 11;
 
@@ -159,11 +159,13 @@ final class Shares implements Check {
     }
 
     private static void judge(Body body, List<Stated> shares, List<Finding> findings) {
-        boolean overlap = shares.stream()
-                        .filter(share -> OVERLAPPING.matcher(label(share)).find()
-                                || label(share).length() > LONGEST_LABEL)
-                        .count()
-                > 1;
+        boolean overlap = shares.stream().anyMatch(share -> !isOfStructure(share))
+                && shares.stream()
+                                .filter(share ->
+                                        OVERLAPPING.matcher(label(share)).find()
+                                                || label(share).length() > LONGEST_LABEL)
+                                .count()
+                        > 1;
         BigDecimal sum = shares.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean ages = Ages.follow(shares.stream().map(Shares::label).toList());
         if (shares.size() < 2 || overlap && !ages) {

@@ -15,7 +15,7 @@ import org.unionledger.reading.number.Token;
 final class Spans implements Check {
 
     private static final int FRIDAY = 5;
-    private static final Pattern LASTED = Pattern.compile("(?:历时|为期|持续|前后)(?:共|了)?$");
+    private static final Pattern LASTED = Pattern.compile("(?:历时|为期|持续|前后|一连|整整|连续)(?:共|了)?$");
     private static final Pattern BY_TURNS = Pattern.compile("分|每|各|两批|两期|批次|期次|轮流|培训班?[二三四五两]期|工作日|累计|其中");
     private static final Pattern OTHER_DAY = Pattern.compile("筹备|报名|通知|启动|部署|截止|印发|下发|预热");
 
@@ -26,12 +26,20 @@ final class Spans implements Check {
             boolean days = figure.isQuantity()
                     && figure.isExact()
                     && figure.quantity().unit().word().equals("天")
-                    && LASTED.matcher(figure.clauseBefore()).find();
+                    && (LASTED.matcher(figure.clauseBefore()).find() || isSummed(body, figure));
             if (days) {
                 judge(body, figure).ifPresent(findings::add);
             }
         }
         return findings;
+    }
+
+    /** 从6月28日延续到7月2日，共5天: at once behind the last day. */
+    private static boolean isSummed(Body body, Stated figure) {
+        List<Stated> before = body.before(figure);
+        return !before.isEmpty()
+                && before.get(before.size() - 1).place().token().is(Token.Sort.DATE)
+                && body.between(before.get(before.size() - 1), figure).matches(",?(?:共|总共|一共)(?:计)?");
     }
 
     /** Only where first and last day and no other are told in the sentence. */

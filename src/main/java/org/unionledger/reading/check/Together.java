@@ -16,13 +16,15 @@ final class Together {
     /** Of the two halves of it only. */
     private static final Pattern YEAR = Pattern.compile("全年(?:达到?|为)?");
 
+    private static final Pattern WINNERS = Pattern.compile("^(?:名|位)?(?:获奖者|得奖者|优胜者|获奖选手|获奖职工|获奖人员)");
     private static final Pattern COUNTS_PARTS = Pattern.compile("(?:共计|合计|总计|加起来)");
     private static final Pattern SURELY = Pattern.compile("共计|合计|总计|(?:[三四五六两]|\\d)(?:个月|个季度|季度|项|者|部分)共");
 
     private Together() {}
 
     static Optional<Finding> before(Body body, Stated whole) {
-        List<Stated> parts = isTogether(whole) ? parts(body, whole) : List.of();
+        boolean winners = areWinners(body, whole);
+        List<Stated> parts = isTogether(whole) || winners ? parts(body, whole) : List.of();
         if (YEAR.matcher(whole.clauseBefore()).matches() && !areHalves(parts)) {
             return Optional.empty();
         }
@@ -35,9 +37,19 @@ final class Together {
         }
         Division division = new Division(body, whole, withoutWhole(parts, whole));
         boolean doubted = division.parts().size() >= 2
-                && (isSure(body, whole, parts) || isClosedList(body, division) || isMore(division))
+                && (winners || isSure(body, whole, parts) || isClosedList(body, division) || isMore(division))
                 && !division.isOverlapping();
         return doubted ? Optional.of(division.finding(false)) : Optional.empty();
+    }
+
+    /** 一等奖1名、二等奖2名、三等奖3名，6名获奖者: all who won. */
+    private static boolean areWinners(Body body, Stated whole) {
+        return WINNERS.matcher(whole.place().after()).find()
+                && whole.clauseBefore().matches("(?:以?上|这|共|全部)?")
+                && !body.before(whole).isEmpty()
+                && body.before(whole).stream()
+                        .filter(part -> part.isQuantity() && part.isAlike(whole))
+                        .allMatch(part -> part.clauseBefore().contains("奖"));
     }
 
     private static boolean isTogether(Stated whole) {
