@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.codes.Workdays;
 import org.unionledger.plan.recurring.Days;
-import org.unionledger.plan.recurring.Workdays;
 
 /** A month as a calendar: whole weeks from Monday to Sunday, with the days before and after it that fill them. */
 public record CalendarMonth(YearMonth month, List<List<Day>> weeks) {

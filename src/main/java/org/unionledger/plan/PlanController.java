@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
+import org.unionledger.codes.Workdays;
 import org.unionledger.frame.DayCursor;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Pager;
@@ -27,7 +28,6 @@ import org.unionledger.frame.Refused;
 import org.unionledger.frame.Standpoint;
 import org.unionledger.frame.Steps;
 import org.unionledger.organization.Organizations;
-import org.unionledger.plan.recurring.Workdays;
 
 /** 年度计划、日历和我的任务 of the union one stands at. */
 @Controller

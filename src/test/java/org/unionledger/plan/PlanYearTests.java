@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.unionledger.codes.Workdays;
 import org.unionledger.plan.recurring.Days;
-import org.unionledger.plan.recurring.Workdays;
 
 class PlanYearTests {
 

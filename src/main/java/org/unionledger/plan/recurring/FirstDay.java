@@ -3,6 +3,7 @@ package org.unionledger.plan.recurring;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.codes.Workdays;
 
 /**
  * From when on a union owes what comes again: from the day it was set up in the book, unless it or a union above has said otherwise.

@@ -10,6 +10,7 @@ import org.unionledger.access.NotInScope;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.codes.Workdays;
 import org.unionledger.organization.Organizations;
 
 /** Who of many unions owes what comes again and again, has done it, is late. Takes {@link Right#READ_LEDGERS}. */

@@ -1,6 +1,7 @@
 package org.unionledger.plan.recurring;
 
 import java.time.LocalDate;
+import org.unionledger.codes.Workdays;
 
 /** What becomes of a day that is none to work on. */
 enum Moved {

@@ -12,6 +12,7 @@ import org.unionledger.access.NotInScope;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.codes.Workdays;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.unionledger.codes.Workdays;
 
 /**
  * When something that comes again is due. Pure: which days are worked on is handed in.

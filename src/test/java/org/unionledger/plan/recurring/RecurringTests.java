@@ -26,6 +26,7 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.codes.Workdays;
 import org.unionledger.frame.Refused;
 import org.unionledger.ledger.EntryFilter;
 import org.unionledger.ledger.EntryOrder;

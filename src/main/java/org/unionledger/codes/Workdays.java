@@ -1,4 +1,4 @@
-package org.unionledger.plan.recurring;
+package org.unionledger.codes;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,9 +22,12 @@ public class Workdays {
 
     private final Map<LocalDate, String> off = new HashMap<>();
     private final Set<LocalDate> worked = new HashSet<>();
+    private final int announcedUntil;
 
     public Workdays() {
-        read().years().forEach(year -> {
+        List<Year> years = read().years();
+        announcedUntil = years.stream().mapToInt(Year::year).max().orElse(0);
+        years.forEach(year -> {
             year.off()
                     .forEach(feast ->
                             feast.from().datesUntil(feast.to().plusDays(1)).forEach(day -> off.put(day, feast.name())));
@@ -47,7 +50,22 @@ public class Workdays {
     }
 
     public boolean isOne(LocalDate day) {
-        return worked.contains(day) || !off.containsKey(day) && !WEEKEND.contains(day.getDayOfWeek());
+        return worked.contains(day) || (!off.containsKey(day) && !WEEKEND.contains(day.getDayOfWeek()));
+    }
+
+    /** The day that is so many working days later; the first of them comes after {@code day}. */
+    public LocalDate after(LocalDate day, int workdays) {
+        LocalDate reached = day;
+        for (int left = workdays; left > 0; ) {
+            reached = reached.plusDays(1);
+            left -= isOne(reached) ? 1 : 0;
+        }
+        return reached;
+    }
+
+    /** The last year of which the days off are known. */
+    public int announcedUntil() {
+        return announcedUntil;
     }
 
     /** Whether it is a weekend's day on which people work. */
