@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
-import org.unionledger.codes.OrganizationId;
+import org.unionledger.audit.Subject;
 import org.unionledger.duty.DutyKind;
 
 /** What is done on the page of a paper, told with its title. */
@@ -21,8 +21,8 @@ record ArchiveDuty(String code, PaperRepository papers, Clock clock) implements 
     }
 
     @Override
-    public String href(OrganizationId union, long record) {
-        return "/papers/" + record;
+    public String href(Subject subject) {
+        return "/papers/" + subject.id();
     }
 
     @Override

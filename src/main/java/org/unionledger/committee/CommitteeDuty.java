@@ -3,7 +3,7 @@ package org.unionledger.committee;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionledger.access.Right;
-import org.unionledger.codes.OrganizationId;
+import org.unionledger.audit.Subject;
 import org.unionledger.duty.DutyKind;
 
 /** What is done on a union's page of bodies and certificates. */
@@ -15,8 +15,8 @@ record CommitteeDuty(String code) implements DutyKind {
     }
 
     @Override
-    public String href(OrganizationId union, long record) {
-        return "/organizations/" + union + "/committees";
+    public String href(Subject subject) {
+        return "/organizations/" + subject.where() + "/committees";
     }
 
     @Configuration(proxyBeanMethods = false)

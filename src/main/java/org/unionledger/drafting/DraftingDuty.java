@@ -8,15 +8,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
-import org.unionledger.codes.OrganizationId;
+import org.unionledger.audit.Subject;
 import org.unionledger.duty.DutyKind;
 
 /** What is owed because of documents, told with their titles. */
 record DraftingDuty(String code, Right right, DocumentRepository documents, Clock clock) implements DutyKind {
 
     @Override
-    public String href(OrganizationId union, long record) {
-        return "/documents/" + record;
+    public String href(Subject subject) {
+        return "/documents/" + subject.id();
     }
 
     @Override

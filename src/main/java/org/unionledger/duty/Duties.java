@@ -69,6 +69,18 @@ public class Duties {
     }
 
     /**
+     * Says what is owed because of many records of one kind, instead of whatever was said of these before. Runs in the caller's
+     * transaction.
+     *
+     * @param owed at most one of each record; of a record that is not there nothing is owed any more
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void state(String subjectKind, Collection<Long> records, Map<Long, Duty> owed) {
+        owed.values().stream().map(Duty::kind).distinct().forEach(this::kind);
+        repository.state(subjectKind, records, owed);
+    }
+
+    /**
      * What is owed by the union and those below it because of records, and by the union itself by rule, as far as the reader may
      * know of it.
      *
@@ -136,18 +148,25 @@ public class Duties {
     /** What the records ask for in their own words, by the id of the duty. */
     private Map<Long, String> said(Scope scope, DutyPage page) {
         Map<Long, String> said = new HashMap<>();
-        page.duties().stream()
-                .collect(Collectors.groupingBy(owed -> owed.duty().kind()))
-                .forEach((code, owed) -> {
-                    Map<Long, String> words = kind(code)
-                            .words(
-                                    scope,
-                                    owed.stream().map(DutyPage.Owed::record).toList());
-                    owed.stream()
-                            .filter(each -> words.containsKey(each.record()))
-                            .forEach(each -> said.put(each.id(), words.get(each.record())));
-                });
+        page.duties().stream().collect(Collectors.groupingBy(Origin::of)).forEach((origin, owed) -> {
+            Map<Long, String> words = kind(origin.kind())
+                    .words(
+                            scope,
+                            origin.subjectKind(),
+                            owed.stream().map(each -> each.subject().id()).toList());
+            owed.stream()
+                    .filter(each -> words.containsKey(each.subject().id()))
+                    .forEach(
+                            each -> said.put(each.id(), words.get(each.subject().id())));
+        });
         return said;
+    }
+
+    /** Duties whose words are asked for together. */
+    private record Origin(String kind, String subjectKind) {
+        static Origin of(DutyPage.Owed owed) {
+            return new Origin(owed.duty().kind(), owed.subject().kind());
+        }
     }
 
     private OpenDuty shown(DutyPage.Owed owed, Map<OrganizationId, String> names, Map<Long, String> said, Words words) {
@@ -160,7 +179,7 @@ public class Duties {
                 duty.dueOn(),
                 daysLeft(duty.dueOn()),
                 urgency(duty.dueOn()),
-                kind(duty.kind()).href(duty.union(), owed.record()));
+                kind(duty.kind()).href(owed.subject()));
     }
 
     private long daysLeft(LocalDate dueOn) {

@@ -2,6 +2,7 @@ package org.unionledger.duty;
 
 import java.util.List;
 import java.util.Optional;
+import org.unionledger.audit.Subject;
 import org.unionledger.frame.DayCursor;
 
 /**
@@ -12,6 +13,6 @@ import org.unionledger.frame.DayCursor;
  */
 record DutyPage(List<Owed> duties, long count, Optional<DayCursor> next) {
 
-    /** As it is kept: the duty and the record it follows from. */
-    record Owed(long id, Duty duty, long record) {}
+    /** As it is kept: the duty and the record it follows from, at the union that owes it. */
+    record Owed(long id, Duty duty, Subject subject) {}
 }

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.database.Column;
 import org.unionledger.frame.DayCursor;
 
 /** What is owed. */
@@ -29,6 +30,18 @@ class DutyRepository {
             do update set organization = excluded.organization, remind_on = excluded.remind_on, due_on = excluded.due_on
             """;
 
+    private static final String FORGET_MANY = """
+            delete from duty.duty
+             where subject_kind = :subjectKind and record = any (:records)
+            """;
+
+    private static final String STATE_MANY = """
+            insert into duty.duty (subject_kind, record, kind, organization, remind_on, due_on)
+            select :subjectKind, record, kind, organization, remind_on, due_on
+              from unnest(:records, :kinds, :organizations, :reminders::date[], :days::date[])
+                   owed(record, kind, organization, remind_on, due_on)
+            """;
+
     // A union that is closed owes nothing.
     private static final String OPEN = """
               from duty.duty
@@ -42,7 +55,8 @@ class DutyRepository {
                                        and to_day > :today)
             """;
 
-    private static final String PAGE = "select id, kind, organization, remind_on, due_on, record" + OPEN + """
+    private static final String PAGE =
+            "select id, kind, organization, remind_on, due_on, subject_kind, record" + OPEN + """
                and (due_on, id) > (:afterDay, :afterId)
              order by due_on, id
              limit :limit
@@ -71,6 +85,29 @@ class DutyRepository {
                 .param("remindOn", duty.remindOn())
                 .param("dueOn", duty.dueOn())
                 .update());
+    }
+
+    void state(String subjectKind, Collection<Long> records, Map<Long, Duty> owed) {
+        jdbc.sql(FORGET_MANY)
+                .param("subjectKind", subjectKind)
+                .param("records", records.toArray(Long[]::new))
+                .update();
+        List<Map.Entry<Long, Duty>> rows = List.copyOf(owed.entrySet());
+        jdbc.sql(STATE_MANY)
+                .param("subjectKind", subjectKind)
+                .param("records", Column.of(rows, Long.class, Map.Entry::getKey))
+                .param(
+                        "kinds",
+                        Column.of(rows, String.class, row -> row.getValue().kind()))
+                .param(
+                        "organizations",
+                        Column.of(
+                                rows,
+                                Integer.class,
+                                row -> row.getValue().union().value()))
+                .param("reminders", Column.ofDays(rows, row -> row.getValue().remindOn()))
+                .param("days", Column.ofDays(rows, row -> row.getValue().dueOn()))
+                .update();
     }
 
     DutyPage page(OrganizationId union, Collection<String> kinds, DutyFilter filter, LocalDate today, int size) {
@@ -114,6 +151,9 @@ class DutyRepository {
                 new OrganizationId(row.getInt("organization")),
                 row.getObject("remind_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class));
-        return new DutyPage.Owed(row.getLong("id"), duty, row.getLong("record"));
+        return new DutyPage.Owed(
+                row.getLong("id"),
+                duty,
+                new Subject(row.getString("subject_kind"), row.getLong("record"), duty.union()));
     }
 }

@@ -17,7 +17,7 @@ public enum Urgency {
     private static final int PRESSING_DAYS = 30;
     private static final int NEAR_DAYS = 90;
 
-    static Urgency of(LocalDate dueOn, LocalDate today) {
+    public static Urgency of(LocalDate dueOn, LocalDate today) {
         long left = ChronoUnit.DAYS.between(today, dueOn);
         if (left < 0) {
             return OVERDUE;

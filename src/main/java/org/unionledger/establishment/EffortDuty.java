@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
-import org.unionledger.codes.OrganizationId;
+import org.unionledger.audit.Subject;
 import org.unionledger.duty.DutyKind;
 
 /** What is done on the page of the work at an employer, told with its name. */
@@ -20,8 +20,8 @@ record EffortDuty(String code, EffortListRepository efforts, Clock clock) implem
     }
 
     @Override
-    public String href(OrganizationId union, long record) {
-        return "/establishments/" + record;
+    public String href(Subject subject) {
+        return "/establishments/" + subject.id();
     }
 
     @Override

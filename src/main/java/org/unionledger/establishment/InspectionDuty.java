@@ -1,7 +1,7 @@
 package org.unionledger.establishment;
 
 import org.unionledger.access.Right;
-import org.unionledger.codes.OrganizationId;
+import org.unionledger.audit.Subject;
 import org.unionledger.duty.DutyKind;
 
 /** What is done on the pages of inspections that have something open. */
@@ -13,7 +13,7 @@ record InspectionDuty(String code) implements DutyKind {
     }
 
     @Override
-    public String href(OrganizationId union, long record) {
+    public String href(Subject subject) {
         return "/inspections?open=true";
     }
 }

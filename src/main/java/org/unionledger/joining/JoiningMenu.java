@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
-import org.unionledger.codes.OrganizationId;
+import org.unionledger.audit.Subject;
 import org.unionledger.duty.DutyKind;
 import org.unionledger.figures.IndicatorUse;
 import org.unionledger.figures.IndicatorUses;
@@ -48,8 +48,8 @@ class JoiningMenu implements MenuSource, IndicatorUses {
         }
 
         @Override
-        public String href(OrganizationId union, long record) {
-            return "/applications/" + record;
+        public String href(Subject subject) {
+            return "/applications/" + subject.id();
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
-import org.unionledger.codes.OrganizationId;
+import org.unionledger.audit.Subject;
 import org.unionledger.duty.DutyKind;
 
 /** What is planned and not done. */
@@ -30,8 +30,8 @@ class ItemDuty implements DutyKind {
     }
 
     @Override
-    public String href(OrganizationId union, long record) {
-        return "/plan/items/" + record;
+    public String href(Subject subject) {
+        return "/plan/items/" + subject.id();
     }
 
     @Override

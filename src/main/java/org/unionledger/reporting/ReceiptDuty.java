@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
-import org.unionledger.codes.OrganizationId;
+import org.unionledger.audit.Subject;
 import org.unionledger.duty.DutyKind;
 
 /** A report that waits to be received, told with who sent it. */
@@ -33,8 +33,8 @@ class ReceiptDuty implements DutyKind {
     }
 
     @Override
-    public String href(OrganizationId union, long record) {
-        return "/reports/" + record;
+    public String href(Subject subject) {
+        return "/reports/" + subject.id();
     }
 
     @Override

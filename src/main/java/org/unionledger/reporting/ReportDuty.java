@@ -3,7 +3,7 @@ package org.unionledger.reporting;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionledger.access.Right;
-import org.unionledger.codes.OrganizationId;
+import org.unionledger.audit.Subject;
 import org.unionledger.duty.DutyKind;
 import org.unionledger.reporting.form.Cycle;
 
@@ -18,8 +18,8 @@ record ReportDuty(String code, Right right, String home) implements DutyKind {
     private static final String OF_A_REPORT = "/reports/";
 
     @Override
-    public String href(OrganizationId union, long record) {
-        return home + record;
+    public String href(Subject subject) {
+        return home + subject.id();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -8,7 +8,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
 import org.unionledger.audit.Subject;
-import org.unionledger.codes.OrganizationId;
 import org.unionledger.duty.Duties;
 import org.unionledger.duty.Duty;
 import org.unionledger.duty.DutyKind;
@@ -45,8 +44,8 @@ class RequestDuty implements DutyKind {
     }
 
     @Override
-    public String href(OrganizationId union, long record) {
-        return "/erasures/" + record;
+    public String href(Subject subject) {
+        return "/erasures/" + subject.id();
     }
 
     void settle(Erasure erasure) {

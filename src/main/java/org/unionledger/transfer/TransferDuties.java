@@ -7,7 +7,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
 import org.unionledger.audit.Subject;
-import org.unionledger.codes.OrganizationId;
 import org.unionledger.duty.Duties;
 import org.unionledger.duty.Duty;
 import org.unionledger.duty.DutyKind;
@@ -44,8 +43,8 @@ class TransferDuties implements DutyKind {
     }
 
     @Override
-    public String href(OrganizationId union, long record) {
-        return "/transfers/" + record;
+    public String href(Subject subject) {
+        return "/transfers/" + subject.id();
     }
 
     void settle(Transfer transfer) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
-import org.unionledger.codes.OrganizationId;
+import org.unionledger.audit.Subject;
 import org.unionledger.duty.DutyKind;
 import org.unionledger.evaluation.scheme.Item;
 import org.unionledger.organization.Organizations;
@@ -36,8 +36,8 @@ class AnswerDuty implements DutyKind {
     }
 
     @Override
-    public String href(OrganizationId union, long record) {
-        return "/objections/" + record;
+    public String href(Subject subject) {
+        return "/objections/" + subject.id();
     }
 
     @Override

@@ -3,15 +3,15 @@ package org.unionledger.evaluation.round;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionledger.access.Right;
-import org.unionledger.codes.OrganizationId;
+import org.unionledger.audit.Subject;
 import org.unionledger.duty.DutyKind;
 
 /** @param path of the page on which it is done, the record's number behind it */
 record RoundDuty(String code, Right right, String path) implements DutyKind {
 
     @Override
-    public String href(OrganizationId union, long record) {
-        return path + record;
+    public String href(Subject subject) {
+        return path + subject.id();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -3,7 +3,7 @@ package org.unionledger.ledger.grading;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unionledger.access.Right;
-import org.unionledger.codes.OrganizationId;
+import org.unionledger.audit.Subject;
 import org.unionledger.duty.DutyKind;
 
 /** What is done on a union's page of standards and grades. */
@@ -15,8 +15,8 @@ record GradingDuty(String code) implements DutyKind {
     }
 
     @Override
-    public String href(OrganizationId union, long record) {
-        return GradingMenu.path(union);
+    public String href(Subject subject) {
+        return GradingMenu.path(subject.where());
     }
 
     @Configuration(proxyBeanMethods = false)
