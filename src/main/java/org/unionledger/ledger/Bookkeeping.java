@@ -35,6 +35,7 @@ class Bookkeeping {
     private final EntryRepository entries;
     private final Placing placing;
     private final Numbering numbering;
+    private final ClosingDays closingDays;
     private final Figures figures;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -44,6 +45,7 @@ class Bookkeeping {
             EntryRepository entries,
             Placing placing,
             Numbering numbering,
+            ClosingDays closingDays,
             Figures figures,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -51,6 +53,7 @@ class Bookkeeping {
         this.entries = entries;
         this.placing = placing;
         this.numbering = numbering;
+        this.closingDays = closingDays;
         this.figures = figures;
         this.audit = audit;
         this.events = events;
@@ -101,8 +104,12 @@ class Bookkeeping {
                 .ifPresent(problem -> {
                     throw new EntryRefused(List.of(problem));
                 });
+        ClosingDays.Reckoning due = closingDays.of(declaration);
         for (int i = 0; i < values.size(); i++) {
-            written.add(NewEntry.of(declaration, values.get(i), home, seats.get(i), numbers.get(i)));
+            Values entry = values.get(i);
+            Placing.Seat seat = seats.get(i);
+            written.add(
+                    NewEntry.of(declaration, entry, home, seat, numbers.get(i), due.of(seat.organization(), entry)));
         }
         return written;
     }

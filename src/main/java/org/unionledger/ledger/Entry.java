@@ -2,6 +2,7 @@ package org.unionledger.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.codes.EmployerId;
 import org.unionledger.codes.OrganizationId;
@@ -17,6 +18,7 @@ import org.unionledger.ledger.declaration.Values;
  * @param employer     the employer it names, when that is in the book
  * @param number       as its declaration writes it by {@link Declaration#numbered}; null in a register without numbers
  * @param state        how far it has come; null for registers without states
+ * @param dueOn        by which day it is to be closed, {@link ClosingDays#NO_DAY} for no day; null when it is closed or need not be
  * @param importId     null when it was entered by hand
  * @param voiding      null while it stands
  */
@@ -32,6 +34,7 @@ public record Entry(
         @Nullable EntryNumber number,
         @Nullable String state,
         boolean highlight,
+        @Nullable LocalDate dueOn,
         @Nullable Long importId,
         Instant createdAt,
         String createdBy,
@@ -39,6 +42,16 @@ public record Entry(
 
     /** That an entry no longer counts (作废): when, by whom, and why. */
     public record Voiding(Instant at, String by, String reason) {}
+
+    /** Whether it is to be closed (办结) and is not. */
+    public boolean isPending() {
+        return dueOn != null && !isVoided();
+    }
+
+    /** The last day on which it is closed in time; empty when it is closed, or is to be closed by no day. */
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(dueOn).filter(day -> isPending() && !day.equals(ClosingDays.NO_DAY));
+    }
 
     public boolean isVoided() {
         return voiding != null;

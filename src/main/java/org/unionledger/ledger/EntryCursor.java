@@ -17,9 +17,13 @@ import org.unionledger.ledger.declaration.Field;
  */
 record EntryCursor(String key, long id) {
 
+    private static final String NO_DAY = "infinity";
     private static final String NO_NUMBER = "-Infinity";
 
     static EntryCursor of(Entry entry, Declaration declaration, EntryOrder order) {
+        if (order.isByDue()) {
+            return new EntryCursor(String.valueOf(EntryRepository.written(entry.dueOn())), entry.id());
+        }
         if (isByDay(declaration, order)) {
             return new EntryCursor(entry.day().toString(), entry.id());
         }
@@ -34,12 +38,15 @@ record EntryCursor(String key, long id) {
 
     /** What the list is sorted by, in SQL. */
     static String key(Declaration declaration, EntryOrder order) {
+        if (order.isByDue()) {
+            return "entry.due_on";
+        }
         return isByDay(declaration, order) ? "entry.day" : EntryOrder.expression(declaration.field(order.field()));
     }
 
     /** The type of {@link #key} in SQL. */
     static String type(Declaration declaration, EntryOrder order) {
-        if (isByDay(declaration, order)) {
+        if (order.isByDue() || isByDay(declaration, order)) {
             return "date";
         }
         return declaration.field(order.field()).kind().isNumber() ? "numeric" : "text";
@@ -68,7 +75,7 @@ record EntryCursor(String key, long id) {
 
     private static void checkKey(String key, Declaration declaration, EntryOrder order) {
         switch (type(declaration, order)) {
-            case "date" -> LocalDate.parse(key);
+            case "date" -> LocalDate.parse(order.isByDue() && key.equals(NO_DAY) ? LocalDate.MAX.toString() : key);
             case "numeric" -> new BigDecimal(key.replace(NO_NUMBER, "0"));
             default -> {}
         }

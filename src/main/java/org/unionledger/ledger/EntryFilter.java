@@ -19,6 +19,7 @@ import org.unionledger.codes.OrganizationId;
  * @param words    the word that a choice field must have, by field key
  * @param employer null for any
  * @param voided   the voided entries instead of those that stand
+ * @param pending  only what is to be closed and is not; null for any
  * @param itself   entries of the union alone, without those below it
  */
 public record EntryFilter(
@@ -30,6 +31,7 @@ public record EntryFilter(
         @Nullable EmployerId employer,
         boolean highlight,
         boolean voided,
+        @Nullable Pending pending,
         boolean itself) {
 
     public EntryFilter {
@@ -38,36 +40,42 @@ public record EntryFilter(
 
     /** Every entry that stands, of a union and all below it. */
     public static EntryFilter all(OrganizationId within) {
-        return new EntryFilter(within, null, null, "", new TreeMap<>(), null, false, false, false);
+        return new EntryFilter(within, null, null, "", new TreeMap<>(), null, false, false, null, false);
     }
 
     public EntryFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new EntryFilter(within, first, last, text, words, employer, highlight, voided, itself);
+        return new EntryFilter(within, first, last, text, words, employer, highlight, voided, pending, itself);
     }
 
     public EntryFilter containing(String question) {
-        return new EntryFilter(within, from, to, question, words, employer, highlight, voided, itself);
+        return new EntryFilter(within, from, to, question, words, employer, highlight, voided, pending, itself);
     }
 
     public EntryFilter where(Map<String, String> byField) {
-        return new EntryFilter(within, from, to, text, new TreeMap<>(byField), employer, highlight, voided, itself);
+        return new EntryFilter(
+                within, from, to, text, new TreeMap<>(byField), employer, highlight, voided, pending, itself);
     }
 
     public EntryFilter of(EmployerId one) {
-        return new EntryFilter(within, from, to, text, words, one, highlight, voided, itself);
+        return new EntryFilter(within, from, to, text, words, one, highlight, voided, pending, itself);
     }
 
     public EntryFilter highlights() {
-        return new EntryFilter(within, from, to, text, words, employer, true, voided, itself);
+        return new EntryFilter(within, from, to, text, words, employer, true, voided, pending, itself);
     }
 
     public EntryFilter thatWereVoided() {
-        return new EntryFilter(within, from, to, text, words, employer, highlight, true, itself);
+        return new EntryFilter(within, from, to, text, words, employer, highlight, true, pending, itself);
+    }
+
+    /** Only what is to be closed (办结) and is not. */
+    public EntryFilter pending(Pending which) {
+        return new EntryFilter(within, from, to, text, words, employer, highlight, voided, which, itself);
     }
 
     /** Entries of the union alone. */
     public EntryFilter withoutThoseBelow() {
-        return new EntryFilter(within, from, to, text, words, employer, highlight, voided, true);
+        return new EntryFilter(within, from, to, text, words, employer, highlight, voided, pending, true);
     }
 
     /** Whether it asks for nothing but a part of the tree and a range of days. */
@@ -81,6 +89,6 @@ public record EntryFilter(
 
     /** Whether it asks for entries that stand, of unions and all below them, whatever their words: most of any list. */
     boolean isOfAll() {
-        return employer == null && !highlight && !voided && !itself;
+        return employer == null && pending == null && !highlight && !voided && !itself;
     }
 }

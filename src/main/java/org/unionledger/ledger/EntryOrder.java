@@ -14,6 +14,9 @@ public record EntryOrder(String field, boolean descending) {
     /** The entry's own day. */
     public static final String DAY = "day";
 
+    /** What is to be closed first comes first; only for lists of what is to be closed. */
+    public static final EntryOrder DUE = new EntryOrder("due-day", false);
+
     /** The latest first. */
     public static final EntryOrder LATEST = new EntryOrder(DAY, true);
 
@@ -27,6 +30,10 @@ public record EntryOrder(String field, boolean descending) {
     /** Whether people are offered to sort by the field: only what a list shows to begin with has an index for it. */
     public static boolean isOffered(Declaration declaration, Field field) {
         return sortable(field) && declaration.list().contains(field.key());
+    }
+
+    boolean isByDue() {
+        return field.equals(DUE.field);
     }
 
     /** Whether the list can be gone along in this order: by day, or by what it shows to begin with. */

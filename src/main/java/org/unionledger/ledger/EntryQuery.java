@@ -21,6 +21,7 @@ final class EntryQuery {
     private final String met;
     private final List<String> days = new ArrayList<>();
     private final List<String> marks = new ArrayList<>();
+    private final List<String> pending = new ArrayList<>();
     private final List<String> wanted = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -39,6 +40,9 @@ final class EntryQuery {
             wanted.add("entry.employer_id = :employer");
             with("employer", filter.employer().value());
         }
+        if (filter.pending() != null) {
+            pending(filter.pending());
+        }
         if (filter.highlight()) {
             wanted.add("entry.highlight");
         }
@@ -53,6 +57,19 @@ final class EntryQuery {
             days.add("entry.day <= :to");
             with("to", filter.to());
         }
+    }
+
+    private void pending(Pending which) {
+        pending.add("entry.due_on is not null");
+        if (which.from() != null) {
+            pending.add("entry.due_on >= :dueFrom");
+            with("dueFrom", which.from());
+        }
+        if (which.to() != null) {
+            pending.add("entry.due_on <= :dueTo");
+            with("dueTo", which.to());
+        }
+        wanted.addAll(pending);
     }
 
     private void text(EntryFilter filter, Rarity rarity) {
@@ -127,6 +144,11 @@ final class EntryQuery {
 
     String days() {
         return all(days);
+    }
+
+    /** By which day it is to be closed; true when that is not asked for. */
+    String pending() {
+        return all(pending);
     }
 
     /** Everything else, of a row that is read anyway: marks would tell less and cost more. */

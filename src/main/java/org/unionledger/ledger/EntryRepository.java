@@ -28,7 +28,7 @@ class EntryRepository {
 
     static final String COLUMNS = """
             entry.id, entry.ledger, entry.version, entry.organization_id, entry.home_id, entry.employer_id, entry.day,
-            entry.values, entry.number_year, entry.number, entry.state, entry.highlight, entry.import_id, entry.created_at,
+            entry.values, entry.number_year, entry.number, entry.state, entry.highlight, entry.due_on, entry.import_id, entry.created_at,
             entry.created_by, entry.voided_at, entry.voided_by, entry.void_reason""";
 
     /** Read from the database in portions of so many rows, however long the answer is. */
@@ -65,14 +65,14 @@ class EntryRepository {
     private void insert(Versioned versioned, List<Long> ids, List<NewEntry> entries, Origin origin) {
         jdbc.sql("""
                 insert into ledger.entry (id, ledger, version, organization_id, home_id, employer_id, day, values,
-                                          number_year, number, state, search, grams, natural_key, imported_key, import_id,
+                                          number_year, number, state, due_on, search, grams, natural_key, imported_key, import_id,
                                           created_at, created_by)
                 select id, :ledger, :version, organization_id, home_id, employer_id, day, values::jsonb,
-                       number_year, number, state, search, grams::integer[], natural_key,
+                       number_year, number, state, due_on, search, grams::integer[], natural_key,
                        case when :import::bigint is not null then natural_key end, :import::bigint, :at, :by
                   from unnest(:ids, :organizations, :homes, :employers, :days::date[], :values, :years, :numbers,
-                              :states, :searches, :grams, :keys)
-                       new(id, organization_id, home_id, employer_id, day, values, number_year, number, state, search, grams,
+                              :states, :dues::date[], :searches, :grams, :keys)
+                       new(id, organization_id, home_id, employer_id, day, values, number_year, number, state, due_on, search, grams,
                            natural_key)
                 """)
                 .param("ledger", versioned.declaration().id())
@@ -93,6 +93,7 @@ class EntryRepository {
                 .param("years", Column.of(entries, Integer.class, EntryRepository::year))
                 .param("numbers", Column.of(entries, Integer.class, EntryRepository::number))
                 .param("states", Column.of(entries, String.class, NewEntry::state))
+                .param("dues", Column.of(entries, String.class, entry -> written(entry.dueOn())))
                 .param(
                         "searches",
                         Column.of(entries, String.class, entry -> entry.search().text()))
@@ -104,6 +105,11 @@ class EntryRepository {
                 .param("at", at(origin.at()))
                 .param("by", origin.by())
                 .update();
+    }
+
+    /** A day on which something is due as the database takes it. */
+    static @Nullable String written(@Nullable LocalDate due) {
+        return ClosingDays.NO_DAY.equals(due) ? "infinity" : due == null ? null : due.toString();
     }
 
     private static @Nullable Integer year(NewEntry entry) {
@@ -129,7 +135,7 @@ class EntryRepository {
                 update ledger.entry
                    set version = :version, organization_id = :organization, home_id = :home, employer_id = :employer,
                        day = :day, values = (values - :fields::text[]) || :values::jsonb,
-                       number_year = :year, number = :number, state = :state, search = :search,
+                       number_year = :year, number = :number, state = :state, due_on = :due::date, search = :search,
                        grams = :grams, natural_key = :key
                  where ledger = :ledger and id = :id
                 """)
@@ -149,6 +155,7 @@ class EntryRepository {
                 .param("year", year(entry))
                 .param("number", number(entry))
                 .param("state", entry.state())
+                .param("due", written(entry.dueOn()))
                 .param("search", entry.search().text())
                 .param("grams", entry.marks().toArray(Integer[]::new))
                 .param("key", entry.key().bytes())
@@ -359,6 +366,7 @@ class EntryRepository {
                 number(row),
                 row.getString("state"),
                 row.getBoolean("highlight"),
+                row.getObject("due_on", LocalDate.class),
                 row.getObject("import_id", Long.class),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getString("created_by"),

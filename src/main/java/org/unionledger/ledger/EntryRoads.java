@@ -58,7 +58,7 @@ class EntryRoads {
     /** At most {@code limit}; fewer also where there would be more further on. */
     List<Entry> along(EntryQuery query, EntryOrder order, @Nullable EntryCursor after, int limit, Patience patience) {
         Sorting sorting = Sorting.of(query, order, after);
-        String sql = EntryCursor.isByDay(query.declaration(), order)
+        String sql = order.isByDue() || EntryCursor.isByDay(query.declaration(), order)
                 ? "select " + EntryRepository.COLUMNS + " from (" + near(query, sorting) + ") near"
                         + " cross join lateral (select * from " + query.table() + " entry where entry.ledger = :ledger"
                         + " and entry.id = near.id and " + query.read() + " limit 1) entry"
@@ -115,9 +115,11 @@ class EntryRoads {
     /** The next entries of the unions asked for by day, told by the index alone. */
     private static String near(EntryQuery query, Sorting sorting) {
         String order = " order by entry.key" + sorting.direction() + ", entry.id" + sorting.direction();
-        return "select entry.id, entry.key from (select entry.id, entry.day as key, entry.organization_id from "
-                + query.table() + " entry where " + query.standing() + " and " + query.days() + sorting.after()
-                + " order by key" + sorting.direction() + ", id" + sorting.direction() + " limit :passed) entry where "
+        return "select entry.id, entry.key from (select entry.id, " + sorting.key()
+                + " as key, entry.organization_id from "
+                + query.table() + " entry where " + query.standing() + " and " + query.days() + " and "
+                + query.pending() + sorting.after() + " order by key" + sorting.direction() + ", id"
+                + sorting.direction() + " limit :passed) entry where "
                 + query.met() + order + " limit :looked";
     }
 

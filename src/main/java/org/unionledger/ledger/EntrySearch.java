@@ -66,6 +66,12 @@ class EntrySearch {
         if (order.isByPlace(declaration) && order.isIndexed(declaration) && prospect.isMostOfFew()) {
             return notCounted(roads.byUnion(query, order, after, limit));
         }
+        if (order.isByDue()) {
+            List<Entry> near = roads.along(query, order, after, limit, Patience.USUAL);
+            if (near.size() == limit) {
+                return notCounted(near);
+            }
+        }
         if (order.isIndexed(declaration)
                 && prospect.fillsAPage(Patience.USUAL, EntryCursor.isByDay(declaration, order))) {
             List<Entry> near = roads.along(query, order, after, limit, Patience.USUAL);
@@ -73,7 +79,7 @@ class EntrySearch {
                 return notCounted(near);
             }
         }
-        return roads.collected(query, prospect.where(query), order, after, limit, !filter.isPlain());
+        return roads.collected(query, where(filter, query, prospect), order, after, limit, !filter.isPlain());
     }
 
     private static Collected notCounted(List<Entry> page) {
@@ -104,8 +110,13 @@ class EntrySearch {
 
     private long countCollected(Declaration declaration, Organization within, EntryFilter filter) {
         EntryQuery query = query(declaration, within, filter);
-        return roads.countCollected(
-                query, prospect(declaration, within, filter, query).where(query), Long.MAX_VALUE);
+        Prospect prospect = prospect(declaration, within, filter, query);
+        return roads.countCollected(query, where(filter, query, prospect), Long.MAX_VALUE);
+    }
+
+    /** What is to be closed has indexes by day and by union. */
+    private static String where(EntryFilter filter, EntryQuery query, Prospect prospect) {
+        return filter.pending() == null ? prospect.where(query) : query.where();
     }
 
     /** Exact unless that would take long. */
@@ -121,7 +132,7 @@ class EntrySearch {
                 return RowCount.atLeast(seen.found() / MANY * MANY);
             }
         }
-        long counted = roads.countCollected(query, prospect.where(query), COUNTED_AT_ONCE + 1);
+        long counted = roads.countCollected(query, where(filter, query, prospect), COUNTED_AT_ONCE + 1);
         return counted <= COUNTED_AT_ONCE ? RowCount.exactly(counted) : RowCount.atLeast(COUNTED_AT_ONCE);
     }
 

@@ -171,10 +171,15 @@ final class LedgerImport implements ImportTarget {
         return late.count(() -> postings(context, good));
     }
 
+    /** What each of the rows would be entered as. */
+    List<Values> values(ImportContext context, List<ImportRow> good) {
+        EntryRules rules = new EntryRules(declaration, context.today());
+        return good.stream().map(row -> values(rules, row)).toList();
+    }
+
     /** What each of the rows would state in the figures. */
     List<List<Posting>> postings(ImportContext context, List<ImportRow> good) {
-        EntryRules rules = new EntryRules(declaration, context.today());
-        List<Values> values = good.stream().map(row -> values(rules, row)).toList();
+        List<Values> values = values(context, good);
         List<Placing.Seat> seats = placing.seats(context.scope(), context.organization(), declaration, values);
         return IntStream.range(0, good.size())
                 .mapToObj(i -> EntryPostings.of(declaration, seats.get(i).organization(), values.get(i)))

@@ -21,6 +21,7 @@ record NewEntry(
         Values values,
         @Nullable EntryNumber number,
         @Nullable String state,
+        @Nullable LocalDate dueOn,
         SearchText search,
         List<Integer> marks,
         NaturalKey key) {
@@ -30,7 +31,8 @@ record NewEntry(
             Values values,
             OrganizationId home,
             Placing.Seat seat,
-            @Nullable EntryNumber number) {
+            @Nullable EntryNumber number,
+            @Nullable LocalDate dueOn) {
         LocalDate day = values.day(declaration.day());
         if (day == null) {
             throw new IllegalArgumentException("An entry has a day");
@@ -44,6 +46,7 @@ record NewEntry(
                 values,
                 number,
                 declaration.state() == null ? null : values.text(declaration.state()),
+                dueOn,
                 search,
                 List.of(search.marks(declaration, values)),
                 NaturalKey.of(declaration, values));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.Right;
@@ -20,18 +21,22 @@ import org.unionledger.ledger.declaration.Declaration;
 public class RegisterTrials {
 
     private final LedgerImports imports;
+    private final ClosingDays closingDays;
     private final Clock clock;
 
-    RegisterTrials(LedgerImports imports, Clock clock) {
+    RegisterTrials(LedgerImports imports, ClosingDays closingDays, Clock clock) {
         this.imports = imports;
+        this.closingDays = closingDays;
         this.clock = clock;
     }
 
     /**
      * @param verdicts one for each row, in their order
      * @param postings what the good rows would state
+     * @param pending  how many of them would be to be closed (未办结)
+     * @param late     how many of these would be over their day by now
      */
-    public record Trial(List<Verdict> verdicts, List<Posting> postings) {}
+    public record Trial(List<Verdict> verdicts, List<Posting> postings, long pending, long late) {}
 
     /** As if the rows were entered at the register's union; nothing is written, and nothing is in the book before. */
     @Transactional(readOnly = true)
@@ -44,8 +49,14 @@ public class RegisterTrials {
                 .filter(row -> verdicts.get(row) instanceof Verdict.Good)
                 .mapToObj(rows::get)
                 .toList();
+        ClosingDays.Reckoning reckoning = closingDays.of(declaration);
+        List<LocalDate> pending = target.values(context, good).stream()
+                .flatMap(values -> Stream.ofNullable(reckoning.of(register.owner(), values)))
+                .toList();
         return new Trial(
                 verdicts,
-                target.postings(context, good).stream().flatMap(List::stream).toList());
+                target.postings(context, good).stream().flatMap(List::stream).toList(),
+                pending.size(),
+                pending.stream().filter(day -> day.isBefore(context.today())).count());
     }
 }

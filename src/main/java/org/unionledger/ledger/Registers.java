@@ -42,6 +42,7 @@ public class Registers {
     private final DefinitionRepository definitions;
     private final Catalogue catalogue;
     private final RegisterCheck check;
+    private final DueRenewal due;
     private final OwnIndicators indicators;
     private final Organizations organizations;
     private final AuditLog audit;
@@ -53,6 +54,7 @@ public class Registers {
             DefinitionRepository definitions,
             Catalogue catalogue,
             RegisterCheck check,
+            DueRenewal due,
             OwnIndicators indicators,
             Organizations organizations,
             AuditLog audit,
@@ -62,6 +64,7 @@ public class Registers {
         this.definitions = definitions;
         this.catalogue = catalogue;
         this.check = check;
+        this.due = due;
         this.indicators = indicators;
         this.organizations = organizations;
         this.audit = audit;
@@ -210,6 +213,9 @@ public class Registers {
         int version =
                 catalogue.adopt(register, working.text().declared(), new Adoption(scope.login(), note.strip(), now()));
         drafts.discard(register.ledger());
+        if (!register.isEnded()) {
+            due.renew(catalogue.version(register.ledger(), version));
+        }
         write(scope, register, "adopted", note.strip(), Map.of("version", Integer.toString(version)));
         return version;
     }
@@ -253,6 +259,7 @@ public class Registers {
             throw Refused.of("", "ledger.maker.refused.not_in_use");
         }
         registers.end(register.ledger(), scope.login(), now());
+        due.end(catalogue.version(register.ledger(), register.version()));
         write(scope, register, "stopped", "", Map.of());
     }
 
@@ -264,6 +271,7 @@ public class Registers {
             throw Refused.of("", "ledger.maker.refused.not_ended");
         }
         registers.resume(register.ledger());
+        due.renew(catalogue.version(register.ledger(), register.version()));
         write(scope, register, "restarted", "", Map.of());
     }
 

@@ -29,6 +29,13 @@ class Shelf {
             "create index if not exists %1$s_voided on ledger.%1$s (day, id) where voided_at is not null",
             "create index if not exists %1$s_highlight on ledger.%1$s (day, id) where highlight and voided_at is null");
 
+    /** Where entries are to be closed by a day. */
+    private static final List<String> DUE_INDEXES = List.of(
+            "create index if not exists %1$s_due_day on ledger.%1$s (due_on, id) include (organization_id, day)"
+                    + " where due_on is not null and voided_at is null",
+            "create index if not exists %1$s_due_place on ledger.%1$s (organization_id, due_on, id) include (day)"
+                    + " where due_on is not null and voided_at is null");
+
     /** Names the indexes above have, which those of fields must not have. */
     private static final Set<String> TAKEN =
             Set.of("day", "place", "text", "key", "imported_key", "employer", "import");
@@ -54,8 +61,16 @@ class Shelf {
             create(name, declaration.id());
         }
         INDEXES.forEach(index -> jdbc.sql(index.formatted(name)).update());
+        prepareDue(declaration);
         sorted(declaration).forEach(field -> prepareOrder(name, field));
         placing(declaration).forEach(field -> preparePlacing(name, field));
+    }
+
+    private void prepareDue(Declaration declaration) {
+        if (declaration.due() != null) {
+            DUE_INDEXES.forEach(
+                    index -> jdbc.sql(index.formatted(name(declaration))).update());
+        }
     }
 
     /** What a list is sorted by, where an earlier edition of the program did not prepare it. */

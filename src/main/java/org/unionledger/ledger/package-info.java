@@ -15,7 +15,8 @@
             "organization",
             "protection",
             "regulation",
-            "retention"
+            "retention",
+            "work"
         })
 package org.unionledger.ledger;
 

@@ -23,6 +23,7 @@ import org.unionledger.frame.MenuGroup;
  * @param state    the choice field that says how far an entry has come; null when entries have no states
  * @param checklist that its entries are checks against standards; null when they are not
  * @param grading  that its entries give grades; null when they do not
+ * @param due      that its entries are to be closed by a day; null when they need not be
  */
 public record Declaration(
         String id,
@@ -40,7 +41,8 @@ public record Declaration(
         List<PostingRule> postings,
         List<Check> checks,
         @Nullable Checklist checklist,
-        @Nullable Grading grading) {
+        @Nullable Grading grading,
+        @Nullable Due due) {
 
     public Optional<Field> find(String key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
@@ -93,6 +95,38 @@ public record Declaration(
         return number == null
                 ? ""
                 : number.replace("{year}", Integer.toString(year)).replace("{number}", Integer.toString(running));
+    }
+
+    /** Whether an entry is to be closed (办结) and is not: never so in a register that does not say by which day. */
+    public boolean isPending(Values entry) {
+        return due != null && due.when().holds(entry) && !isClosed(due, entry);
+    }
+
+    private boolean isClosed(Due rule, Values entry) {
+        if (rule.closing() != null && entry.has(rule.closing())) {
+            return true;
+        }
+        return state != null
+                && field(state)
+                        .meant(entry.written(state))
+                        .filter(Choice::closed)
+                        .isPresent();
+    }
+
+    /** The same, but its entries need not be closed any more. */
+    public Declaration withoutDue() {
+        return new Declaration(
+                id, name, group, regimes, aliases, fields, day, place, list, title, number, state, postings, checks,
+                checklist, grading, null);
+    }
+
+    /** Names an entry without the names of persons, for where many see it; may be empty. */
+    public String impersonalTitle(Values entry) {
+        return title.stream()
+                .filter(key -> field(key).kind() != FieldKind.PERSON)
+                .map(entry::written)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** Names an entry to a person; its day stands before it. */

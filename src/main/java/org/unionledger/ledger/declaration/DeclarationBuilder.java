@@ -21,6 +21,7 @@ import org.unionledger.frame.MenuGroup;
 import org.unionledger.ledger.declaration.DeclarationText.CheckText;
 import org.unionledger.ledger.declaration.DeclarationText.ChecklistText;
 import org.unionledger.ledger.declaration.DeclarationText.ConditionText;
+import org.unionledger.ledger.declaration.DeclarationText.DueText;
 import org.unionledger.ledger.declaration.DeclarationText.GradingText;
 import org.unionledger.ledger.declaration.DeclarationText.PostingText;
 
@@ -32,6 +33,9 @@ final class DeclarationBuilder {
             Pattern.compile("([a-z][a-z0-9_]*)\\s*(<=|>=|<|>|=)\\s*(?:(-?[0-9]+(?:\\.[0-9]+)?)|([a-z][a-z0-9_]*))");
 
     private static final int LONGEST_NUMBER = 60;
+
+    /** Ten years: what takes longer has a day of its own. */
+    private static final int MOST_DAYS = 3650;
 
     private final DeclarationText text;
     private final Flaws flaws = new Flaws();
@@ -65,7 +69,8 @@ final class DeclarationBuilder {
                 each(text.postings(), (posting, number) -> posting(posting, "postings[" + number + "]", day)),
                 each(text.checks(), (check, number) -> check(check, "checks[" + number + "]")),
                 checklist(text.checklist()),
-                grading(text.grading(), day));
+                grading(text.grading(), day),
+                due(text.due()));
         flaws.refuse(id);
         return declaration;
     }
@@ -181,6 +186,45 @@ final class DeclarationBuilder {
                 optional("grading.level", written.level(), field -> field.kind().isOpen(), Mistake.NOT_OPEN),
                 optional("grading.until", written.until(), date, Mistake.NOT_A_DATE),
                 optional("grading.withdrawn", written.withdrawn(), date, Mistake.NOT_A_DATE));
+    }
+
+    private @Nullable Due due(@Nullable DueText written) {
+        if (written == null) {
+            return null;
+        }
+        Predicate<Field> date = field -> field.kind() == FieldKind.DATE;
+        if (orNone(written.day()).isEmpty() && written.from() == null) {
+            flaws.add("due.day", Mistake.MISSING);
+        }
+        if (written.closing() == null && !isEverClosed()) {
+            flaws.add("due", Mistake.NEVER_CLOSED);
+        }
+        return new Due(
+                fieldsOf("due.day", written.day(), date, Mistake.NOT_A_DATE),
+                written.from() == null ? null : term(written, date),
+                optional("due.closing", written.closing(), date, Mistake.NOT_A_DATE),
+                condition(written.when(), "due.when"),
+                written.silent());
+    }
+
+    private Due.Term term(DueText written, Predicate<Field> date) {
+        Integer days = written.days();
+        if ((days == null) == (written.parameter() == null)) {
+            flaws.add("due.days", Mistake.DAYS_OR_PARAMETER);
+        }
+        if (days != null && (days < 1 || days > MOST_DAYS)) {
+            flaws.add("due.days", Mistake.DAYS, days);
+        }
+        return new Due.Term(
+                field("due.from", written.from(), date, Mistake.NOT_A_DATE),
+                days,
+                written.parameter(),
+                written.workdays());
+    }
+
+    private boolean isEverClosed() {
+        Field state = text.state() == null ? null : fields.get(text.state());
+        return state != null && state.choices().stream().anyMatch(Choice::closed);
     }
 
     private @Nullable String optional(String where, @Nullable String key, Predicate<Field> fits, Mistake otherwise) {

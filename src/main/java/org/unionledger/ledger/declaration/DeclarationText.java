@@ -24,7 +24,8 @@ record DeclarationText(
         @Nullable List<PostingText> postings,
         @Nullable List<CheckText> checks,
         @Nullable ChecklistText checklist,
-        @Nullable GradingText grading) {
+        @Nullable GradingText grading,
+        @Nullable DueText due) {
 
     record FieldText(
             @Nullable String key,
@@ -86,6 +87,16 @@ record DeclarationText(
             @Nullable String level,
             @Nullable String until,
             @Nullable String withdrawn) {}
+
+    record DueText(
+            @Nullable List<String> day,
+            @Nullable String from,
+            @Nullable Integer days,
+            @Nullable String parameter,
+            boolean workdays,
+            @Nullable String closing,
+            @Nullable ConditionText when,
+            boolean silent) {}
 
     static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();

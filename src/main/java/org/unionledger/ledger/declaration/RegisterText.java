@@ -128,6 +128,18 @@ public final class RegisterText {
         return new RegisterText(copy);
     }
 
+    /** What stands below a key, such as by which day entries are closed; empty when nothing does. */
+    public Element below(String key) {
+        return new Element(root).below(key);
+    }
+
+    /** With values below a key; those that {@code values} does not name stay as they are. */
+    public RegisterText withBelow(String key, Map<String, ?> values) {
+        ObjectNode copy = root.deepCopy();
+        change(copy.withObject(key), values);
+        return new RegisterText(copy);
+    }
+
     /** The elements of a part, in their order. */
     public List<Element> all(Part part) {
         JsonNode list = root.get(part.key());

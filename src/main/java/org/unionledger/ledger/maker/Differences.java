@@ -54,6 +54,7 @@ final class Differences {
         for (String named : List.of("day", "state")) {
             said.put(named, part(named, sentences.label(text.text(named))));
         }
+        said.put("due", part("due", sentences.due()));
         for (String named : List.of("place", "list", "title")) {
             said.put(named, part(named, sentences.labels(text.words(named))));
         }

@@ -25,6 +25,7 @@ final class FlawWords {
             "list",
             "title",
             "state",
+            "due",
             "fields",
             "label",
             "kind",
@@ -66,7 +67,7 @@ final class FlawWords {
     private String place(String where) {
         Matcher element = ELEMENT.matcher(where);
         if (!element.matches()) {
-            return part(where);
+            return part(where.replaceFirst("\\..*", ""));
         }
         int number = Integer.parseInt(element.group(2));
         String whole = words.text("ledger.maker.at." + element.group(1), number + 1, label(element.group(1), number));

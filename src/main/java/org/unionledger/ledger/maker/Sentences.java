@@ -137,6 +137,23 @@ final class Sentences {
         return words.text("ledger.maker.says.compared", left, words.text("ledger.comparison." + comparison), right);
     }
 
+    /** By which day entries are to be closed; empty when they need not be. */
+    String due() {
+        Element due = text.below("due");
+        List<String> parts = new ArrayList<>();
+        if (!due.words("day").isEmpty()) {
+            parts.add(words.text("ledger.maker.says.due.day", labels(due.words("day"))));
+        }
+        if (due.has("from")) {
+            String counted = due.has("days") ? due.is("workdays") ? "workdays" : "days" : "parameter";
+            parts.add(words.text("ledger.maker.says.due." + counted, label(due.text("from")), due.text("days")));
+        }
+        if (due.has("closing")) {
+            parts.add(words.text("ledger.maker.says.due.closing", label(due.text("closing"))));
+        }
+        return String.join(words.text("ledger.maker.says.and"), parts);
+    }
+
     private String when(Element element) {
         String sentence = conditions.sentence(element.below("when"));
         return sentence.isEmpty() ? "" : words.text("ledger.maker.says.when", sentence);

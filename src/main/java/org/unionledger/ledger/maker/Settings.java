@@ -13,7 +13,8 @@ record Settings(
         List<String> list,
         List<String> title,
         List<String> place,
-        List<String> aliases) {
+        List<String> aliases,
+        DueSettings due) {
 
     static Settings of(MultiValueMap<String, String> fields) {
         return new Settings(
@@ -24,10 +25,11 @@ record Settings(
                 fields.getOrDefault("list", List.of()),
                 fields.getOrDefault("title", List.of()),
                 fields.getOrDefault("place", List.of()),
-                WrittenWords.of(first(fields, "aliases")));
+                WrittenWords.of(first(fields, "aliases")),
+                DueSettings.of(fields));
     }
 
-    private static String first(MultiValueMap<String, String> fields, String name) {
+    static String first(MultiValueMap<String, String> fields, String name) {
         String value = fields.getFirst(name);
         return value == null ? "" : value;
     }
@@ -42,6 +44,7 @@ record Settings(
                 .with("title", title)
                 .with("place", place)
                 .with("aliases", aliases);
+        settled = due.in(settled);
         RegisterText dated = text.field(day).isPresent() ? FieldPlaces.asDay(settled, day) : settled;
         return text.field(state).isPresent() ? FieldPlaces.asState(dated, state) : dated.with("state", null);
     }

@@ -76,13 +76,18 @@ class TrialController {
             return page(working, text, List.of(page.text("ledger.paste.too_many", PastedBlock.MOST_ROWS)));
         }
         List<Posting> postings = new ArrayList<>();
+        List<String> due = new ArrayList<>();
         PastedLines lines = PastedLines.of(block, page.words(), rows -> {
             RegisterTrials.Trial trial = trials.of(scope, working.register(), declaration, rows);
             postings.addAll(trial.postings());
+            if (declaration.due() != null) {
+                due.add(page.text("ledger.maker.try.due", trial.pending(), trial.late()));
+            }
             return trial.verdicts();
         });
         return page(working, text, List.of())
                 .addObject("lines", lines)
+                .addObject("due", String.join("", due))
                 .addObject("figures", figures(page, working, postings));
     }
 

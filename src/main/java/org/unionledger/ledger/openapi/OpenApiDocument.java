@@ -162,6 +162,12 @@ final class OpenApiDocument {
         properties.set("values", reference(id + ".Values"));
         properties.putObject("number").putArray("type").add("string").add("null");
         properties.putObject("state").putArray("type").add("string").add("null");
+        properties
+                .putObject("due")
+                .put("format", "date")
+                .putArray("type")
+                .add("string")
+                .add("null");
         properties.putObject("highlight").put("type", "boolean");
         properties.putObject("voided").put("type", "boolean");
         schema.putArray("required").add("id").add("day").add("organization").add("values");

@@ -66,7 +66,11 @@ class EntryApi {
             List<Shape> entries,
             @Nullable String next) {}
 
-    /** An entry as a program sees it: values by field key, days as 2025-03-08, protected ones masked. */
+    /**
+     * An entry as a program sees it: values by field key, days as 2025-03-08, protected ones masked.
+     *
+     * @param due by which day it is to be closed; null when it is closed, or by no day
+     */
     record Shape(
             long id,
             LocalDate day,
@@ -74,6 +78,7 @@ class EntryApi {
             Map<String, Object> values,
             @Nullable String number,
             @Nullable String state,
+            @Nullable LocalDate due,
             boolean highlight,
             boolean voided) {}
 
@@ -93,7 +98,7 @@ class EntryApi {
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(defaultValue = "50") int limit) {
         Declaration declaration = ledgers.declaration(scope, ledger);
-        ListQuestion question = ListQuestion.read(declaration, scope.place(), null, parameters);
+        ListQuestion question = ListQuestion.read(declaration, scope.place(), null, today(), parameters);
         int most = Math.max(1, Math.min(limit, MOST_AT_ONCE));
         EntryPage page = ledgers.page(
                 scope, ledger, question.filter(), question.order(), parameters.getFirst(ListAddress.AFTER), most);
@@ -163,7 +168,7 @@ class EntryApi {
             } else if (!field.kind().isEntered()) {
                 problems.add(new At(key, words.text("ledger.api.derived", new Shown(words).label(field.label()))));
             } else if (value != null) {
-                TypedCell cell = TypedCell.read(LedgerColumns.of(field), written(value), LocalDate.now(clock));
+                TypedCell cell = TypedCell.read(LedgerColumns.of(field), written(value), today());
                 if (!cell.isUnderstood()) {
                     problems.add(new At(key, cell.problem(words)));
                 } else if (cell.value() != null) {
@@ -217,7 +222,12 @@ class EntryApi {
                 values,
                 entry.number() == null ? null : ledgers.number(entry),
                 entry.state(),
+                entry.lastDay().orElse(null),
                 entry.highlight(),
                 entry.isVoided());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -23,6 +23,7 @@ import org.unionledger.frame.Words;
 import org.unionledger.ledger.Entry;
 import org.unionledger.ledger.EntryFilter;
 import org.unionledger.ledger.Ledgers;
+import org.unionledger.ledger.Pending;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
 import org.unionledger.ledger.declaration.Values;
@@ -73,13 +74,13 @@ class EntryExport {
         Shown shown = new Shown(words);
         List<Field> fields =
                 ledger.fields().stream().filter(field -> field.kind().isOpen()).toList();
-        try (Workbook workbook = new Workbook(scope, shown, fields, ledger.number() != null)) {
+        try (Workbook workbook = new Workbook(scope, words, shown, fields, ledger)) {
             ledgers.export(scope, ledger.id(), filter, count -> {
                 SheetWriter.About about = new SheetWriter.About(
                         shown.label(ledger.name()), about(scope, words, ledger, filter), count, clock.instant());
                 OutputStream opened = out.get();
                 exports.write(scope, filter.within(), about);
-                workbook.begin(opened, words, about);
+                workbook.begin(opened, about);
                 return entry -> written.accept(workbook.add(entry));
             });
             workbook.flush();
@@ -112,10 +113,20 @@ class EntryExport {
         if (filter.highlight()) {
             parts.add(words.text("ledger.highlight"));
         }
+        Pending pending = filter.pending();
+        if (pending != null) {
+            parts.add(pending(words, pending));
+        }
         if (filter.voided()) {
             parts.add(words.text("ledger.voided.only"));
         }
         return parts.stream().collect(Collectors.joining(words.text("ledger.comma")));
+    }
+
+    private static String pending(Words words, Pending pending) {
+        return pending.equals(Pending.ALL)
+                ? words.text("ledger.due.open")
+                : words.text("ledger.export.due", written(pending.from()), written(pending.to()));
     }
 
     private static String written(@Nullable LocalDate day) {
@@ -128,24 +139,34 @@ class EntryExport {
         private final Shown shown;
         private final List<Field> fields;
         private final boolean numbered;
+        private final boolean due;
+        private final Words words;
+        private final LocalDate today;
         private final UnionNaming<Entry> named;
         private @Nullable SheetWriter sheet;
         private long rows;
 
-        Workbook(Scope scope, Shown shown, List<Field> fields, boolean numbered) {
+        Workbook(Scope scope, Words words, Shown shown, List<Field> fields, Declaration ledger) {
             this.named =
                     new UnionNaming<>(unions -> organizations.names(scope, unions), Entry::organization, this::write);
             this.shown = shown;
             this.fields = fields;
-            this.numbered = numbered;
+            this.numbered = ledger.number() != null;
+            this.due = ledger.due() != null;
+            this.words = words;
+            this.today = LocalDate.now(clock);
         }
 
-        void begin(OutputStream out, Words words, SheetWriter.About about) {
+        void begin(OutputStream out, SheetWriter.About about) {
             List<SheetColumn> columns = new ArrayList<>();
             fields.forEach(field -> columns.add(column(field)));
             columns.add(SheetColumn.text(words.text("ledger.union")));
             if (numbered) {
                 columns.add(SheetColumn.text(words.text("ledger.number")));
+            }
+            if (due) {
+                columns.add(SheetColumn.day(words.text("ledger.due")));
+                columns.add(SheetColumn.text(words.text("ledger.due.left")));
             }
             sheet = new SheetWriter(out, words, columns, about);
         }
@@ -176,15 +197,18 @@ class EntryExport {
             if (sheet == null) {
                 throw new IllegalStateException("The workbook has not begun");
             }
-            @Nullable Object[] cells = new Object[fields.size() + (numbered ? 2 : 1)];
-            for (int i = 0; i < fields.size(); i++) {
-                cells[i] = cell(fields.get(i), entry.values());
-            }
-            cells[fields.size()] = union;
+            List<@Nullable Object> cells = new ArrayList<>();
+            fields.forEach(field -> cells.add(cell(field, entry.values())));
+            cells.add(union);
             if (numbered) {
-                cells[fields.size() + 1] = ledgers.number(entry);
+                cells.add(ledgers.number(entry));
             }
-            sheet.row(cells);
+            if (due) {
+                DueMark mark = DueMark.of(entry, today, shown, words);
+                cells.add(entry.lastDay().orElse(null));
+                cells.add(mark == null ? "" : mark.left());
+            }
+            sheet.row(cells.toArray());
         }
 
         private @Nullable Object cell(Field field, Values values) {

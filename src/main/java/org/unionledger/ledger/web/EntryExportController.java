@@ -2,6 +2,8 @@ package org.unionledger.ledger.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -27,11 +29,13 @@ class EntryExportController {
     private final Ledgers ledgers;
     private final EntryExport export;
     private final ExportFiles files;
+    private final Clock clock;
 
-    EntryExportController(Ledgers ledgers, EntryExport export, ExportFiles files) {
+    EntryExportController(Ledgers ledgers, EntryExport export, ExportFiles files, Clock clock) {
         this.ledgers = ledgers;
         this.export = export;
         this.files = files;
+        this.clock = clock;
     }
 
     /** Of much it asks first whether that is meant. */
@@ -98,9 +102,13 @@ class EntryExportController {
                         (out, written) -> export.write(scope, words, declaration, filter, out, written));
     }
 
-    private static EntryFilter filter(
+    private EntryFilter filter(
             Declaration declaration, Standpoint standpoint, MultiValueMap<String, String> parameters) {
-        return ListQuestion.read(declaration, standpoint.union(), standpoint.year(), parameters)
+        return ListQuestion.read(declaration, standpoint.union(), standpoint.year(), today(), parameters)
                 .filter();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

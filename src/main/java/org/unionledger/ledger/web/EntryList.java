@@ -1,8 +1,11 @@
 package org.unionledger.ledger.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,11 +35,18 @@ class EntryList {
 
     static final int LINES = 50;
 
+    /** Within how many days something is to be closed. */
+    private static final List<String> DAYS = List.of("7", "30");
+
+    private static final Pattern DAY_COUNT = Pattern.compile("[0-9]{1,4}");
+
     private final Ledgers ledgers;
     private final Organizations organizations;
+    private final Clock clock;
 
-    EntryList(Ledgers ledgers, Organizations organizations) {
+    EntryList(Ledgers ledgers, Organizations organizations, Clock clock) {
         this.ledgers = ledgers;
+        this.clock = clock;
         this.organizations = organizations;
     }
 
@@ -56,9 +66,10 @@ class EntryList {
                 shown.label(ledger.name()),
                 columns(ledger, question, shown, address),
                 choosable(ledger, question, shown),
-                lines(scope, page.entries(), question.columns(), shown),
+                lines(scope, page.entries(), question.columns(), shown, words),
                 count(scope, ledger, filter, page, address),
                 filters(ledger, filter, shown),
+                ledger.due() == null ? null : due(words, address.value(ListQuestion.DUE)),
                 places(scope, standpoint),
                 address,
                 filter.from(),
@@ -115,7 +126,8 @@ class EntryList {
                 .toList();
     }
 
-    private List<Line> lines(Scope scope, List<Entry> entries, List<Field> columns, Shown shown) {
+    private List<Line> lines(Scope scope, List<Entry> entries, List<Field> columns, Shown shown, Words words) {
+        LocalDate today = LocalDate.now(clock);
         Map<OrganizationId, String> names = organizations.names(
                 scope, entries.stream().map(Entry::organization).distinct().toList());
         return entries.stream()
@@ -129,7 +141,8 @@ class EntryList {
                                 .toList(),
                         names.getOrDefault(entry.organization(), ""),
                         entry.highlight(),
-                        ledgers.number(entry)))
+                        ledgers.number(entry),
+                        DueMark.of(entry, today, shown, words)))
                 .toList();
     }
 
@@ -153,6 +166,17 @@ class EntryList {
                 options,
                 field.otherWords(),
                 chosen == null ? "" : chosen);
+    }
+
+    /** Another number of days than those offered stays choosable while it is chosen. */
+    private static Filter due(Words words, String chosen) {
+        List<Option> options = new ArrayList<>(List.of(
+                new Option("open", words.text("ledger.due.open")), new Option("late", words.text("ledger.due.late"))));
+        Stream.concat(DAYS.stream(), Stream.of(chosen).filter(DAY_COUNT.asMatchPredicate()))
+                .distinct()
+                .map(days -> new Option(days, words.text("ledger.due.within", Integer.valueOf(days))))
+                .forEach(options::add);
+        return new Filter(ListQuestion.DUE, words.text("ledger.due"), options, false, chosen);
     }
 
     private List<Place> places(Scope scope, Standpoint standpoint) {

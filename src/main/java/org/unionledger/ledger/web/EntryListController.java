@@ -1,5 +1,7 @@
 package org.unionledger.ledger.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,11 +29,13 @@ class EntryListController {
     private final Ledgers ledgers;
     private final EntryList list;
     private final LateRecords late;
+    private final Clock clock;
 
-    EntryListController(Ledgers ledgers, EntryList list, LateRecords late) {
+    EntryListController(Ledgers ledgers, EntryList list, LateRecords late, Clock clock) {
         this.ledgers = ledgers;
         this.list = list;
         this.late = late;
+        this.clock = clock;
     }
 
     @GetMapping("/ledgers")
@@ -51,7 +55,8 @@ class EntryListController {
             @ModelAttribute("page") Page page,
             Model model) {
         Declaration declaration = ledgers.declaration(scope, ledger);
-        ListQuestion question = ListQuestion.read(declaration, standpoint.union(), standpoint.year(), parameters);
+        ListQuestion question =
+                ListQuestion.read(declaration, standpoint.union(), standpoint.year(), today(), parameters);
         ListAddress address = new ListAddress("/ledgers/" + ledger, parameters);
         model.addAttribute("list", list.of(scope, standpoint, page.words(), declaration, question, address));
         model.addAttribute("open", ledgers.isOpen(ledger));
@@ -67,7 +72,8 @@ class EntryListController {
             @RequestParam MultiValueMap<String, String> parameters,
             Model model) {
         Declaration declaration = ledgers.declaration(scope, ledger);
-        ListQuestion question = ListQuestion.read(declaration, standpoint.union(), standpoint.year(), parameters);
+        ListQuestion question =
+                ListQuestion.read(declaration, standpoint.union(), standpoint.year(), today(), parameters);
         model.addAttribute("count", RowCount.exactly(ledgers.count(scope, ledger, question.filter())));
         return "frame/count";
     }
@@ -93,5 +99,9 @@ class EntryListController {
         } catch (EntryRefused refused) {
             return refused.problems().get(0).text(page.words());
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -1,6 +1,7 @@
 package org.unionledger.ledger.web;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,7 @@ class EntryPages {
     private final LateRecords late;
     private final Attachments attachments;
     private final EntryLinkPages linkPages;
+    private final Clock clock;
 
     EntryPages(
             Ledgers ledgers,
@@ -57,7 +59,8 @@ class EntryPages {
             FigureLinks links,
             LateRecords late,
             Attachments attachments,
-            EntryLinkPages linkPages) {
+            EntryLinkPages linkPages,
+            Clock clock) {
         this.ledgers = ledgers;
         this.organizations = organizations;
         this.reader = reader;
@@ -65,6 +68,7 @@ class EntryPages {
         this.late = late;
         this.attachments = attachments;
         this.linkPages = linkPages;
+        this.clock = clock;
     }
 
     EntryView of(Scope scope, Words words, Entry entry) {
@@ -85,7 +89,8 @@ class EntryPages {
                 timeline(scope, ledger, entry, words),
                 scope.may(Right.READ_FIGURES) ? figures(entry, words, union) : List.of(),
                 attachments(scope, entry),
-                linkPages.linked(scope, words, entry));
+                linkPages.linked(scope, words, entry),
+                DueMark.of(entry, LocalDate.now(clock), shown, words));
     }
 
     private AttachmentsView attachments(Scope scope, Entry entry) {

@@ -14,6 +14,7 @@ import org.unionledger.ledger.Entry;
  * @param warnings what might be wrong with it
  * @param voiding  when it was voided, by whom and why; null while it stands
  * @param late     what of it counts on another day
+ * @param due      by which day it is to be closed; null when it is closed
  * @param figures  what it states, and the figures of its union and year that it is part of
  */
 public record EntryView(
@@ -27,7 +28,8 @@ public record EntryView(
         List<TimelineEntry> timeline,
         List<Posted> figures,
         AttachmentsView attachments,
-        List<EntryLinkView.Line> links) {
+        List<EntryLinkView.Line> links,
+        @Nullable DueMark due) {
 
     /** @param people each person of a list; empty for any other value */
     public record Fact(String label, String value, boolean wide, List<String> people) {}

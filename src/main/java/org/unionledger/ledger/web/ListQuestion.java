@@ -10,6 +10,7 @@ import org.springframework.util.MultiValueMap;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.ledger.EntryFilter;
 import org.unionledger.ledger.EntryOrder;
+import org.unionledger.ledger.Pending;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
 
@@ -23,16 +24,22 @@ record ListQuestion(EntryFilter filter, EntryOrder order, List<Field> columns) {
     /** A choice field is filtered by the parameter of this name and its key. */
     static final String WORD = "f.";
 
+    /** What is to be closed is asked for by this parameter. */
+    static final String DUE = "due";
+
     /**
      * @param within where the reader stands
-     * @param year   the days asked for when the address says nothing about days; null for all
+     * @param year   the days asked for when the address says nothing about days and asks for more than what is to be closed,
+     *               which may be of any year; null for all
      */
     static ListQuestion read(
             Declaration ledger,
             OrganizationId within,
             @Nullable Integer year,
+            LocalDate today,
             MultiValueMap<String, String> parameters) {
-        boolean saysDays = parameters.containsKey("from") || parameters.containsKey("to");
+        Pending pending = ledger.due() == null ? null : pending(first(parameters, DUE), today);
+        boolean saysDays = pending != null || parameters.containsKey("from") || parameters.containsKey("to");
         LocalDate from = saysDays || year == null ? day(parameters, "from") : LocalDate.of(year, 1, 1);
         LocalDate to = saysDays || year == null ? day(parameters, "to") : LocalDate.of(year, 12, 31);
         EntryFilter filter = EntryFilter.all(place(parameters, within))
@@ -41,12 +48,22 @@ record ListQuestion(EntryFilter filter, EntryOrder order, List<Field> columns) {
                 .where(words(ledger, parameters));
         filter = parameters.containsKey("highlight") ? filter.highlights() : filter;
         filter = parameters.containsKey("voided") ? filter.thatWereVoided() : filter;
-        return new ListQuestion(filter, order(ledger, parameters), columns(ledger, parameters));
+        filter = pending == null ? filter : filter.pending(pending);
+        return new ListQuestion(filter, order(ledger, parameters, pending != null), columns(ledger, parameters));
     }
 
     private static String first(MultiValueMap<String, String> parameters, String name) {
         String value = parameters.getFirst(name);
         return value == null ? "" : value.strip();
+    }
+
+    /** {@code open}, {@code late}, or within how many days. */
+    private static @Nullable Pending pending(String written, LocalDate today) {
+        return switch (written) {
+            case "open" -> Pending.ALL;
+            case "late" -> Pending.late(today);
+            default -> written.matches("[0-9]{1,4}") ? Pending.within(Integer.parseInt(written), today) : null;
+        };
     }
 
     private static @Nullable LocalDate day(MultiValueMap<String, String> parameters, String name) {
@@ -74,11 +91,14 @@ record ListQuestion(EntryFilter filter, EntryOrder order, List<Field> columns) {
         return words;
     }
 
-    private static EntryOrder order(Declaration ledger, MultiValueMap<String, String> parameters) {
+    private static EntryOrder order(Declaration ledger, MultiValueMap<String, String> parameters, boolean pending) {
         String sort = first(parameters, "sort");
         boolean known = ledger.find(sort)
                 .filter(field -> EntryOrder.isOffered(ledger, field))
                 .isPresent();
+        if (pending && sort.isEmpty()) {
+            return EntryOrder.DUE;
+        }
         return known
                 ? new EntryOrder(sort, !first(parameters, "order").equals("asc"))
                 : new EntryOrder(EntryOrder.DAY, !first(parameters, "order").equals("asc"));

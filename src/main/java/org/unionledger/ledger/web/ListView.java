@@ -10,6 +10,7 @@ import org.unionledger.ledger.declaration.Declaration;
  * One page of a register's list, ready to be printed.
  *
  * @param places  the unions next below where the reader stands
+ * @param due     by what is to be closed; null where nothing is
  * @param address of this very page
  * @param next    the address of the next page; null on the last
  */
@@ -21,6 +22,7 @@ public record ListView(
         List<Line> lines,
         RowCount count,
         List<Filter> filters,
+        @Nullable Filter due,
         List<Place> places,
         ListAddress address,
         @Nullable LocalDate from,
@@ -37,8 +39,18 @@ public record ListView(
             @Nullable String sort,
             String sorted) {}
 
-    /** @param number empty in a register without numbers */
-    public record Line(long id, String day, List<Cell> cells, String union, boolean highlight, String number) {}
+    /**
+     * @param number empty in a register without numbers
+     * @param due    by which day it is to be closed; null when it is closed
+     */
+    public record Line(
+            long id,
+            String day,
+            List<Cell> cells,
+            String union,
+            boolean highlight,
+            String number,
+            @Nullable DueMark due) {}
 
     public record Cell(String text, boolean number) {
 

@@ -141,6 +141,32 @@ class DeclarationParserTests {
                 .anySatisfy(said -> assertThat(said).contains(flaw));
     }
 
+    @ParameterizedTest(name = "due: {0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            day: [persons]                      | due.day: field persons must be a date
+            workdays: true                      | due.day: must be given
+            from: day                           | due.days: says how many days: either days or parameter
+            from: day, days: 5, parameter: some | due.days: says how many days: either days or parameter
+            from: day, days: 0                  | due.days: must be 1 to 3650 days: 0
+            from: day, days: 3651               | due.days: must be 1 to 3650 days: 3651
+            day: [closed], closing: kind        | due.closing: field kind must be a date
+            """)
+    void what_is_wrong_with_the_day_by_which_entries_are_closed_is_said(String due, String flaw) {
+        assertThat(flawsOf(VISITS + "due: {" + due + "}\n")).containsExactly(flaw);
+    }
+
+    @Test
+    void what_no_state_and_no_day_ever_closes_cannot_be_due() {
+        String open = VISITS.replace(", closed: true}", "}");
+
+        assertThat(flawsOf(open + "due: {from: day, days: 1}\n"))
+                .containsExactly("due: needs a state with closed choices, or a closing day");
+        assertThat(parser.parse(open + "due: {from: day, days: 3650, closing: closed}\n")
+                        .due())
+                .isEqualTo(
+                        new Due(List.of(), new Due.Term("day", 3650, null, false), "closed", Condition.ALWAYS, false));
+    }
+
     @Test
     void all_flaws_are_said_at_once() {
         assertThat(flawsOf(VISITS.replace("group: aid", "group: help").replace("-persons", "nothing")))

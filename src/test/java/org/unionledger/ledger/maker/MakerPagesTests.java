@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -75,6 +77,9 @@ class MakerPagesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     private Organization district;
     private Organization north;
@@ -245,6 +250,71 @@ class MakerPagesTests {
                 .bodyText()
                 .contains("共 4 行，其中 4 行可以登记", "1200", "没有得出数据")
                 .doesNotContain("990101");
+    }
+
+    @Test
+    void by_which_day_entries_are_closed_is_chosen_and_tried() {
+        LocalDate today = LocalDate.now(clock);
+        String home = lectures();
+        String edition = edition(home);
+        led(post(home + "/fields", "edition", edition, "label", "答复日期", "kind", "date"));
+        led(post(
+                home + "/settings",
+                "edition",
+                edition(home),
+                "name",
+                "法律讲座台账",
+                "group",
+                "rights",
+                "day",
+                "f1",
+                "list",
+                "f2",
+                "title",
+                "f2",
+                "dueFrom",
+                "f1",
+                "dueDays",
+                "10",
+                "dueClosing",
+                "f4"));
+
+        assertThat(get(home)).bodyText().contains("f1", "value=\"10\"").doesNotContain("请写明多少天");
+        // ten days ago is due today, eleven is over its day, the third is closed
+        assertThat(post(
+                        home + "/trial",
+                        "text",
+                        "日期\t主题\t人数\t答复日期\n%s\t甲\t1\t\n%s\t乙\t1\t\n%s\t丙\t1\t%s"
+                                .formatted(today.minusDays(10), today.minusDays(11), today.minusDays(12), today)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("其中未办结2条，已逾期1条");
+
+        led(post(
+                home + "/settings",
+                "edition",
+                edition(home),
+                "name",
+                "法律讲座台账",
+                "group",
+                "rights",
+                "day",
+                "f1",
+                "list",
+                "f2",
+                "title",
+                "f2",
+                "dueFrom",
+                "f1"));
+        assertThat(get(home)).bodyText().contains("请写明多少天");
+    }
+
+    private static final Pattern EDITION = Pattern.compile("name=\"edition\" value=\"([0-9]+)\"");
+
+    private String edition(String home) {
+        Matcher edition = EDITION.matcher(body(get(home)));
+        assertThat(edition.find()).isTrue();
+        return edition.group(1);
     }
 
     private String sample(String home) {

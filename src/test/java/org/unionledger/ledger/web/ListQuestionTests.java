@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.LinkedMultiValueMap;
@@ -23,7 +24,7 @@ class ListQuestionTests {
         LinkedMultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         parameters.add("sort", asked);
 
-        assertThat(ListQuestion.read(appointment, new OrganizationId(1), null, parameters)
+        assertThat(ListQuestion.read(appointment, new OrganizationId(1), null, LocalDate.of(2026, 7, 1), parameters)
                         .order()
                         .field())
                 .isEqualTo(sorted);
