@@ -45,10 +45,11 @@ final class Recalled {
 
     /** By one name, or by one deed that counts itself: 33次往返, 23次奔走. */
     private static boolean isSame(Stated first, Stated later) {
-        String name = Naming.withoutScope(later.subject().noun());
-        return name.length() >= LEAST_NAME
-                        && name.equals(Naming.withoutScope(first.subject().noun()))
-                || Naming.countsDeed(later) && Naming.countsDeed(first);
+        String name = Naming.withoutScope(first.subject().noun());
+        boolean named = name.length() >= LEAST_NAME
+                && (name.equals(Naming.withoutScope(later.subject().noun()))
+                        || later.place().after().startsWith(name));
+        return named || Naming.countsDeed(later) && Naming.countsDeed(first);
     }
 
     /** In a sentence or under a heading that says so. */

@@ -28,6 +28,7 @@ final class Orders {
             Form.of(LINE + "([一二三四五六七八九十]{1,2})(?= {1,2}\\p{IsHan}{2})", ORDINAL),
             Form.of("(?<=[。;])([一二三四五六七八九十]),", ORDINAL),
             Form.of("(?<=^|[。;.\\n])([一二三四五六七八九])(?=(?!学年)(?:抓|看|查|促|强|重|建|送|学|听|访|比|优|严)\\p{IsHan})", ORDINAL),
+            Form.of(LINE + "(\\d{1,2})(?=\\p{IsHan}{2})(?!\\d{1,2}(?:月|日|时|点|" + Units.ANY + "))", Orders::inTurn),
             Form.of("[①-⑳㈠-㈩]", ORDINAL),
             Form.of("(?<=【)([一二三四五六七八九十]{1,2})(?=】)", ORDINAL),
             Form.of("(?<=实事|任务|亮点|举措|做法|案例|工程|特色|经验|问题|建议|措施)([一二三四五六七八九十])(?=[:,])", ORDINAL),
@@ -56,6 +57,32 @@ final class Orders {
             Form.of("[一二三四五]级(?=技师|教师|职称|证书|达标|标准|甲等|医院|工(?!会)|以上)|一级(?=\\p{IsHan}{0,5}\\d)|[二三四五]级(?=\\d)", ORDINAL));
 
     private Orders() {}
+
+    /** 1教职工排球赛…, 2女子跳绳…: where the line before or behind begins so with the number before or behind. */
+    private static Optional<Token> inTurn(Matcher found, CharSequence text) {
+        int number = Integer.parseInt(found.group(1));
+        String page = text.toString();
+        int line = page.lastIndexOf('\n', found.start(1) - 1);
+        int above = line <= 0 ? 0 : page.lastIndexOf('\n', line - 1) + 1;
+        int below = page.indexOf('\n', found.end(1)) + 1;
+        boolean follows = line > 0 && begins(page, above, number - 1);
+        boolean leads = below > 0 && begins(page, below, number + 1);
+        return number > 0 && (follows && number > 1 || leads)
+                ? Optional.of(Token.of(found.start(1), found.end(1), ORDINAL))
+                : Optional.empty();
+    }
+
+    private static boolean begins(String page, int line, int number) {
+        int start = line;
+        while (start < page.length() && page.charAt(start) == ' ') {
+            start++;
+        }
+        String digits = String.valueOf(number);
+        int end = start + digits.length();
+        return page.startsWith(digits, start)
+                && end < page.length()
+                && Character.UnicodeScript.of(page.charAt(end)) == Character.UnicodeScript.HAN;
+    }
 
     /** Where the line before or behind bears the number before or behind. */
     private static Optional<Token> next(Matcher found, CharSequence text) {

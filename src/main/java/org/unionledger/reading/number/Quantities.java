@@ -21,7 +21,7 @@ final class Quantities {
 
     private static final String ABOUT = "(?:近|(?<![签预节制公合相邀违履要])约|大约|将近|(?<!不)超过|超(?= ?\\d)|逾|不少于|不低于|至少|不足|不到)";
     private static final String MORE = "(?:余|多|来|几)";
-    private static final String BEHIND = "(?:左右|及?以[上下内]|上下|余|多(?=[,。;、) ]|月|小时|钟头))?";
+    private static final String BEHIND = "(?:左右| ?及?以[上下内]|上下|余|多(?=[,。;、) ]|月|小时|钟头))?";
     private static final String MANY =
             "(?<some>[上数近几])(?<power>[十百千]万?|万)" + MORE + "?" + "(?<sunit>" + Units.CAREFUL + ")" + BEHIND;
 
