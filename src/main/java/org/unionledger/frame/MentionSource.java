@@ -5,7 +5,7 @@ import java.util.List;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 
-/** What a module can name in a text about a union's work, beside figures: highlights, targets missed, what is planned. */
+/** What a module can name in a text about a union's work, such as highlights, targets missed, what is planned. */
 public interface MentionSource {
 
     /** By which sentences ask for them, such as {@code highlights}; label {@code mention.<kind>}. */
@@ -17,5 +17,5 @@ public interface MentionSource {
      * @param from the first and
      * @param to   the last day told of, both included
      */
-    List<String> mentioned(Scope scope, OrganizationId union, LocalDate from, LocalDate to, int limit);
+    List<Mentioned> mentioned(Scope scope, OrganizationId union, LocalDate from, LocalDate to, int limit);
 }

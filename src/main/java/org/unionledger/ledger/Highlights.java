@@ -8,6 +8,7 @@ import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.frame.MentionSource;
+import org.unionledger.frame.Mentioned;
 
 /** 亮点: entries of all registers that somebody marked as worth telling; those named by a person's name are not told. */
 @Component
@@ -29,7 +30,7 @@ class Highlights implements MentionSource {
     }
 
     @Override
-    public List<String> mentioned(Scope scope, OrganizationId union, LocalDate from, LocalDate to, int limit) {
+    public List<Mentioned> mentioned(Scope scope, OrganizationId union, LocalDate from, LocalDate to, int limit) {
         if (!scope.may(Right.READ_LEDGERS)) {
             return List.of();
         }
@@ -38,6 +39,7 @@ class Highlights implements MentionSource {
                 .map(entry -> ledgers.declaration(entry).title(entry.values()))
                 .filter(title -> !title.isBlank())
                 .distinct()
+                .map(Mentioned::of)
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.frame.MentionSource;
+import org.unionledger.frame.Mentioned;
 import org.unionledger.plan.recurring.Days;
 
 /** What the plan of a year names for a union, for the next steps of a summary. */
@@ -25,7 +26,7 @@ class PlannedMentions implements MentionSource {
     }
 
     @Override
-    public List<String> mentioned(Scope scope, OrganizationId union, LocalDate from, LocalDate to, int limit) {
+    public List<Mentioned> mentioned(Scope scope, OrganizationId union, LocalDate from, LocalDate to, int limit) {
         if (!scope.may(Right.READ_LEDGERS)) {
             return List.of();
         }
@@ -34,6 +35,7 @@ class PlannedMentions implements MentionSource {
                 .map(PlanItem::item)
                 .distinct()
                 .limit(limit)
+                .map(Mentioned::of)
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.figures.Figure;
 import org.unionledger.figures.Split;
+import org.unionledger.frame.Mentioned;
 import org.unionledger.summary.pattern.Answers;
 import org.unionledger.summary.pattern.Each;
 import org.unionledger.summary.pattern.Mention;
@@ -22,7 +23,7 @@ record BookAnswers(
         Inquiry.Found found,
         UnionsBelow below,
         Map<String, String> words,
-        Map<Mention.Sought, List<String>> mentioned)
+        Map<Mention.Sought, List<Mentioned>> mentioned)
         implements Answers {
 
     @Override
@@ -32,7 +33,11 @@ record BookAnswers(
 
     @Override
     public String word(String name) {
-        return name.equals(WordNames.NAME) ? subject.name() : Objects.requireNonNull(words.get(name));
+        return switch (name) {
+            case WordNames.NAME -> subject.name();
+            case WordNames.UNIT -> subject.mentioned().unit();
+            default -> Objects.requireNonNull(words.get(name));
+        };
     }
 
     @Override
@@ -60,7 +65,7 @@ record BookAnswers(
     public List<Answers> mentioned(Mention list) {
         return mentioned.getOrDefault(list.sought(), List.of()).stream()
                 .limit(list.most())
-                .map(subject::named)
+                .map(subject::mentioning)
                 .map(this::about)
                 .toList();
     }

@@ -36,12 +36,13 @@ final class FigureBinder {
     }
 
     /** The same figure written the same way is one entry of the annex. */
-    private record Written(String text, Expression expression, List<FigureQuery> queries) {}
+    private record Written(String text, String expression, List<FigureQuery> queries) {}
 
     BoundFigure bind(Said.Stated stated) {
         List<FigureQuery> queries = stated.parts().stream().map(Figure::query).toList();
         return bound.computeIfAbsent(
-                new Written(stated.text(), stated.expression(), queries), key -> bind(stated, queries));
+                new Written(stated.text(), Recipe.of(stated, queries).expression(), queries),
+                key -> bind(stated, queries));
     }
 
     /** Those bound so far, by number. */

@@ -11,7 +11,9 @@ import org.unionledger.figures.FigureQuery;
 import org.unionledger.figures.Indicator;
 import org.unionledger.figures.IndicatorKind;
 import org.unionledger.figures.Split;
+import org.unionledger.frame.Mentioned;
 import org.unionledger.summary.pattern.Each;
+import org.unionledger.summary.pattern.Mention;
 import org.unionledger.summary.pattern.Operand;
 import org.unionledger.summary.pattern.Pattern;
 
@@ -34,6 +36,17 @@ final class Inquiry {
     void ask(Pattern pattern, Subject subject) {
         pattern.operands().forEach(operand -> ask(operand, subject));
         pattern.lists().forEach(list -> ask(list, subject));
+    }
+
+    /** What the items of lists of names tell beside their names. */
+    void ask(Pattern pattern, Subject subject, Map<Mention.Sought, List<Mentioned>> mentioned) {
+        for (Mention list : pattern.mentions()) {
+            List<Operand> operands = list.item().operands();
+            mentioned.getOrDefault(list.sought(), List.of()).stream()
+                    .limit(list.most())
+                    .map(subject::mentioning)
+                    .forEach(item -> operands.forEach(operand -> ask(operand, item)));
+        }
     }
 
     private void ask(Operand operand, Subject subject) {

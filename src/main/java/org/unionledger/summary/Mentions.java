@@ -9,6 +9,7 @@ import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.Period;
 import org.unionledger.frame.MentionSource;
+import org.unionledger.frame.Mentioned;
 import org.unionledger.summary.pattern.Mention;
 import org.unionledger.summary.pattern.Pattern;
 
@@ -23,13 +24,13 @@ class Mentions {
     }
 
     /** Kinds that no module offers are missing. */
-    Map<Mention.Sought, List<String>> of(
+    Map<Mention.Sought, List<Mentioned>> of(
             List<Pattern> patterns, Scope scope, OrganizationId union, Period period, Period next) {
         Map<Mention.Sought, Integer> most = new HashMap<>();
         patterns.stream()
                 .flatMap(pattern -> pattern.mentions().stream())
                 .forEach(mention -> most.merge(mention.sought(), mention.most(), Math::max));
-        Map<Mention.Sought, List<String>> found = new HashMap<>();
+        Map<Mention.Sought, List<Mentioned>> found = new HashMap<>();
         most.forEach((sought, limit) -> {
             MentionSource source = sources.get(sought.kind());
             if (source != null) {

@@ -21,6 +21,7 @@ import org.unionledger.figures.AsOf;
 import org.unionledger.figures.FigureQuery;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Period;
+import org.unionledger.frame.Mentioned;
 import org.unionledger.frame.Words;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
@@ -28,6 +29,7 @@ import org.unionledger.summary.outline.Outline;
 import org.unionledger.summary.outline.OutlineParagraph.Sentence;
 import org.unionledger.summary.outline.OutlineSource;
 import org.unionledger.summary.outline.Outlines;
+import org.unionledger.summary.pattern.Mention;
 import org.unionledger.summary.pattern.Pattern;
 
 /** Composes work summaries (工作总结) of unions from the figures of the book. */
@@ -173,6 +175,9 @@ public class Summaries {
         Inquiry inquiry = new Inquiry(book, below);
         Rest rest = request.rest() ? rest(scope, union, period) : Rest.NONE;
         Stream.concat(patterns.stream(), rest.patterns(book)).forEach(pattern -> inquiry.ask(pattern, subject));
+        Map<Mention.Sought, List<Mentioned>> mentioned =
+                mentions.of(patterns, scope, union.id(), period, request.next().period(outline.years()));
+        patterns.forEach(pattern -> inquiry.ask(pattern, subject, mentioned));
         Inquiry.Found found = inquiry.read(asOf);
         FigureBinder binder =
                 new FigureBinder(book, found, names(union, below), period.to().getYear(), words);
@@ -181,7 +186,7 @@ public class Summaries {
                 found,
                 below,
                 naming.words(union.name(), request, outline.years(), period, past.equals(period), today),
-                mentions.of(patterns, scope, union.id(), period, request.next().period(outline.years())));
+                mentioned);
         return new Telling(
                 new Composer(outline, answers, binder, new Leftover(outline, book, answers)),
                 binder,

@@ -22,6 +22,7 @@ import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.AsOf;
 import org.unionledger.figures.FigureQuery;
 import org.unionledger.frame.MentionSource;
+import org.unionledger.frame.Mentioned;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
@@ -76,7 +77,17 @@ final class SummariesFixture {
         return this;
     }
 
+    /** The same of things that are about indicators. */
+    SummariesFixture offering(String kind, Mentioned... items) {
+        mentions = new Mentions(List.of(offer(kind, items)));
+        return this;
+    }
+
     static MentionSource offer(String kind, String... names) {
+        return offer(kind, Stream.of(names).map(Mentioned::of).toArray(Mentioned[]::new));
+    }
+
+    static MentionSource offer(String kind, Mentioned... items) {
         return new MentionSource() {
             @Override
             public String mentions() {
@@ -84,8 +95,9 @@ final class SummariesFixture {
             }
 
             @Override
-            public List<String> mentioned(Scope scope, OrganizationId union, LocalDate from, LocalDate to, int limit) {
-                return Stream.concat(Stream.of(from + "起"), Stream.of(names))
+            public List<Mentioned> mentioned(
+                    Scope scope, OrganizationId union, LocalDate from, LocalDate to, int limit) {
+                return Stream.concat(Stream.of(Mentioned.of(from + "起")), Stream.of(items))
                         .limit(limit)
                         .toList();
             }

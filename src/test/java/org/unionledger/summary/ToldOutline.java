@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.AsOf;
 import org.unionledger.figures.Breakdown;
 import org.unionledger.figures.Period;
+import org.unionledger.frame.MentionSource;
+import org.unionledger.frame.Mentioned;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
@@ -46,7 +47,12 @@ record ToldOutline(Outline outline, SummaryKind kind) {
 
     /** Of a year in which everything has happened that there is an indicator for, and of the one before. */
     Summary ofAFullYear() {
-        return of(book(indicator -> true), "highlights", "missed-targets", "planned");
+        return of(
+                book(indicator -> true),
+                SummariesFixture.offer("highlights", "甲", "乙"),
+                SummariesFixture.offer("planned", "甲", "乙"),
+                SummariesFixture.offer("missed-targets", new Mentioned("新入会会员", "member.joined", "人")),
+                SummariesFixture.offer("exceeded-limits", new Mentioned("受理诉求", "rights.cases.received", "件")));
     }
 
     Summary ofAnEmptyBook() {
@@ -65,7 +71,7 @@ record ToldOutline(Outline outline, SummaryKind kind) {
         return of(book);
     }
 
-    private Summary of(InventedBook book, String... names) {
+    private Summary of(InventedBook book, MentionSource... named) {
         Organizations organizations = mock(Organizations.class);
         given(organizations.require(any(), any())).willReturn(union());
         given(organizations.children(any(), any())).willReturn(below());
@@ -74,9 +80,7 @@ record ToldOutline(Outline outline, SummaryKind kind) {
                         organizations,
                         book,
                         union -> List.of(outline),
-                        new Mentions(Stream.of(names)
-                                .map(name -> SummariesFixture.offer(name, "甲", "乙"))
-                                .toList()),
+                        new Mentions(List.of(named)),
                         List.of(),
                         SummariesFixture.messages(),
                         later)

@@ -58,11 +58,15 @@ public class Progresses {
 
     /** Of all targets of a union in a year, those that other modules keep among them. */
     public List<Progress> of(Scope scope, OrganizationId union, int year, Words words) {
-        List<Aim> aims = new ArrayList<>(kept(scope, union, year));
-        LocalDate today = LocalDate.now(clock);
+        return of(scope, union, year, LocalDate.now(clock), words);
+    }
+
+    /** The same as it was to be judged on a day: of the year, or behind it where the year is over. */
+    List<Progress> of(Scope scope, OrganizationId union, int year, LocalDate day, Words words) {
+        List<Aim> aims = new ArrayList<>(kept(scope, union, year, day));
         targets.of(scope, union, year)
                 .forEach(target -> reader.indicator(target.indicator())
-                        .ifPresent(indicator -> aims.add(aim(union, indicator, year, target.goal(), today))));
+                        .ifPresent(indicator -> aims.add(aim(union, indicator, year, target.goal(), day))));
         return shown(scope, aims, words);
     }
 
@@ -80,7 +84,7 @@ public class Progresses {
     }
 
     /** The targets that are facts of an indicator of another module. */
-    private List<Aim> kept(Scope scope, OrganizationId union, int year) {
+    private List<Aim> kept(Scope scope, OrganizationId union, int year, LocalDate day) {
         scope.require(Right.READ_EVALUATIONS);
         organizations.require(scope, union);
         List<Indicator> elsewhere = reader.indicators().stream()
@@ -94,7 +98,7 @@ public class Progresses {
         return Stream.iterate(0, i -> i + 1)
                 .limit(elsewhere.size())
                 .filter(i -> set.get(i).isTold())
-                .map(i -> aim(union, elsewhere.get(i), year, goal(set.get(i)), LocalDate.now(clock)))
+                .map(i -> aim(union, elsewhere.get(i), year, goal(set.get(i)), day))
                 .toList();
     }
 
@@ -136,10 +140,12 @@ public class Progresses {
         Course course = aim.course(figures.get(2));
         BigDecimal percent = course.percent(reached.value());
         return new Progress(
+                indicator.id(),
                 words.either(indicator.name(), indicator.englishName()),
                 union,
                 Units.in(words, indicator.unit()),
                 aim.limited(),
+                aim.limited() && isMore(reached.value(), aim.goal()),
                 links.bare(words, figures.get(0), AsOf.NOW, union),
                 text(words, indicator, aim.goal().keep()),
                 text(words, indicator, aim.goal().strive()),
@@ -148,6 +154,10 @@ public class Progresses {
                 text(words, indicator, course.expected(aim.day())),
                 course.standing(reached.value(), aim.day(), margin),
                 href(indicator.id(), aim.year()));
+    }
+
+    private static boolean isMore(@Nullable BigDecimal reached, Goal goal) {
+        return reached != null && reached.compareTo(goal.value()) > 0;
     }
 
     private static String text(Words words, Indicator indicator, @Nullable BigDecimal number) {

@@ -65,12 +65,21 @@ final class ExpressionParser {
         } else if (cursor.ahead(NUMBER).lookingAt()) {
             factor = new Constant(new BigDecimal(cursor.read(NUMBER, PatternFlaw.NUMBER)));
         } else if (listed != null && cursor.accept("it")) {
-            factor = listed;
+            factor = cursor.accept("@") ? at(listed, which()) : listed;
         } else {
             factor = new Asked(operand());
         }
         cursor.skipSpaces();
         return factor;
+    }
+
+    /** The listed figure of another year; what is computed has none of its own. */
+    private Expression at(Expression of, Which which) {
+        if (of instanceof Asked asked) {
+            return new Asked(
+                    new Operand(asked.operand().indicator(), asked.operand().where(), which));
+        }
+        throw cursor.wrong(PatternFlaw.YEAR, "");
     }
 
     private Operand operand() {

@@ -2,9 +2,12 @@ package org.unionledger.summary.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unionledger.figures.Breakdown;
+import org.unionledger.figures.IndicatorId;
 
 /**
- * A list of things that have names and no figures: highlights, targets missed, what is planned.
+ * A list of things that have names: highlights, targets missed, what is planned. Some are about an indicator, whose figures may
+ * be told beside the name.
  *
  * @param kind   as modules offer them
  * @param next   whether those of the period that comes next are meant
@@ -12,6 +15,11 @@ import java.util.List;
  * @param joiner what stands between two names
  */
 public record Mention(String kind, boolean next, int most, Pattern item, String joiner) implements Node {
+
+    /** What {@code it} stands for in an item, until it is known which indicator the item is about. */
+    public static final IndicatorId IT = new IndicatorId("mention.it");
+
+    static final Expression ITS_FIGURE = new Expression.Asked(new Operand(IT, Breakdown.NONE, Which.THIS));
 
     /** So many, unless the pattern says. */
     static final int USUAL = 5;
@@ -21,10 +29,11 @@ public record Mention(String kind, boolean next, int most, Pattern item, String 
         List<Answers> items = answers.mentioned(this);
         List<Said> told = new ArrayList<>();
         for (Answers each : items) {
-            if (!told.isEmpty()) {
+            List<Said> one = item.tell(each);
+            if (!told.isEmpty() && !one.isEmpty()) {
                 told.add(new Said.Plain(joiner));
             }
-            told.addAll(item.tell(each));
+            told.addAll(one);
         }
         said.addAll(told);
         return !told.isEmpty();

@@ -46,6 +46,13 @@ public record Pattern(String source, List<Node> nodes) {
         return !operands.isEmpty() || !lists().isEmpty() || !mentions().isEmpty();
     }
 
+    /** Whether it names no other indicator, and lists nothing. */
+    boolean asksOnly(IndicatorId indicator) {
+        return lists().isEmpty()
+                && mentions().isEmpty()
+                && operands().stream().allMatch(operand -> operand.indicator().equals(indicator));
+    }
+
     /** The lists of names in it, clauses included. */
     public List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>();

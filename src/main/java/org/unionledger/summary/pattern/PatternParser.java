@@ -2,7 +2,6 @@ package org.unionledger.summary.pattern;
 
 import static org.unionledger.summary.pattern.ExpressionParser.WORD;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +95,7 @@ final class PatternParser {
             return number();
         }
         String name = alone.group(1);
-        if (!WordNames.NAMES.contains(name) && (listed == null || !WordNames.NAME.equals(name))) {
+        if (!WordNames.NAMES.contains(name) && (listed == null || !WordNames.OF_ITEMS.contains(name))) {
             throw cursor.wrong(PatternFlaw.WORD, name);
         }
         return new Node.Word(cursor.read(WORD, PatternFlaw.WORD));
@@ -153,9 +152,9 @@ final class PatternParser {
         cursor.expect(":");
         cursor.accept(" ");
         int start = cursor.position();
-        List<Node> nodes = new PatternParser(text, cursor, phrases, new Expression.Constant(BigDecimal.ONE)).nodes(";");
+        List<Node> nodes = new PatternParser(text, cursor, phrases, Mention.ITS_FIGURE).nodes(";");
         Pattern item = new Pattern(cursor.since(start), nodes);
-        if (item.hasFigures()) {
+        if (!item.asksOnly(Mention.IT)) {
             throw cursor.wrong(PatternFlaw.FIGURE_IN_MENTION, "");
         }
         return new Mention(kind, next, most, item, cursor.accept(";") ? joiner() : JOINER);

@@ -32,6 +32,11 @@ public final class WordNames {
     /** Within a list's item: the name of what the item tells of. */
     public static final String NAME = "name";
 
+    /** Within a list of names: the unit of the figure that the item has; empty when it has none. */
+    public static final String UNIT = "unit";
+
+    static final Set<String> OF_ITEMS = Set.of(NAME, UNIT);
+
     static final Set<String> NAMES =
             Set.of(UNION, YEAR, LAST_YEAR, NEXT_YEAR, LAST_DAY, PERIOD, WHOLE, LAST, NEXT, NUMBER);
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ import org.unionledger.figures.Period;
 import org.unionledger.figures.Posting;
 import org.unionledger.figures.RecordKind;
 import org.unionledger.figures.Source;
+import org.unionledger.frame.Mentioned;
 import org.unionledger.frame.Refused;
 import org.unionledger.organization.Founding;
 import org.unionledger.organization.OrganizationKind;
@@ -80,6 +82,9 @@ class TargetTests {
 
     @Autowired
     Figures posting;
+
+    @Autowired
+    ExceededLimits exceeding;
 
     @Autowired
     MissedTargets missed;
@@ -138,9 +143,29 @@ class TargetTests {
                 new Source("test", 1),
                 List.of(new Posting(below, east, LocalDate.of(2025, 3, 8), Breakdown.NONE, found)));
 
-        assertThat(missed.mentioned(street, street.place(), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), 9))
-                .isEqualTo(exceeded ? List.of("实发低于协议企业数（超出控制数）") : List.of());
+        assertThat(exceeding.mentioned(street, street.place(), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), 9))
+                .isEqualTo(exceeded ? List.of(new Mentioned("实发低于协议企业数", below.value(), "家")) : List.of());
         assertThat(get("/targets?year=2025")).bodyText().contains("不超过");
+    }
+
+    @Test
+    void a_target_is_missed_as_it_stood_when_the_days_told_of_ended() {
+        set(street, JOINED, Map.of(street.place(), goal("120")));
+        posting.state(
+                new Source("test", 2),
+                List.of(new Posting(JOINED, east, LocalDate.of(2025, 3, 8), Breakdown.NONE, new BigDecimal("110"))));
+        Function<LocalDate, List<Mentioned>> missedTo =
+                to -> missed.mentioned(street, street.place(), LocalDate.of(2025, 1, 1), to, 9);
+
+        assertThat(missedTo.apply(LocalDate.of(2025, 1, 31)))
+                .as("the way is long")
+                .hasSize(1);
+        assertThat(missedTo.apply(LocalDate.of(2025, 6, 30)))
+                .as("ahead in summer")
+                .isEmpty();
+        assertThat(missedTo.apply(LocalDate.of(2025, 12, 31)))
+                .as("ten short in the end")
+                .containsExactly(new Mentioned("新入会人数", "member.joined", "人"));
     }
 
     @Test

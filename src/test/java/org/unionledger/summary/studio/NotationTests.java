@@ -39,6 +39,7 @@ class NotationTests {
                 "[?member.total > member.total@last: ，增加] ~ [?「会员数」 > 「会员数」@上年: ，增加]",
                 "[?in annual and told member.total: 有] ~ [?用于 年度 且 有 「会员数」: 有]",
                 "{each kind of aid.visits.person_times, at most 4: {name}{it}人次; 、} ~ {逐个「类别」的「慰问人次」, 最多4: {名称}{此数}人次; 、}",
+                "{list missed-targets: {name}（{it@target|round 2}{unit}，{it / it@target|percent}[?untold it: ，无]）; 、} ~ {列出未完成目标: {名称}（{此数@目标|小数 2}{计量单位}，{此数 / 此数@目标|百分比}[?无 此数: ，无]）; 、}",
                 "{than-last-year: member.total, 人} ~ {比上年: 「会员数」, 人}"
             })
     void each_mark_has_its_word(String kept, String shown) {
