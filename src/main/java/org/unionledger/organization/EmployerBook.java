@@ -3,7 +3,9 @@ package org.unionledger.organization;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,12 +74,43 @@ class EmployerBook {
     }
 
     /**
-     * Writes an entry over what the register says.
+     * An entry to be written over what the register says.
      *
+     * @param version   of the employer that was corrected
      * @param countedOn as for {@link Employers#correct}
-     * @throws OrganizationRefused if somebody else has changed the employer meanwhile
      */
-    void write(Scope scope, Employer before, int version, EmployerEntry entry, @Nullable LocalDate countedOn) {
+    record Correction(
+            Employer before,
+            int version,
+            EmployerEntry entry,
+            @Nullable LocalDate countedOn) {}
+
+    /**
+     * Writes entries over what the register says, each of another employer.
+     *
+     * @throws OrganizationRefused if somebody else has changed one of the employers meanwhile
+     */
+    void write(Scope scope, List<Correction> corrections) {
+        if (corrections.isEmpty()) {
+            return;
+        }
+        Map<EmployerId, OrganizationId> seats = new LinkedHashMap<>();
+        corrections.forEach(correction -> seats.put(correction.before().id(), write(correction)));
+        statements.restate(scope, seats.keySet());
+        events.publishEvent(new EmployersWritten(Set.copyOf(seats.values())));
+        for (Correction correction : corrections) {
+            EmployerId employer = correction.before().id();
+            OrganizationId seat = Objects.requireNonNull(seats.get(employer));
+            if (!seat.equals(correction.before().seat())) {
+                events.publishEvent(new EmployerSeated(employer, seat));
+            }
+        }
+    }
+
+    /** Returns where the employer has its seat from now on. */
+    private OrganizationId write(Correction correction) {
+        Employer before = correction.before();
+        EmployerEntry entry = correction.entry();
         OrganizationId union = before.union();
         if (union == null && entry.isUnionised()) {
             union = organizations
@@ -86,18 +119,13 @@ class EmployerBook {
         } else if (union != null && isUnionRenamed(before.entry(), entry)) {
             organizations.rewrite(union, foundingOf(entry));
         }
-        if (!repository.update(before.id(), version, entry, union)) {
+        if (!repository.update(before.id(), correction.version(), entry, union)) {
             throw new OrganizationRefused(List.of(Objection.to("", "changed-meanwhile")));
         }
         if (!entry.headcount().equals(before.entry().headcount())) {
-            statements.count(before, entry.headcount(), countedOn);
+            statements.count(before, entry.headcount(), correction.countedOn());
         }
-        statements.restate(scope, List.of(before.id()));
-        OrganizationId seat = union == null ? entry.community() : union;
-        events.publishEvent(new EmployersWritten(Set.of(seat)));
-        if (!seat.equals(before.seat())) {
-            events.publishEvent(new EmployerSeated(before.id(), seat));
-        }
+        return union == null ? entry.community() : union;
     }
 
     private static boolean isUnionRenamed(EmployerEntry before, EmployerEntry after) {

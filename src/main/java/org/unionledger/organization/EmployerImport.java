@@ -93,10 +93,12 @@ class EmployerImport implements ImportTarget {
                 .map(plan -> ((EmployerPlan.Add) plan).entry())
                 .toList();
         book.insert(context.scope(), additions, knownOn(context), context.importId());
-        plans.stream()
-                .filter(EmployerPlan.Change.class::isInstance)
-                .map(EmployerPlan.Change.class::cast)
-                .forEach(change -> change(context, change));
+        change(
+                context,
+                plans.stream()
+                        .filter(EmployerPlan.Change.class::isInstance)
+                        .map(EmployerPlan.Change.class::cast)
+                        .toList());
     }
 
     private static LocalDate knownOn(ImportContext context) {
@@ -133,10 +135,19 @@ class EmployerImport implements ImportTarget {
         return List.of();
     }
 
-    private void change(ImportContext context, EmployerPlan.Change change) {
-        Employer before = change.before();
-        undo.remember(context.importId(), before);
-        book.write(context.scope(), before, before.version(), change.entry(), countedOn(before, context.stated()));
+    private void change(ImportContext context, List<EmployerPlan.Change> changes) {
+        undo.remember(
+                context.importId(),
+                changes.stream().map(EmployerPlan.Change::before).toList());
+        book.write(
+                context.scope(),
+                changes.stream()
+                        .map(change -> new EmployerBook.Correction(
+                                change.before(),
+                                change.before().version(),
+                                change.entry(),
+                                countedOn(change.before(), context.stated())))
+                        .toList());
     }
 
     /** A file of a later day tells of a change on that day; one of the same day, or of no day, corrects. */

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unionledger.codes.EmployerId;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.database.Column;
 
 /** What imports have added to the register, and what they have changed in it. */
 @Repository
@@ -16,11 +17,11 @@ class EmployerImportRepository {
         this.jdbc = jdbc;
     }
 
-    /** Keeps the employer's row, its phone still sealed, and its headcounts. */
-    void remember(long importId, EmployerId id, int versionAfter) {
+    /** Keeps the employers' rows, their phones still sealed, their headcounts, and which version each will be. */
+    void remember(long importId, List<Employer> employers) {
         jdbc.sql("""
                 insert into organization.import_change (import_id, employer_id, version, before)
-                select :importId, e.id, :version,
+                select :importId, e.id, changing.version + 1,
                        jsonb_build_object('employer', to_jsonb(e),
                                           'headcounts', (select coalesce(jsonb_agg(to_jsonb(h)), '[]')
                                                            from organization.headcount h
@@ -28,12 +29,12 @@ class EmployerImportRepository {
                                           'coverages', (select coalesce(jsonb_agg(to_jsonb(c)), '[]')
                                                           from organization.coverage c
                                                          where c.employer_id = e.id))
-                  from organization.employer e
-                 where e.id = :id
+                  from unnest(:ids, :versions) as changing (id, version)
+                  join organization.employer e on e.id = changing.id
                 """)
                 .param("importId", importId)
-                .param("id", id.value())
-                .param("version", versionAfter)
+                .param("ids", Column.of(employers, Long.class, each -> each.id().value()))
+                .param("versions", Column.of(employers, Integer.class, Employer::version))
                 .update();
     }
 

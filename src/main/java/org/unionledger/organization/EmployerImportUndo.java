@@ -38,8 +38,8 @@ class EmployerImportUndo {
     }
 
     /** Keeps what the import is about to change. */
-    void remember(long importId, Employer before) {
-        imports.remember(importId, before.id(), before.version() + 1);
+    void remember(long importId, List<Employer> before) {
+        imports.remember(importId, before);
     }
 
     /** @return why it cannot be taken back; empty when it was */

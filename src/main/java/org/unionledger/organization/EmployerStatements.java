@@ -56,11 +56,14 @@ class EmployerStatements {
     /** Says again what employers state, after they, their unions or their headcounts were changed. */
     void restate(Scope scope, Collection<EmployerId> ids) {
         Map<EmployerId, List<DatedHeadcount>> counts = repository.headcounts(ids);
+        Map<EmployerId, Employer> employers = repository.all(scope.place(), ids, LocalDate.now(clock)).stream()
+                .collect(Collectors.toMap(Employer::id, employer -> employer));
         Map<Source, List<Posting>> statements = new HashMap<>();
         for (EmployerId id : ids) {
-            Employer employer = repository
-                    .find(scope.place(), id, LocalDate.now(clock))
-                    .orElseThrow(() -> new NotInScope("employer " + id));
+            Employer employer = employers.get(id);
+            if (employer == null) {
+                throw new NotInScope("employer " + id);
+            }
             statements.put(source(id), statement(employer, counts));
         }
         figures.state(statements);

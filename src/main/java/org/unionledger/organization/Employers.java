@@ -147,7 +147,7 @@ public class Employers {
         EmployerEntry corrected =
                 before.union() == null ? entry : entry.at(before.entry().community());
         OrganizationRefused.unlessNone(objections.to(scope, corrected, before));
-        book.write(scope, before, version, corrected, countedOn);
+        book.write(scope, List.of(new EmployerBook.Correction(before, version, corrected, countedOn)));
         Changes changes = Changes.between(before.entry().fields(), corrected.fields());
         if (!changes.isEmpty()) {
             audit.write(scope.actor(), "changed", subject(before), null, changes.before(), changes.after());
