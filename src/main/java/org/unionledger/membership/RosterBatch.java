@@ -2,6 +2,7 @@ package org.unionledger.membership;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,7 +78,7 @@ record RosterBatch(
                 && (isShut(read) || isShut(seat, begins.change().on()));
     }
 
-    /** Those who come new, in the order of the rows. */
+    /** Those who come new, by their names: what stands side by side in the indexes is written one after the other. */
     List<MemberRepository.NewMember> newMembers() {
         List<MemberRepository.NewMember> members = new ArrayList<>();
         for (MemberReading.Read read : rows) {
@@ -87,6 +88,7 @@ record RosterBatch(
                 members.add(newMember(read, begins.change()));
             }
         }
+        members.sort(Comparator.comparing(member -> member.entry().name()));
         return members;
     }
 
