@@ -240,6 +240,27 @@ class MemberImportTests {
     }
 
     @Test
+    void rows_judged_while_earlier_ones_are_not_booked_yet_are_told_the_same_and_booked_once() {
+        Judging judging = target.judging(book.context(1));
+        List<ImportRow> first = MembershipFixture.rows(
+                new Object[] {"罗军平", "男", MAN, COMPANY, JOINED},
+                new Object[] {"陈云帆", "女", OTHER_WOMAN, COMPANY, JOINED});
+        judging.judge(first);
+        List<ImportRow> judgedFirst = judging.made(first);
+        List<ImportRow> second = MembershipFixture.rows(
+                new Object[] {"罗军平", "男", MAN, COMPANY, JOINED}, new Object[] {"韩萱兰", "女", WOMAN, COMPANY, JOINED});
+
+        List<Verdict> later = judging.judge(second);
+        target.book(book.context(1), judgedFirst);
+        target.book(book.context(1), judging.made(second).subList(1, 2));
+
+        assertThat(later.get(0)).isEqualTo(new Verdict.Merged("与第3行是同一人，已合并"));
+        assertThat(later.get(1)).isInstanceOf(Verdict.Good.class);
+        assertThat(figure("member.total")).isEqualTo("3");
+        assertThat(figure("member.female")).isEqualTo("2");
+    }
+
+    @Test
     void the_same_file_again_says_nothing_new() {
         List<ImportRow> rows = MembershipFixture.rows(
                 new Object[] {"罗军平", "男", MAN, COMPANY, JOINED}, new Object[] {"韩萱兰", "女", WOMAN, COMPANY, JOINED});

@@ -249,6 +249,17 @@ class EmployerImportTests {
     }
 
     @Test
+    void employers_changed_together_count_anew_each_and_are_put_back_each() {
+        book(1, YEAR_END, row("甲厂", CODE, "workers", 12), row("丙厂", OTHER_CODE, "workers", 7));
+        book(2, YEAR_END, row("甲厂", CODE, "workers", 15, "establishment", "已建会"), row("丙厂", OTHER_CODE, "workers", 9));
+        assertThat(figure("staff.total", 2025)).isEqualTo(24);
+
+        assertThat(target.undo(context(2, false, null))).isEmpty();
+
+        assertThat(figure("staff.total", 2025)).isEqualTo(19);
+    }
+
+    @Test
     void an_import_whose_employers_were_changed_since_is_not_taken_back() {
         book(1, YEAR_END, row("甲厂", CODE));
         EmployerRef employer =
