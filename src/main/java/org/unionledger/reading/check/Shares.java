@@ -55,7 +55,8 @@ final class Shares implements Check {
         for (Stated figure : body.figures()) {
             if (!shares.isEmpty()
                     && (shares.get(0).sentence() != figure.sentence()
-                            || figure.isShare() && isNextItem(body, shares.get(shares.size() - 1), figure))) {
+                            || figure.isShare() && isNextItem(body, shares.get(shares.size() - 1), figure)
+                            || figure.isShare() && isPartOf(body, shares.get(shares.size() - 1), figure))) {
                 judge(body, shares, findings);
                 shares.clear();
             }
@@ -123,6 +124,11 @@ final class Shares implements Check {
     /** 1、…占职工数的91%；2、…占30%: each item has its own whole. */
     private static boolean isNextItem(Body body, Stated last, Stated share) {
         return ITEM.matcher(body.between(last, share)).find();
+    }
+
+    /** 文体占55%，其中球类占30%、棋类占25%: what stands behind 其中 is of the share before it. */
+    private static boolean isPartOf(Body body, Stated last, Stated share) {
+        return body.between(last, share).startsWith(",其中");
     }
 
     /** 占比分别为54%、27%和35%. */
