@@ -60,7 +60,6 @@ class DueDuty implements DutyKind {
     }
 
     private String named(Entry entry) {
-        var declaration = catalogue.version(entry.ledger(), entry.version());
-        return (declaration.name().chinese() + " " + declaration.impersonalTitle(entry.values())).strip();
+        return DueEntries.name(catalogue.version(entry.ledger(), entry.version()), entry);
     }
 }

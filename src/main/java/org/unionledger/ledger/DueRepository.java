@@ -75,6 +75,25 @@ class DueRepository {
                 .list();
     }
 
+    /** What a union has to close by the days from {@code from} to {@code to}, in their order. */
+    List<Entry> pending(Collection<String> ledgers, OrganizationId union, LocalDate from, LocalDate to) {
+        return jdbc.sql("select " + EntryRepository.COLUMNS + """
+
+                  from ledger.entry
+                 where entry.ledger = any (:ledgers)
+                   and entry.organization_id = :union
+                   and entry.voided_at is null
+                   and entry.due_on between :from and :to
+                 order by entry.due_on, entry.id
+                """)
+                .param("ledgers", ledgers.toArray(String[]::new))
+                .param("union", union.value())
+                .param("from", from)
+                .param("to", to)
+                .query(entries.mapper())
+                .list();
+    }
+
     void redate(String ledger, List<Redated> redated) {
         jdbc.sql("""
                 update ledger.entry

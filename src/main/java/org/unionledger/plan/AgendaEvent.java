@@ -18,7 +18,8 @@ public record AgendaEvent(
     public enum Kind {
         MEETING,
         ITEM,
-        RECURRING;
+        RECURRING,
+        ENTRY;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -1,10 +1,12 @@
 package org.unionledger.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.unionledger.access.NotInScope;
 import org.unionledger.access.Role;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
@@ -64,6 +67,9 @@ class ClosingDaysTests {
 
     @Autowired
     Organizations organizations;
+
+    @Autowired
+    DueEntries due;
 
     @Autowired
     Duties duties;
@@ -302,6 +308,27 @@ class ClosingDaysTests {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("李迟到");
+    }
+
+    @Test
+    void the_calendar_of_the_union_has_it_on_its_day() {
+        Entry entry = entered(tree, today.minusDays(1), Map.of("deadline", today.plusDays(20)));
+        changed(entered(tree, today.minusDays(1), Map.of("deadline", today.plusDays(20))), "outcome", "撤回");
+        Scope officer = tree.officerOfEastHarbor();
+
+        assertThat(due.of(officer, tree.eastHarbor().id(), today.plusDays(20), today.plusDays(20)))
+                .containsExactly(new DueEntries.DueEntry(
+                        entry.id(), today.plusDays(20), "信访投诉及调解台账 拖欠工资", "/ledgers/case/" + entry.id(), false));
+        assertThat(due.of(officer, tree.eastHarbor().id(), today.plusDays(21), today.plusDays(21)))
+                .isEmpty();
+        assertThatThrownBy(() -> due.of(officer, tree.westGarden().id(), today, today))
+                .isInstanceOf(NotInScope.class);
+        assertThat(mvc.get()
+                        .uri("/plan/calendar?month=" + YearMonth.from(today.plusDays(20)))
+                        .with(as.a(Role.COMMUNITY_OFFICER, tree.eastHarbor().id())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/ledgers/case/" + entry.id());
     }
 
     @Test
