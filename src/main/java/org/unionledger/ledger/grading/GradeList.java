@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.springframework.util.MultiValueMap;
 import org.unionledger.codes.WrittenDay;
-import org.unionledger.ledger.GradedEntries.GradeState;
+import org.unionledger.ledger.HeldGrades.GradeState;
 import org.unionledger.ledger.declaration.Choice;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Grading;

@@ -17,7 +17,8 @@ import org.unionledger.frame.Page;
 import org.unionledger.frame.Pager;
 import org.unionledger.frame.Standpoint;
 import org.unionledger.ledger.Entry;
-import org.unionledger.ledger.GradedEntries.Unchecked;
+import org.unionledger.ledger.GradedPage;
+import org.unionledger.ledger.LastChecks.Unchecked;
 import org.unionledger.ledger.web.ListAddress;
 import org.unionledger.ledger.web.Shown;
 import org.unionledger.organization.Organizations;
@@ -49,25 +50,23 @@ class GradingController {
         CheckList list = questions.checks(scope, parameters);
         DayCursor after = DayCursor.read(list.address().value(AFTER));
         OrganizationId union = standpoint.union();
-        long count = lists.count(scope, union, list);
         if (list.isUnchecked()) {
-            List<Unchecked> found = lists.unchecked(scope, union, list, after.id(), PAGE + 1);
+            GradedPage<Unchecked> found = lists.unchecked(scope, union, list, after.id(), PAGE + 1);
             model.addAttribute("unchecked", first(found));
             model.addAttribute("checks", List.of());
             model.addAttribute(
                     "pager",
                     pager(
                             list.address(),
-                            count,
                             found,
                             last -> new DayCursor(
                                     DayCursor.BEGINNING.day(), last.union().value())));
         } else {
-            List<StandardStanding> found = lists.checks(scope, union, list, after, PAGE + 1);
+            GradedPage<StandardStanding> found = lists.checks(scope, union, list, after, PAGE + 1);
             model.addAttribute("unchecked", List.of());
             model.addAttribute("checks", first(found));
             model.addAttribute("names", names(scope, first(found).stream().map(StandardStanding::last)));
-            model.addAttribute("pager", pager(list.address(), count, found, last -> GradingLists.cursor(last.last())));
+            model.addAttribute("pager", pager(list.address(), found, last -> GradingLists.cursor(last.last())));
         }
         model.addAttribute("list", list);
         model.addAttribute("shown", new Shown(page.words()));
@@ -83,13 +82,11 @@ class GradingController {
             Model model) {
         GradeList list = questions.grades(scope, parameters);
         DayCursor after = DayCursor.read(list.address().value(AFTER));
-        List<GradeStanding> found = lists.grades(scope, standpoint.union(), list, after, PAGE + 1);
+        GradedPage<GradeStanding> found = lists.grades(scope, standpoint.union(), list, after, PAGE + 1);
         model.addAttribute("list", list);
         model.addAttribute("grades", first(found));
         model.addAttribute("names", names(scope, first(found).stream().map(GradeStanding::entry)));
-        model.addAttribute(
-                "pager",
-                pager(list.address(), lists.count(scope, standpoint.union(), list), found, GradingLists::cursor));
+        model.addAttribute("pager", pager(list.address(), found, GradingLists::cursor));
         model.addAttribute("shown", new Shown(page.words()));
         return "ledger/grading/grades";
     }
@@ -99,17 +96,19 @@ class GradingController {
                 scope, entries.map(Entry::organization).distinct().toList());
     }
 
-    private static <T> List<T> first(List<T> found) {
-        return found.subList(0, Math.min(PAGE, found.size()));
+    private static <T> List<T> first(GradedPage<T> found) {
+        return found.rows().subList(0, Math.min(PAGE, found.rows().size()));
     }
 
-    private static <T> Pager pager(ListAddress address, long count, List<T> found, Function<T, DayCursor> cursor) {
+    private static <T> Pager pager(ListAddress address, GradedPage<T> found, Function<T, DayCursor> cursor) {
         return new Pager(
-                count,
+                found.count(),
                 first(found).size(),
                 address.value(AFTER).isEmpty() ? null : address.firstPage().toString(),
-                found.size() > PAGE
-                        ? address.with(AFTER, cursor.apply(found.get(PAGE - 1)).text())
+                found.rows().size() > PAGE
+                        ? address.with(
+                                        AFTER,
+                                        cursor.apply(found.rows().get(PAGE - 1)).text())
                                 .toString()
                         : null);
     }

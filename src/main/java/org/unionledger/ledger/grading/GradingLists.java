@@ -10,11 +10,14 @@ import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.frame.DayCursor;
 import org.unionledger.ledger.Entry;
-import org.unionledger.ledger.GradedEntries;
-import org.unionledger.ledger.GradedEntries.CheckFilter;
-import org.unionledger.ledger.GradedEntries.GradeFilter;
-import org.unionledger.ledger.GradedEntries.GradeState;
-import org.unionledger.ledger.GradedEntries.Unchecked;
+import org.unionledger.ledger.GradedArea;
+import org.unionledger.ledger.GradedPage;
+import org.unionledger.ledger.HeldGrades;
+import org.unionledger.ledger.HeldGrades.GradeFilter;
+import org.unionledger.ledger.HeldGrades.GradeState;
+import org.unionledger.ledger.LastChecks;
+import org.unionledger.ledger.LastChecks.CheckFilter;
+import org.unionledger.ledger.LastChecks.Unchecked;
 import org.unionledger.ledger.Ledgers;
 
 /** The unions of an area by their standing, page by page or all of them. */
@@ -24,53 +27,48 @@ class GradingLists {
     private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
     private static final int AT_A_TIME = 1_000;
 
-    private final GradedEntries entries;
+    private final LastChecks lastChecks;
+    private final HeldGrades heldGrades;
     private final GradingDuties duties;
     private final Ledgers ledgers;
 
-    GradingLists(GradedEntries entries, GradingDuties duties, Ledgers ledgers) {
-        this.entries = entries;
+    GradingLists(LastChecks lastChecks, HeldGrades heldGrades, GradingDuties duties, Ledgers ledgers) {
+        this.lastChecks = lastChecks;
+        this.heldGrades = heldGrades;
         this.duties = duties;
         this.ledgers = ledgers;
     }
 
     /** One more than a page holds, to tell whether there is another. */
-    List<StandardStanding> checks(Scope scope, OrganizationId within, CheckList list, DayCursor after, int limit) {
-        CheckFilter filter = filter(within, list);
-        return isNobody(within, list)
-                ? List.of()
-                : entries
-                        .lastChecks(scope, list.ledger(), list.checklist(), within, list.on(), filter, after, limit)
-                        .stream()
-                        .flatMap(check -> standing(list, check))
-                        .toList();
+    GradedPage<StandardStanding> checks(
+            Scope scope, OrganizationId within, CheckList list, DayCursor after, int limit) {
+        if (isNobody(within, list)) {
+            return new GradedPage<>(List.of(), 0);
+        }
+        GradedPage<Entry> page = lastChecks.page(area(scope, within, list), filter(within, list), after, limit);
+        return new GradedPage<>(
+                page.rows().stream().flatMap(check -> standing(list, check)).toList(), page.count());
     }
 
     long count(Scope scope, OrganizationId within, CheckList list) {
         if (list.isUnchecked()) {
-            return entries.countUnchecked(scope, list.ledger(), list.checklist(), within, list.on(), list.standard());
+            return lastChecks.countUnchecked(area(scope, within, list), list.standard());
         }
-        return isNobody(within, list)
-                ? 0
-                : entries.countLastChecks(
-                        scope, list.ledger(), list.checklist(), within, list.on(), filter(within, list));
+        return isNobody(within, list) ? 0 : lastChecks.count(area(scope, within, list), filter(within, list));
     }
 
-    List<Unchecked> unchecked(Scope scope, OrganizationId within, CheckList list, long after, int limit) {
-        return entries.unchecked(
-                scope, list.ledger(), list.checklist(), within, list.on(), list.standard(), after, limit);
+    GradedPage<Unchecked> unchecked(Scope scope, OrganizationId within, CheckList list, long after, int limit) {
+        return lastChecks.unchecked(area(scope, within, list), list.standard(), after, limit);
     }
 
-    List<GradeStanding> grades(Scope scope, OrganizationId within, GradeList list, DayCursor after, int limit) {
-        return entries
-                .grades(scope, list.ledger(), list.grading(), within, list.on(), filter(within, list), after, limit)
-                .stream()
-                .map(entry -> standing(list, entry))
-                .toList();
+    GradedPage<GradeStanding> grades(Scope scope, OrganizationId within, GradeList list, DayCursor after, int limit) {
+        GradedPage<Entry> page = heldGrades.page(area(scope, within, list), filter(within, list), after, limit);
+        return new GradedPage<>(
+                page.rows().stream().map(entry -> standing(list, entry)).toList(), page.count());
     }
 
     long count(Scope scope, OrganizationId within, GradeList list) {
-        return entries.countGrades(scope, list.ledger(), list.grading(), within, list.on(), filter(within, list));
+        return heldGrades.count(area(scope, within, list), filter(within, list));
     }
 
     /** All of them, a part at a time. */
@@ -78,8 +76,7 @@ class GradingLists {
         if (isNobody(within, list)) {
             return;
         }
-        try (Stream<Entry> checks = entries.everyLastCheck(
-                scope, list.ledger(), list.checklist(), within, list.on(), filter(within, list))) {
+        try (Stream<Entry> checks = lastChecks.every(area(scope, within, list), filter(within, list))) {
             inParts(
                     checks,
                     part -> reader.accept(part.stream()
@@ -90,21 +87,27 @@ class GradingLists {
 
     /** All of them, a part at a time. */
     void eachUnchecked(Scope scope, OrganizationId within, CheckList list, Consumer<List<Unchecked>> reader) {
-        try (Stream<Unchecked> unions =
-                entries.everyUnchecked(scope, list.ledger(), list.checklist(), within, list.on(), list.standard())) {
+        try (Stream<Unchecked> unions = lastChecks.everyUnchecked(area(scope, within, list), list.standard())) {
             inParts(unions, reader);
         }
     }
 
     /** All of them, a part at a time. */
     void eachGrade(Scope scope, OrganizationId within, GradeList list, Consumer<List<GradeStanding>> reader) {
-        try (Stream<Entry> grades =
-                entries.everyGrade(scope, list.ledger(), list.grading(), within, list.on(), filter(within, list))) {
+        try (Stream<Entry> grades = heldGrades.every(area(scope, within, list), filter(within, list))) {
             inParts(
                     grades,
                     part -> reader.accept(
                             part.stream().map(entry -> standing(list, entry)).toList()));
         }
+    }
+
+    private static GradedArea area(Scope scope, OrganizationId within, CheckList list) {
+        return new GradedArea(scope, list.ledger(), within, list.on());
+    }
+
+    private static GradedArea area(Scope scope, OrganizationId within, GradeList list) {
+        return new GradedArea(scope, list.ledger(), within, list.on());
     }
 
     private static <T> void inParts(Stream<T> rows, Consumer<List<T>> reader) {
