@@ -3,7 +3,9 @@ package org.unionledger.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -115,6 +117,32 @@ public class GradedEntries {
                 .list();
     }
 
+    /** The next unions that entries say something of, or are kept by, behind one. */
+    public List<OrganizationId> unions(Declaration ledger, int after, int limit) {
+        return jdbc.sql("select distinct organization_id from " + Shelf.table(ledger)
+                        + " where voided_at is null and organization_id > :after order by organization_id limit :limit")
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, number) -> new OrganizationId(row.getInt(1)))
+                .list();
+    }
+
+    /** Whether {@link #markFollowed} was said of the register. */
+    public boolean isFollowed(Declaration ledger) {
+        return jdbc.sql("select exists (select from ledger.graded where ledger = :ledger)")
+                .param("ledger", ledger.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What follows from the entries has been stated for all of them, also those from before it was stated with each. */
+    public void markFollowed(Declaration ledger, Instant at) {
+        jdbc.sql("insert into ledger.graded (ledger, stated_at) values (:ledger, :at) on conflict do nothing")
+                .param("ledger", ledger.id())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** The beginning of a statement that defines {@code area (organization_id, name, single)}. */
     String area(GradedArea area) {
         return AREA + (isEverything(area.scope().place()) ? "" : SEEN) + ")\n";
@@ -129,7 +157,11 @@ public class GradedEntries {
         return organizations.root().filter(place::equals).isPresent();
     }
 
-    /** The parameters of both. @throws org.unionledger.access.NotInScope if the area lies elsewhere */
+    /**
+     * The parameters of both.
+     *
+     * @throws org.unionledger.access.NotInScope if the area lies elsewhere
+     */
     Map<String, @Nullable Object> parameters(GradedArea area) {
         area.scope().require(Right.READ_LEDGERS);
         organizations.require(area.scope(), area.within());
@@ -143,7 +175,11 @@ public class GradedEntries {
         return parameters;
     }
 
-    /** Entries by day. @param wanted defines {@code wanted (id, day)} */
+    /**
+     * Entries by day.
+     *
+     * @param wanted defines {@code wanted (id, day)}
+     */
     GradedPage<Entry> page(
             Declaration ledger, String wanted, Map<String, @Nullable Object> parameters, DayCursor after, int limit) {
         return paged(asked(ledger, wanted, parameters, after, limit), entries.mapper());

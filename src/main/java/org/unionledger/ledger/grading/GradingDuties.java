@@ -3,6 +3,7 @@ package org.unionledger.ledger.grading;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,15 +71,24 @@ class GradingDuties {
     }
 
     private void follow(Scope all, Declaration ledger, EntriesWritten written) {
-        List<Entry> standing = entries.about(all, ledger, written.unions());
-        Set<Long> known = standing.stream().map(Entry::id).collect(Collectors.toSet());
+        Set<Long> known = state(all, ledger, written.unions());
         written.entries().stream()
                 .filter(id -> !known.contains(id))
                 .forEach(id -> duties.state(new Subject(Ledgers.kind(ledger.id()), id, all.place()), List.of()));
+    }
+
+    /**
+     * States what is owed because of all entries about the unions.
+     *
+     * @return which entries those are
+     */
+    Set<Long> state(Scope all, Declaration ledger, Collection<OrganizationId> unions) {
+        List<Entry> standing = entries.about(all, ledger, unions);
         standing.stream()
                 .collect(Collectors.groupingBy(Entry::organization))
                 .values()
                 .forEach(one -> state(ledger, one));
+        return standing.stream().map(Entry::id).collect(Collectors.toSet());
     }
 
     /** @param entries of one union, the latest first */
