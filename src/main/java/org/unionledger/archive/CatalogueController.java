@@ -2,21 +2,23 @@ package org.unionledger.archive;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
-import org.unionledger.exchange.SheetWriter;
-import org.unionledger.frame.Download;
+import org.unionledger.exchange.ListExport;
+import org.unionledger.exchange.ListExports;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.RowCount;
 import org.unionledger.frame.Standpoint;
+import org.unionledger.frame.Words;
 import org.unionledger.organization.Organizations;
 
 /** 归档文件目录: what the list finds, in the order it is filed, as a workbook and for the printer. */
@@ -29,11 +31,13 @@ class CatalogueController {
     private final Papers papers;
     private final PaperCatalogue catalogue;
     private final Organizations organizations;
+    private final ListExports exports;
 
-    CatalogueController(Papers papers, PaperCatalogue catalogue, Organizations organizations) {
+    CatalogueController(Papers papers, PaperCatalogue catalogue, Organizations organizations, ListExports exports) {
         this.papers = papers;
         this.catalogue = catalogue;
         this.organizations = organizations;
+        this.exports = exports;
     }
 
     /** How many the list finds, all counted. */
@@ -61,22 +65,41 @@ class CatalogueController {
     }
 
     @GetMapping("/papers/catalogue.xlsx")
-    void export(
+    @Nullable
+    String export(
             Scope scope,
             Standpoint standpoint,
             @ModelAttribute PaperQuestion question,
             @ModelAttribute("page") Page page,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        return exports.show(export(scope, standpoint, question.filter(), page.words()), response, model);
+    }
+
+    @PostMapping("/papers/catalogue/exports")
+    String beginExport(
+            Scope scope,
+            Standpoint standpoint,
+            @ModelAttribute PaperQuestion question,
+            @ModelAttribute("page") Page page) {
+        return exports.begin(export(scope, standpoint, question.filter(), page.words()));
+    }
+
+    private ListExport export(Scope scope, Standpoint standpoint, PaperFilter filter, Words words) {
         scope.require(Right.EXPORT);
-        PaperFilter filter = question.filter();
-        catalogue.write(scope, union(standpoint, filter), filter, page.words(), title -> {
-            Download.begin(response, title + ".xlsx", SheetWriter.CONTENT_TYPE);
-            try {
-                return response.getOutputStream();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        OrganizationId union = union(standpoint, filter);
+        return new ListExport(
+                scope,
+                union,
+                Right.READ_ARCHIVE,
+                catalogue.title(words),
+                catalogue.about(scope, union, filter, words),
+                papers.count(scope, union, filter, Long.MAX_VALUE),
+                filter.href(),
+                filter.withText(filter.text()).href("/papers/catalogue.xlsx"),
+                filter.withText(filter.text()).href("/papers/catalogue/exports"),
+                (out, written) -> catalogue.write(scope, union, filter, words, out, written));
     }
 
     private static OrganizationId union(Standpoint standpoint, PaperFilter filter) {

@@ -2,12 +2,11 @@ package org.unionledger.archive;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -53,29 +52,36 @@ class PaperCatalogue {
         repository.each(papers.query(scope, union, filter), reader);
     }
 
+    String title(Words words) {
+        return words.text("archive.catalogue");
+    }
+
+    /** The union and the filters in words. */
+    String about(Scope scope, OrganizationId union, PaperFilter filter, Words words) {
+        return said(organizations.require(scope, union).name(), filter, words);
+    }
+
     /**
      * Writes what the list finds as a workbook.
      *
-     * @param out opens what is written to, told the title of the list
+     * @param written is told how many rows were written, after each
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void write(
-            Scope scope, OrganizationId union, PaperFilter filter, Words words, Function<String, OutputStream> out) {
-        String title = words.text("archive.catalogue");
+            Scope scope, OrganizationId union, PaperFilter filter, Words words, OutputStream out, LongConsumer written)
+            throws IOException {
         long count = papers.count(scope, union, filter, Long.MAX_VALUE);
-        var about = new SheetWriter.About(
-                title, said(organizations.require(scope, union).name(), filter, words), count, clock.instant());
+        var about = new SheetWriter.About(title(words), about(scope, union, filter, words), count, clock.instant());
         exports.write(scope, union, about);
         int[] item = {0};
-        try (SheetWriter sheet = new SheetWriter(out.apply(title), words, columns(words), about)) {
+        try (SheetWriter sheet = new SheetWriter(out, words, columns(words), about)) {
             var named = new UnionNaming<Paper>(
-                    unions -> organizations.names(scope, unions),
-                    Paper::union,
-                    (paper, name) -> sheet.row(row(++item[0], paper, name, words)));
+                    unions -> organizations.names(scope, unions), Paper::union, (paper, name) -> {
+                        sheet.row(row(++item[0], paper, name, words));
+                        written.accept(item[0]);
+                    });
             repository.each(papers.query(scope, union, filter), named::add);
             named.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.unionledger.organization;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,9 +21,7 @@ import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.codes.CodeList;
 import org.unionledger.codes.EmployerId;
-import org.unionledger.exchange.SheetWriter;
 import org.unionledger.figures.LateRecords;
-import org.unionledger.frame.Download;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Pager;
 import org.unionledger.frame.Standpoint;
@@ -36,7 +32,6 @@ class EmployerController {
 
     private final Employers employers;
     private final EmployerSearch search;
-    private final EmployerSheet sheet;
     private final Organizations organizations;
     private final History history;
     private final LateRecords late;
@@ -46,7 +41,6 @@ class EmployerController {
     EmployerController(
             Employers employers,
             EmployerSearch search,
-            EmployerSheet sheet,
             Organizations organizations,
             History history,
             LateRecords late,
@@ -54,7 +48,6 @@ class EmployerController {
             Clock clock) {
         this.employers = employers;
         this.search = search;
-        this.sheet = sheet;
         this.organizations = organizations;
         this.history = history;
         this.late = late;
@@ -94,26 +87,6 @@ class EmployerController {
                 found.next()
                         .map(next -> filter.href("/employers", Optional.of(next)))
                         .orElse(null));
-    }
-
-    @GetMapping("/employers/export")
-    void export(
-            Scope scope,
-            Standpoint standpoint,
-            @RequestParam(required = false) String q,
-            @RequestParam(required = false) String establishment,
-            @RequestParam(required = false) String form,
-            @RequestParam(required = false) String unitKind,
-            @RequestParam(required = false) String scale,
-            @RequestParam(required = false) String industry,
-            @RequestParam(required = false) String difficulty,
-            @ModelAttribute("page") Page page,
-            HttpServletResponse response)
-            throws IOException {
-        scope.require(Right.EXPORT);
-        Download.begin(response, page.text("organization.employers") + ".xlsx", SheetWriter.CONTENT_TYPE);
-        EmployerFilter filter = EmployerFilter.of(q, establishment, form, unitKind, scale, industry, difficulty);
-        sheet.write(scope, standpoint, filter, page.words(), response.getOutputStream());
     }
 
     @GetMapping("/employers/{id}")

@@ -75,6 +75,14 @@ public class EmployerSearch {
         return read(scope.place(), filter, Optional.empty(), limit);
     }
 
+    /** How many the list has that is exported. */
+    long count(Scope scope, OrganizationId union, EmployerFilter filter) {
+        scope.require(Right.READ_ORGANIZATIONS);
+        scope.require(Right.EXPORT);
+        organizations.require(scope, union);
+        return count(union, filter);
+    }
+
     /** Hands over the count, and then every employer that passes the filter, as of one moment. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     void export(Scope scope, OrganizationId union, EmployerFilter filter, LongConsumer count, Consumer<Employer> each) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Scope;
 import org.unionledger.exchange.ExportLog;
@@ -29,9 +30,22 @@ class EmployerSheet {
         this.clock = clock;
     }
 
-    void write(Scope scope, Standpoint standpoint, EmployerFilter filter, Words words, OutputStream out)
+    /** The union and the filters in words. */
+    static String about(Standpoint standpoint, EmployerFilter filter, Words words) {
+        String which = filter.inWords(words);
+        return which.isEmpty() ? standpoint.unionName() : standpoint.unionName() + "，" + which;
+    }
+
+    /** @param written is told how many rows were written, after each */
+    void write(
+            Scope scope,
+            Standpoint standpoint,
+            EmployerFilter filter,
+            Words words,
+            OutputStream out,
+            LongConsumer written)
             throws IOException {
-        Sheet sheet = new Sheet(scope, words, out);
+        Sheet sheet = new Sheet(scope, words, out, written);
         try {
             search.export(
                     scope, standpoint.union(), filter, count -> sheet.begin(standpoint, filter, count), sheet::row);
@@ -46,21 +60,20 @@ class EmployerSheet {
         private final Scope scope;
         private final Words words;
         private final OutputStream out;
+        private final LongConsumer written;
+        private long rows;
         private Optional<SheetWriter> writer = Optional.empty();
 
-        Sheet(Scope scope, Words words, OutputStream out) {
+        Sheet(Scope scope, Words words, OutputStream out, LongConsumer written) {
+            this.written = written;
             this.scope = scope;
             this.words = words;
             this.out = out;
         }
 
         void begin(Standpoint standpoint, EmployerFilter filter, long count) {
-            String which = filter.inWords(words);
             SheetWriter.About about = new SheetWriter.About(
-                    words.text("organization.employers"),
-                    which.isEmpty() ? standpoint.unionName() : standpoint.unionName() + "，" + which,
-                    count,
-                    clock.instant());
+                    words.text("organization.employers"), about(standpoint, filter, words), count, clock.instant());
             exports.write(scope, standpoint.union(), about);
             writer = Optional.of(new SheetWriter(out, words, columns(), about));
         }
@@ -117,6 +130,7 @@ class EmployerSheet {
                                     ? null
                                     : words.text("organization.difficulty."
                                             + entry.profile().difficulty().code()));
+            written.accept(++rows);
         }
 
         void close() throws IOException {

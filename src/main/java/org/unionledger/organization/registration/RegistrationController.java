@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,13 +22,14 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.codes.Regions;
-import org.unionledger.exchange.SheetWriter;
-import org.unionledger.frame.Download;
+import org.unionledger.exchange.ListExport;
+import org.unionledger.exchange.ListExports;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Pager;
 import org.unionledger.frame.Problem;
 import org.unionledger.frame.Standpoint;
 import org.unionledger.frame.Steps;
+import org.unionledger.frame.Words;
 import org.unionledger.organization.Organizations;
 
 /** 实名登记: what unions declare to the real-name register. */
@@ -40,6 +42,7 @@ class RegistrationController {
     private final Registrations registrations;
     private final RegistrationRepository repository;
     private final RegistrationSheet sheet;
+    private final ListExports exports;
     private final KnownFacts facts;
     private final Organizations organizations;
     private final AuditLog audit;
@@ -49,6 +52,7 @@ class RegistrationController {
             Registrations registrations,
             RegistrationRepository repository,
             RegistrationSheet sheet,
+            ListExports exports,
             KnownFacts facts,
             Organizations organizations,
             AuditLog audit,
@@ -56,6 +60,7 @@ class RegistrationController {
         this.registrations = registrations;
         this.repository = repository;
         this.sheet = sheet;
+        this.exports = exports;
         this.facts = facts;
         this.organizations = organizations;
         this.audit = audit;
@@ -87,12 +92,36 @@ class RegistrationController {
     }
 
     @GetMapping("/registrations/export")
-    void export(Scope scope, Standpoint standpoint, @ModelAttribute("page") Page page, HttpServletResponse response)
+    @Nullable
+    String export(
+            Scope scope,
+            Standpoint standpoint,
+            @ModelAttribute("page") Page page,
+            HttpServletResponse response,
+            Model model)
             throws IOException {
+        return exports.show(export(scope, standpoint, page.words()), response, model);
+    }
+
+    @PostMapping("/registrations/exports")
+    String beginExport(Scope scope, Standpoint standpoint, @ModelAttribute("page") Page page) {
+        return exports.begin(export(scope, standpoint, page.words()));
+    }
+
+    private ListExport export(Scope scope, Standpoint standpoint, Words words) {
         scope.require(Right.EXPORT);
         organizations.require(scope, standpoint.union());
-        Download.begin(response, page.text("registration.title") + ".xlsx", SheetWriter.CONTENT_TYPE);
-        sheet.write(scope, standpoint, page.words(), response.getOutputStream());
+        return new ListExport(
+                scope,
+                standpoint.union(),
+                Right.READ_ORGANIZATIONS,
+                words.text("registration.title"),
+                standpoint.unionName(),
+                repository.count(standpoint.union(), LocalDate.now(clock)),
+                "/registrations",
+                "/registrations/export",
+                "/registrations/exports",
+                (out, written) -> sheet.write(scope, standpoint, words, out, written));
     }
 
     /** What the field of a region offers while somebody types. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -38,9 +39,14 @@ class RegistrationSheet {
         this.clock = clock;
     }
 
-    /** Writes every union below the reader's standpoint, as of one moment. */
+    /**
+     * Writes every union below the reader's standpoint, as of one moment.
+     *
+     * @param written is told now and then how many rows were written
+     */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public void write(Scope scope, Standpoint standpoint, Words words, OutputStream out) throws IOException {
+    public void write(Scope scope, Standpoint standpoint, Words words, OutputStream out, LongConsumer written)
+            throws IOException {
         scope.require(Right.READ_ORGANIZATIONS);
         scope.require(Right.EXPORT);
         LocalDate today = LocalDate.now(clock);
@@ -52,8 +58,11 @@ class RegistrationSheet {
         exports.write(scope, standpoint.union(), about);
         try (SheetWriter writer = new SheetWriter(out, words, columns(words), about)) {
             List<RegisteredUnion> page = repository.page(standpoint.union(), today, "", 0, AT_A_TIME);
+            long rows = 0;
             while (!page.isEmpty()) {
                 rows(scope, page, words, writer);
+                rows += page.size();
+                written.accept(rows);
                 RegisteredUnion last = page.get(page.size() - 1);
                 page = repository.page(
                         standpoint.union(), today, last.name(), last.id().value(), AT_A_TIME);
