@@ -96,6 +96,12 @@ public class Duties {
         return new DutyCount(stated.open() + reckoned.size(), stated.late() + late);
     }
 
+    /** How many are late that were due on these days, by kind, the most first. @throws NotInScope if the union lies elsewhere */
+    Map<String, Long> late(Scope scope, OrganizationId union, LocalDate from, LocalDate to, int limit) {
+        requireBelow(scope, union);
+        return repository.late(union, codes(scope, ""), from, to, today(), limit);
+    }
+
     /** The most urgent. @throws NotInScope if the union lies elsewhere */
     public List<OpenDuty> first(Scope scope, OrganizationId union, int most, Words words) {
         DutyPage page = page(scope, union, new DutyFilter("", false, ""), most);

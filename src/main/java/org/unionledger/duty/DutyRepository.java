@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,13 @@ class DutyRepository {
 
     private static final String COUNT =
             "select count(*) as open, count(*) filter (where due_on < :today) as late" + OPEN;
+
+    private static final String LATE = "select kind, count(*) as late" + OPEN + """
+               and due_on between :from and :to
+             group by kind
+             order by late desc, kind
+             limit :limit
+            """;
 
     private final JdbcClient jdbc;
 
@@ -131,6 +139,21 @@ class DutyRepository {
 
     DutyCount count(OrganizationId union, Collection<String> kinds, LocalDate today) {
         return count(parameters(union, kinds, false, today));
+    }
+
+    /** By kind, the most first. */
+    Map<String, Long> late(
+            OrganizationId union, Collection<String> kinds, LocalDate from, LocalDate to, LocalDate today, int limit) {
+        Map<String, Long> late = new LinkedHashMap<>();
+        jdbc.sql(LATE)
+                .params(parameters(union, kinds, true, today))
+                .param("from", from)
+                .param("to", to)
+                .param("limit", limit)
+                .query(row -> {
+                    late.put(row.getString("kind"), row.getLong("late"));
+                });
+        return late;
     }
 
     private DutyCount count(Map<String, Object> parameters) {

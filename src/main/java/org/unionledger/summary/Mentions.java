@@ -17,13 +17,13 @@ import org.unionledger.summary.pattern.Pattern;
 @Component
 class Mentions {
 
-    private final Map<String, MentionSource> sources;
+    private final Map<String, List<MentionSource>> sources;
 
     Mentions(List<MentionSource> sources) {
-        this.sources = sources.stream().collect(Collectors.toMap(MentionSource::mentions, source -> source));
+        this.sources = sources.stream().collect(Collectors.groupingBy(MentionSource::mentions));
     }
 
-    /** Kinds that no module offers are missing. */
+    /** Several modules may offer the same kind; one that none offers is empty. */
     Map<Mention.Sought, List<Mentioned>> of(
             List<Pattern> patterns, Scope scope, OrganizationId union, Period period, Period next) {
         Map<Mention.Sought, Integer> most = new HashMap<>();
@@ -32,11 +32,12 @@ class Mentions {
                 .forEach(mention -> most.merge(mention.sought(), mention.most(), Math::max));
         Map<Mention.Sought, List<Mentioned>> found = new HashMap<>();
         most.forEach((sought, limit) -> {
-            MentionSource source = sources.get(sought.kind());
-            if (source != null) {
-                Period days = sought.next() ? next : period;
-                found.put(sought, source.mentioned(scope, union, days.from(), days.to(), limit));
-            }
+            Period days = sought.next() ? next : period;
+            found.put(
+                    sought,
+                    sources.getOrDefault(sought.kind(), List.of()).stream()
+                            .flatMap(source -> source.mentioned(scope, union, days.from(), days.to(), limit).stream())
+                            .toList());
         });
         return found;
     }

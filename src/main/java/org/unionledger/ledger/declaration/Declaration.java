@@ -44,6 +44,9 @@ public record Declaration(
         @Nullable Grading grading,
         @Nullable Due due) {
 
+    /** What people's files call a column of persons' names. */
+    private static final String PERSONS_NAME = "姓名";
+
     public Optional<Field> find(String key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
     }
@@ -120,10 +123,11 @@ public record Declaration(
                 checklist, grading, null);
     }
 
-    /** Names an entry without the names of persons, for where many see it; may be empty. */
+    /** Names an entry without the names of persons, for where many see it, nor words that may be one (获奖单位或个人); may be empty. */
     public String impersonalTitle(Values entry) {
         return title.stream()
                 .filter(key -> field(key).kind() != FieldKind.PERSON)
+                .filter(key -> !field(key).aliases().contains(PERSONS_NAME))
                 .map(entry::written)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));

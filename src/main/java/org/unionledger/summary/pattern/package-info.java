@@ -30,7 +30,7 @@
  * {@code top 3} and {@code bottom 3} are told only when these three stand out from the others. Within an item every
  * figure is that of the item, {@code {it}} the listed figure and {@code {name}} the value's or the union's name</td></tr>
  * <tr><td><code>{list highlights, at most 3: {name}; ；}</code></td><td>names that modules offer:
- * {@code highlights}, {@code missed-targets}, {@code exceeded-limits}, {@code planned}; {@code planned@next} those of the period
+ * {@code highlights}, {@code missed-targets}, {@code exceeded-limits}, {@code late-duties}, {@code planned}; {@code planned@next} those of the period
  * that comes next. At most five unless told. Of targets and limits {@code {it}} is the figure of the year so far,
  * {@code {it@target}} what was set and {@code {unit}} its unit</td></tr>
  * <tr><td>{@code {than-last-year: org.unions.founded, 家}}</td><td>a phrase of the outline, its {@code $1}, {@code $2}

@@ -110,8 +110,18 @@ final class Notation {
         words.add(new Pair("\\{|[/*+] |- |untold |told |无 |有 ", "it", "此数", "[}| @:]"));
         Map.of("than-last-year", "比上年", "growth", "增长", "points", "百分点")
                 .forEach((english, chinese) -> words.add(new Pair("\\{", english, chinese, ":")));
-        words.add(new Pair("\\{", "list ", "列出", "[a-z亮未超计]"));
-        Map.of("highlights", "亮点", "missed-targets", "未完成目标", "exceeded-limits", "超控制数", "planned", "计划事项")
+        words.add(new Pair("\\{", "list ", "列出", "[a-z亮未超逾计]"));
+        Map.of(
+                        "highlights",
+                        "亮点",
+                        "missed-targets",
+                        "未完成目标",
+                        "exceeded-limits",
+                        "超控制数",
+                        "late-duties",
+                        "逾期事项",
+                        "planned",
+                        "计划事项")
                 .forEach((english, chinese) -> words.add(new Pair("\\{列出", english, chinese, "[,:@]")));
         words.add(new Pair("@", "next", "下期", "[,:]"));
         words.add(new Pair("\\{", "each ", "逐个", "「|[a-z]"));

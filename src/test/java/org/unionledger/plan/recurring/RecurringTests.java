@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -27,6 +28,7 @@ import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.codes.Workdays;
+import org.unionledger.frame.Mentioned;
 import org.unionledger.frame.Refused;
 import org.unionledger.ledger.EntryFilter;
 import org.unionledger.ledger.EntryOrder;
@@ -43,6 +45,9 @@ import org.unionledger.testing.LedgerTest;
 class RecurringTests {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    @Autowired
+    MessageSource messages;
 
     @Autowired
     RecurringCatalogue catalogue;
@@ -171,6 +176,23 @@ class RecurringTests {
     }
 
     /** The 10th and the 20th; a book that begins on the 11th owes the 20th first. */
+    @Test
+    void a_summary_is_told_how_often_it_was_late_or_missed_in_its_period() {
+        settlingFirstDays.settle(street, first, LocalDate.of(2025, 3, 1), "3月建账");
+        meet(first, "2025-03-11");
+        LateTimes late = new LateTimes(on("2025-03-26"), messages, clock("2025-03-26"));
+
+        assertThat(late.mentioned(street, first, day("2025-03-01"), day("2025-12-31"), 50))
+                .extracting(Mentioned::name)
+                .contains("“" + appointment(on("2025-03-26"), first).duty().name() + "”2次没有按期");
+        assertThat(late.mentioned(street, first, day("2025-02-01"), day("2025-02-28"), 50))
+                .as("nothing was owed before the beginning")
+                .isEmpty();
+        assertThat(late.mentioned(street, first, day("2025-04-01"), day("2025-04-30"), 50))
+                .as("nothing is late that is still to come")
+                .isEmpty();
+    }
+
     @Test
     void what_was_due_before_the_beginning_is_owed_by_nobody() {
         settlingFirstDays.settle(street, street.place(), LocalDate.of(2025, 3, 11), "3月建账");
