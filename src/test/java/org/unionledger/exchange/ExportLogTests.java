@@ -84,7 +84,8 @@ class ExportLogTests {
         "/members/export, 会员, 1, 青山街道总工会",
         "/members/export?sex=2, 会员, 0, 青山街道总工会，女",
         "/employers/export, 单位名册, 1, 青山街道总工会",
-        "/ledgers/visit/export, 走访慰问, 0, 青山街道总工会"
+        "/ledgers/visit/export, 走访慰问, 0, 青山街道总工会",
+        "/ledgers/visit/print, 走访慰问, 0, 青山街道总工会"
     })
     void who_took_which_list_with_how_many_rows(String path, String list, String rows, String filter) {
         AuditEntry told = told(path);

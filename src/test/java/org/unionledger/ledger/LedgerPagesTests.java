@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,6 +67,9 @@ class LedgerPagesTests {
 
     @Autowired
     Closings closings;
+
+    @Autowired
+    JdbcClient jdbc;
 
     LedgerFixture fixture;
     Street tree;
@@ -176,6 +180,50 @@ class LedgerPagesTests {
         assertThat(rows.get(1)).contains("共 1 条", "青山街道总工会", "慰问对象 劳模");
         assertThat(rows.get(2)).contains("日期|节点|慰问对象|所在单位|人数|慰问金额（元）|备注|所属工会");
         assertThat(rows.get(3)).contains("劳模", "800", "'=cmd");
+    }
+
+    @Test
+    void a_list_is_printed_as_it_is_filtered_with_the_sums_of_what_figures_are_made_of() {
+        entered("visit", visit("困难职工", 2, 1600));
+        entered("visit", visit("劳模", 1, 800));
+        entered("visit", visit("劳模", 3, 1200));
+
+        assertThat(get("/ledgers/visit/print?from=&to=&f.kind=劳模"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("走访慰问台账", "慰问对象 劳模", "共 2 条", "合计", "<td class=\"number\">2,000</td>")
+                .contains("<td class=\"number\">4</td>")
+                .doesNotContain("困难职工", "1,600");
+        assertThat(get("/ledgers/visit?from=&to=&f.kind=劳模")).bodyText().contains("/ledgers/visit/print?from=&amp;to=");
+    }
+
+    @Test
+    void a_list_too_long_for_paper_is_refused_with_what_to_do() {
+        entered("visit", visit("困难职工", 2, 1600));
+        jdbc.sql("""
+                insert into ledger.entry (ledger, version, organization_id, home_id, day, values, search, grams, natural_key,
+                                          created_at, created_by)
+                select ledger, version, organization_id, home_id, day, values, search, grams, natural_key,
+                       created_at, created_by
+                  from ledger.entry cross join generate_series(1, 1000) number
+                 where ledger = 'visit'
+                """).update();
+
+        assertThat(get("/ledgers/visit/print?from=&to="))
+                .hasStatus(422)
+                .hasErrorMessage("筛选出的超过 1,000 条，打印不下。请缩小日期或单位的范围，或者导出Excel。");
+    }
+
+    @Test
+    void an_entry_is_printed_as_a_form_to_be_signed() {
+        Entry entry = entered("visit", but(visit("劳模", 1, 800), "note", "入户看望"));
+
+        assertThat(get("/ledgers/visit/" + entry.id() + "/print"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("走访慰问台账", "入户看望", "800", "审核人");
+        assertThat(get("/ledgers/visit/" + entry.id() + "/print", COMMUNITY_OFFICER, tree.westGarden()))
+                .hasStatus(404);
     }
 
     @Test
@@ -552,6 +600,9 @@ class LedgerPagesTests {
                     .as("%s", role)
                     .hasStatus(403);
             assertThat(get("/ledgers/visit/" + entry.id(), role, tree.street()))
+                    .as("%s", role)
+                    .hasStatus(403);
+            assertThat(get("/ledgers/visit/print", role, tree.street()))
                     .as("%s", role)
                     .hasStatus(403);
             assertThat(get("/ledgers/visit/export", role, tree.street()))
