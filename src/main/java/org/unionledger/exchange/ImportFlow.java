@@ -73,6 +73,7 @@ class ImportFlow {
         this.failures = failures;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setName(Judgement.TRANSACTION);
     }
 
     /** An import the scope may see: one's own, or one made below one's place. @throws NotInScope for any other */

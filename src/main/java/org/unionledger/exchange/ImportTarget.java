@@ -55,8 +55,8 @@ public interface ImportTarget {
     }
 
     /**
-     * Whether rows are judged on another thread and outside the transaction, while those before are booked. The book is asked
-     * as it was before any row of the file was booked.
+     * Whether rows are judged on another thread and outside the transaction, while those before are booked; unless something else
+     * was written in that transaction. The book is asked as it was before any row of the file was booked.
      */
     default boolean isJudgedAhead() {
         return false;

@@ -58,6 +58,7 @@ public class Imports {
         this.failures = failures;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setName(Judgement.TRANSACTION);
     }
 
     /** Ids of the books the scope may import into. */

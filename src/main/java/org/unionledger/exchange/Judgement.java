@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.unionledger.exchange.layout.FileLayout;
 import org.unionledger.exchange.sheet.Workbook;
 import org.unionledger.work.Progress;
@@ -20,6 +21,9 @@ import org.unionledger.work.Progress;
 record Judgement(int rows, int booked, int late, int merged, int refused, List<JudgedRow> notable) {
 
     private static final int ROWS_OF_A_BATCH = 5_000;
+
+    /** What an import's own transaction is called. */
+    static final String TRANSACTION = "import";
 
     /** How many thousand rows may have been judged and not been taken. */
     private static final int JUDGED_AHEAD = 6;
@@ -48,12 +52,18 @@ record Judgement(int rows, int booked, int late, int merged, int refused, List<J
             sorting.sort();
             hand.accept(sorting.sorted());
         };
-        if (book.isJudgedAhead()) {
+        if (book.isJudgedAhead() && isBookSeenByAll()) {
             Ahead.each("import-judge", JUDGED_AHEAD, judging, taking::take);
         } else {
             judging.accept(taking::take);
         }
         return sorting.judgement(taking.late, reader.skipped());
+    }
+
+    /** Not where whoever imports has written something first, in a transaction that is not over: another connection would miss it. */
+    private static boolean isBookSeenByAll() {
+        return !TransactionSynchronizationManager.isActualTransactionActive()
+                || TRANSACTION.equals(TransactionSynchronizationManager.getCurrentTransactionName());
     }
 
     /** Rows found good since the last time, and how many of all kinds there have been by now. */

@@ -53,9 +53,7 @@ class ListExportsTests {
 
     @BeforeAll
     void aStreetWithManyEmployers() {
-        street = organizations
-                .foundRoot("青山街道总工会", OrganizationKind.STREET)
-                .id();
+        street = organizations.foundRoot("青山街道总工会", OrganizationKind.STREET).id();
         Scope operator = Scope.operatorAt(street);
         community = organizations
                 .found(operator, street, Founding.of("东港社区联合工会", OrganizationKind.COMMUNITY))
@@ -106,9 +104,8 @@ class ListExportsTests {
                 .as("whoever changes place or year there keeps the filter")
                 .contains("name=\"back\" value=\"" + export + "\"");
         assertThat(get(export, community)).hasContentType(SheetWriter.CONTENT_TYPE);
-        byte[] written = file("/employers/exports?establishment=none")
-                .getResponse()
-                .getContentAsByteArray();
+        byte[] written =
+                file("/employers/exports?establishment=none").getResponse().getContentAsByteArray();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written))) {
             assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(2 + 20_001);
         }
