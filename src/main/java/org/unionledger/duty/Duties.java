@@ -96,8 +96,8 @@ public class Duties {
         return new DutyCount(stated.open() + reckoned.size(), stated.late() + late);
     }
 
-    /** How many are late that were due on these days, by kind, the most first. @throws NotInScope if the union lies elsewhere */
-    Map<String, Long> late(Scope scope, OrganizationId union, LocalDate from, LocalDate to, int limit) {
+    /** The kinds of which some are late that were due on these days, the kind with the most first. @throws NotInScope if the union lies elsewhere */
+    List<String> late(Scope scope, OrganizationId union, LocalDate from, LocalDate to, int limit) {
         requireBelow(scope, union);
         return repository.late(union, codes(scope, ""), from, to, today(), limit);
     }

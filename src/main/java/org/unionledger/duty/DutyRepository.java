@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,10 +65,10 @@ class DutyRepository {
     private static final String COUNT =
             "select count(*) as open, count(*) filter (where due_on < :today) as late" + OPEN;
 
-    private static final String LATE = "select kind, count(*) as late" + OPEN + """
+    private static final String LATE = "select kind" + OPEN + """
                and due_on between :from and :to
              group by kind
-             order by late desc, kind
+             order by count(*) desc, kind
              limit :limit
             """;
 
@@ -141,19 +140,16 @@ class DutyRepository {
         return count(parameters(union, kinds, false, today));
     }
 
-    /** By kind, the most first. */
-    Map<String, Long> late(
+    /** The kinds, the one with the most first. */
+    List<String> late(
             OrganizationId union, Collection<String> kinds, LocalDate from, LocalDate to, LocalDate today, int limit) {
-        Map<String, Long> late = new LinkedHashMap<>();
-        jdbc.sql(LATE)
+        return jdbc.sql(LATE)
                 .params(parameters(union, kinds, true, today))
                 .param("from", from)
                 .param("to", to)
                 .param("limit", limit)
-                .query(row -> {
-                    late.put(row.getString("kind"), row.getLong("late"));
-                });
-        return late;
+                .query(String.class)
+                .list();
     }
 
     private DutyCount count(Map<String, Object> parameters) {

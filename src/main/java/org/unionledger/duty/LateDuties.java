@@ -13,7 +13,7 @@ import org.unionledger.frame.Words;
 
 /**
  * 逾期未办的事项, for the shortcomings of a summary: what was to be done by a day of its period, at the union and those below it, is
- * late and still not done. By kind, with how many: no records, and so no persons, are named.
+ * late and still not done. By kind: no records, and so no persons, are named, and no numbers, as these would open none.
  */
 @Component
 class LateDuties implements MentionSource {
@@ -33,10 +33,8 @@ class LateDuties implements MentionSource {
 
     @Override
     public List<Mentioned> mentioned(Scope scope, OrganizationId union, LocalDate from, LocalDate to, int limit) {
-        return duties.late(scope, union, from, to, limit).entrySet().stream()
-                .map(late -> words.text(
-                        "duty.mention", words.text("duty.kind." + late.getKey()), Long.toString(late.getValue())))
-                .map(Mentioned::of)
+        return duties.late(scope, union, from, to, limit).stream()
+                .map(kind -> Mentioned.of(words.text("duty.mention", words.text("duty.kind." + kind))))
                 .toList();
     }
 }

@@ -68,12 +68,12 @@ class LateDutiesTests {
     }
 
     @Test
-    void what_is_late_is_counted_by_kind_at_the_union_and_below_the_most_first() {
+    void what_is_late_is_told_by_kind_at_the_union_and_below_the_most_first() {
         owes(1, "joining.review", LocalDate.of(2025, 3, 1));
         owes(2, "reporting.week", LocalDate.of(2025, 1, 1));
         owes(3, "reporting.week", LocalDate.of(2025, 12, 31));
 
-        assertThat(told()).containsExactly("“周报上报”2项逾期未办", "“审核入会申请”1项逾期未办");
+        assertThat(told()).containsExactly("“周报上报”有逾期未办的", "“审核入会申请”有逾期未办的");
     }
 
     @Test

@@ -50,7 +50,7 @@ record ToldOutline(Outline outline, SummaryKind kind) {
         return of(
                 book(indicator -> true),
                 SummariesFixture.offer("highlights", "甲", "乙"),
-                SummariesFixture.offer("late-duties", "“周报上报”3项逾期未办"),
+                SummariesFixture.offer("late-duties", "“周报上报”有逾期未办的"),
                 SummariesFixture.offer("planned", "甲", "乙"),
                 SummariesFixture.offer("missed-targets", new Mentioned("新入会会员", "member.joined", "人")),
                 SummariesFixture.offer("exceeded-limits", new Mentioned("受理诉求", "rights.cases.received", "件")));

@@ -17,7 +17,10 @@ import org.unionledger.frame.MentionSource;
 import org.unionledger.frame.Mentioned;
 import org.unionledger.frame.Words;
 
-/** 没有按期办的周期性工作, for the shortcomings of a summary: done after its day or not at all, by the union itself in its period. */
+/**
+ * 没有按期办的周期性工作, for the shortcomings of a summary: done after its day or not at all, by the union itself in its period. What
+ * was so most often comes first; how often is not told, as the number would open no records.
+ */
 @Component
 class LateTimes implements MentionSource {
 
@@ -50,7 +53,7 @@ class LateTimes implements MentionSource {
         return late.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
                 .limit(limit)
-                .map(each -> words.text("plan.recurring.mention", each.getKey(), Long.toString(each.getValue())))
+                .map(each -> words.text("plan.recurring.mention", each.getKey()))
                 .map(Mentioned::of)
                 .toList();
     }

@@ -184,7 +184,7 @@ class RecurringTests {
 
         assertThat(late.mentioned(street, first, day("2025-03-01"), day("2025-12-31"), 50))
                 .extracting(Mentioned::name)
-                .contains("“" + appointment(on("2025-03-26"), first).duty().name() + "”2次没有按期");
+                .contains("“" + appointment(on("2025-03-26"), first).duty().name() + "”没有都按期");
         assertThat(late.mentioned(street, first, day("2025-02-01"), day("2025-02-28"), 50))
                 .as("nothing was owed before the beginning")
                 .isEmpty();
