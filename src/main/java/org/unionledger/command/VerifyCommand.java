@@ -1,8 +1,6 @@
 package org.unionledger.command;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.unionledger.access.Scope;
@@ -10,6 +8,7 @@ import org.unionledger.audit.AuditCheck;
 import org.unionledger.audit.AuditVerification;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.Difference;
+import org.unionledger.figures.Found;
 import org.unionledger.figures.Reconciler;
 import org.unionledger.figures.TotalDifference;
 import org.unionledger.figures.Verification;
@@ -24,8 +23,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
 
-    private static final int SHOWN = 100;
-
     @Mixin
     private BookOption book;
 
@@ -36,29 +33,27 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         try (OpenBook open = book.open()) {
             CommandWords words = CommandWords.ofThisMachine();
-            List<String> lines = new ArrayList<>();
-            open.get(Verification.class).differences().forEach(difference -> lines.add(line(open, words, difference)));
+            VerifyLines lines = new VerifyLines();
+            Found<Difference> differences = open.get(Verification.class).differences();
+            lines.add(differences.count(), differences.first(), difference -> line(open, words, difference));
             Reconciler reconciler = open.get(Reconciler.class);
-            reconciler.differences().forEach(difference -> lines.add(line(open, words, difference)));
-            reconciler
-                    .strayed()
-                    .forEach(union -> lines.add(words.of("command.verify.strayed", unionName(open, union))));
-            reconciler
-                    .homeless()
-                    .forEach(union -> lines.add(words.of("command.verify.homeless", unionName(open, union))));
-            open.get(AuditVerification.class).findings().forEach(finding -> lines.add(line(words, finding)));
+            Found<TotalDifference> totals = reconciler.differences();
+            lines.add(totals.count(), totals.first(), difference -> line(open, words, difference));
+            lines.add(reconciler.strayed(), union -> words.of("command.verify.strayed", unionName(open, union)));
+            lines.add(reconciler.homeless(), union -> words.of("command.verify.homeless", unionName(open, union)));
+            lines.add(open.get(AuditVerification.class).findings(), finding -> line(words, finding));
             return tell(lines, words);
         }
     }
 
-    private int tell(List<String> lines, CommandWords words) {
+    private int tell(VerifyLines lines, CommandWords words) {
         PrintWriter out = spec.commandLine().getOut();
-        if (lines.isEmpty()) {
+        if (lines.count() == 0) {
             out.println(words.of("command.verify.clean"));
             return ExitCodes.DONE;
         }
-        lines.stream().limit(SHOWN).forEach(out::println);
-        out.println(words.of("command.verify.count", lines.size()));
+        lines.shown().forEach(out::println);
+        out.println(words.of("command.verify.count", lines.count()));
         return ExitCodes.DIFFERENCES;
     }
 

@@ -26,11 +26,13 @@ public class Reconciler {
         this.clock = clock;
     }
 
-    /** Every place where a total is not the sum of its facts; empty when all is well. */
-    public List<TotalDifference> differences() {
-        return repository.nodes().stream()
-                .flatMap(node -> repository.differences(node).stream())
-                .toList();
+    /** The places where a total is not the sum of its facts; none when all is well. */
+    public Found<TotalDifference> differences() {
+        Found<TotalDifference> found = Found.nothing();
+        for (OrganizationId node : repository.nodes()) {
+            found = found.and(repository.differences(node));
+        }
+        return found;
     }
 
     /** The unions whose facts are added up along other ways than the tree's; empty when all is well. */
@@ -57,10 +59,10 @@ public class Reconciler {
 
     private void watch(Watched watched) {
         var differences = repository.differences(watched);
-        repository.remember(watched, differences.size());
-        differences.stream()
+        repository.remember(watched, differences.count());
+        differences.first().stream()
                 .findFirst()
                 .ifPresent(first -> log.error(
-                        "数据汇总与明细不符 Totals differ from facts: {} places, the first {}", differences.size(), first));
+                        "数据汇总与明细不符 Totals differ from facts: {} places, the first {}", differences.count(), first));
     }
 }

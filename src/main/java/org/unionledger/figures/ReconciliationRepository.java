@@ -19,7 +19,8 @@ class ReconciliationRepository {
             select coalesce(indicator.code, 'unknown.indicator') as indicator, coalesce(breakdown.kinds, '{}') as kinds,
                    grain = 2 as month, period,
                    coalesce(kept.quantity, 0) as kept,
-                   coalesce(counted.quantity, 0) as counted
+                   coalesce(counted.quantity, 0) as counted,
+                   count(*) over () as found
               from (select *
                       from figures.cell
                      where node = :organization
@@ -31,6 +32,7 @@ class ReconciliationRepository {
              where kept.quantity is distinct from counted.quantity
                 or kept.facts is distinct from counted.facts
              order by 1, 2, 3, 4
+             limit :named
             """;
 
     private static final String NODES = "select organization from figures.node order by organization";
@@ -92,23 +94,23 @@ class ReconciliationRepository {
     }
 
     /** Of every indicator. */
-    List<TotalDifference> differences(OrganizationId organization) {
+    Found<TotalDifference> differences(OrganizationId organization) {
         return differences(organization.value(), null);
     }
 
-    List<TotalDifference> differences(Watched watched) {
+    Found<TotalDifference> differences(Watched watched) {
         return differences(watched.node(), watched.indicator());
     }
 
-    private List<TotalDifference> differences(int organization, @Nullable Integer indicator) {
+    private Found<TotalDifference> differences(int organization, @Nullable Integer indicator) {
         return jdbc.sql(DIFFERENCES)
                 .param("organization", organization)
                 .param("indicator", indicator)
-                .query((row, number) -> difference(new OrganizationId(organization), row))
-                .list();
+                .param("named", Found.NAMED)
+                .query(FoundRows.of((row, number) -> difference(new OrganizationId(organization), row)));
     }
 
-    void remember(Watched watched, int differences) {
+    void remember(Watched watched, long differences) {
         jdbc.sql(differences == 0 ? SILENCE : ALARM)
                 .params(Map.of("node", watched.node(), "indicator", watched.indicator(), "differences", differences))
                 .update();

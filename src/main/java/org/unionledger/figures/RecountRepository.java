@@ -57,11 +57,13 @@ class RecountRepository {
                    coalesce(indicator, 'unknown.indicator') as indicator, organization, day,
                    coalesce(kinds, '{"unknown": "breakdown"}') as kinds,
                    coalesce(stated.quantity, 0) as stated,
-                   coalesce(posted.quantity, 0) as posted
+                   coalesce(posted.quantity, 0) as posted,
+                   count(*) over () as found
               from stated
               full join posted using (source_kind, record, indicator, organization, day, kinds)
              where stated.quantity is distinct from posted.quantity
              order by source_kind, record, indicator, organization, day, kinds
+             limit :named
             """;
 
     private final JdbcClient jdbc;
@@ -108,11 +110,11 @@ class RecountRepository {
         return postings.stream().map(text).toArray(String[]::new);
     }
 
-    List<Difference> differences() {
-        return jdbc.sql(DIFFERENCES).query((row, number) -> difference(row)).list();
+    Found<Difference> differences() {
+        return jdbc.sql(DIFFERENCES).param("named", Found.NAMED).query(FoundRows.of(RecountRepository::difference));
     }
 
-    private static Difference difference(ResultSet row) throws SQLException {
+    private static Difference difference(ResultSet row, int number) throws SQLException {
         return new Difference(
                 new Source(row.getString("source_kind"), row.getLong("record")),
                 new IndicatorId(row.getString("indicator")),

@@ -22,11 +22,11 @@ public class Verification {
     }
 
     /**
-     * Every place where facts and records differ; empty when all is well. Facts of a kind of record that no module knows
+     * The places where facts and records differ; none when all is well. Facts of a kind of record that no module knows
      * differ from nothing stated.
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
-    public List<Difference> differences() {
+    public Found<Difference> differences() {
         recounts.begin();
         recordKinds.all().forEach(this::recount);
         return recounts.differences();

@@ -87,8 +87,22 @@ class VerificationTests {
                 .containsExactlyInAnyOrder("劳模", "困难职工");
     }
 
+    @Test
+    void of_many_differences_all_are_counted_and_a_hundred_named() {
+        for (long record = 1; record <= 101; record++) {
+            visits.stated.put(record, List.of(posting(MONEY, 111, "2025-03-08", "500")));
+        }
+
+        Found<Difference> found = book.inOneSnapshot(book.verification::differences);
+
+        assertThat(found.count()).isEqualTo(101);
+        assertThat(found.first()).hasSize(100);
+        assertThat(found.first().get(99).source()).isEqualTo(visit(100));
+    }
+
     private List<Difference> differences() {
-        return Objects.requireNonNull(book.inOneSnapshot(book.verification::differences));
+        return Objects.requireNonNull(
+                book.inOneSnapshot(book.verification::differences).first());
     }
 
     private void enter(long record, Posting... postings) {
