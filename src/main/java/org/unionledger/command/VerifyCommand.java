@@ -3,10 +3,12 @@ package org.unionledger.command;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditCheck;
 import org.unionledger.audit.AuditVerification;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.figures.Breakdown;
 import org.unionledger.figures.Difference;
 import org.unionledger.figures.Found;
 import org.unionledger.figures.Reconciler;
@@ -63,7 +65,7 @@ final class VerifyCommand implements Callable<Integer> {
                 unionName(open, difference.organization()),
                 difference.day(),
                 difference.indicator(),
-                difference.breakdown(),
+                kinds(difference.breakdown()),
                 difference.source().kind(),
                 difference.source().record(),
                 difference.stated().toPlainString(),
@@ -76,7 +78,7 @@ final class VerifyCommand implements Callable<Integer> {
                 unionName(open, difference.organization()),
                 difference.period(),
                 difference.indicator(),
-                difference.breakdown(),
+                kinds(difference.breakdown()),
                 difference.counted().toPlainString(),
                 difference.kept().toPlainString());
     }
@@ -88,6 +90,12 @@ final class VerifyCommand implements Callable<Integer> {
                 finding.from(),
                 finding.to(),
                 finding.row().isEmpty() ? words.of("command.verify.audit.none") : finding.rowInShort());
+    }
+
+    private static String kinds(Breakdown breakdown) {
+        return breakdown.values().entrySet().stream()
+                .map(each -> " " + each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining());
     }
 
     private static String unionName(OpenBook open, OrganizationId union) {

@@ -135,7 +135,9 @@ class CommandsTests {
         CommandRun run = CommandRun.of("verify"); // no record stands behind the facts posted above
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.DIFFERENCES);
-        assertThat(run.out()).contains("青山街道总工会", "东湖社区联合工会", "aid.visits.money", "2025-03-08", "500.5");
+        assertThat(run.out())
+                .contains("青山街道总工会", "东湖社区联合工会", "2025-03-08 aid.visits.money：记录", "500.5")
+                .doesNotContain("Breakdown[");
     }
 
     @Test
