@@ -1,24 +1,27 @@
 package org.unionledger.reading.check;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.unionledger.reading.Role;
 import org.unionledger.reading.check.Finding.Sort;
 import org.unionledger.reading.number.Token;
-import org.unionledger.reading.role.Place;
-import org.unionledger.reading.role.Subject;
 import org.unionledger.reading.text.Kind;
 import org.unionledger.reading.text.Period;
 
-/** The period of the title against that of the body: another year, or the whole year under the title of a half. */
+/** The period of the title against that of the body: another year, months outside of its part of the year, or the whole year under a half. */
 final class Periods implements Check {
 
     private static final int OPENING = 120;
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
+    private static final Pattern YEAR_ALONE = Pattern.compile("(?:19|20)\\d{2}年(?:度|全年)?");
+    private static final Pattern COMPARES = Pattern.compile("比|较|今年|本年|同期|增长|以来|至今|历年");
+    private static final int TWICE = 2;
+    private static final int NEAR = 16;
     /** When it was written or said, not what it is of. */
     private static final Pattern DAY = Pattern.compile("[日号]$");
 
@@ -26,19 +29,16 @@ final class Periods implements Check {
     private static final Pattern UP_TO = Pattern.compile("截[至止]$");
     private static final Pattern MONTH = Pattern.compile("^(\\d{1,2})月(?:底|末|[12]\\d日|3[01]日|$)");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("^(\\d{1,2})月\\d{1,2}日$");
-    private static final Pattern DONE = Pattern.compile("^[^,。;]{0,4}(?:举办|召开|开展|组织|举行|完成|慰问|走访)了");
-    /** 9月12日，举办厨艺大赛，32名职工同台竞技: done where somebody took part. */
-    private static final Pattern HELD = Pattern.compile(
-            "^,?[^,。;]{0,8}(?:举办|召开|开展|组织|举行)[^。]*(?:\\d[^,。]{0,8}(?:参加|参与|参赛|同台|到场|比拼)|吸引了?|评出|决出|圆满|落下帷幕)");
-
-    /** 9月20日，组织职工登高: what was organized, without a word of the time to come in its line. */
-    private static final Pattern GATHERED = Pattern.compile("^,?[^,。;]{0,8}(?:组织|举办|召开)[^。,]{2,20}$");
-
     private static final Pattern OF_IT =
             Pattern.compile("(?:^|[,;])(?:这|此)?(?:也|次活动|次)?(?:是|为|成为)(?:今年)?([上下]半年|[一二三四]季度|本季度|本学期|本月)");
-    private static final Pattern NUMBER = Pattern.compile("(?:[一二三四五六七八九十]|\\d{1,2})?[、.]?|[一二三四五六]是");
-    private static final Pattern TERM = Pattern.compile("第([一二])学期");
-    private static final Pattern TO_COME = Pattern.compile("将|拟|计划|预计|准备|打算|筹备|届时|力争|明年|去年|上年|定于|安排");
+    /** The opening may look back (自2019年起) or name a document of another year. */
+    private static final Pattern LOOKS_BACK = Pattern.compile("(?:自|从|较|比|以来|于|截至|截止|《[^》]*|会议|任职|任|自从)$");
+
+    private static final Pattern SINCE = Pattern.compile("^[年度]*.{0,8}(?:以来|起|的会议|至今)", Pattern.DOTALL);
+    private static final Pattern TOOK_OFFICE =
+            Pattern.compile("^[年度]*.{0,8}(?:任职|担任|到任|上任|当选|换届|就任|接任|接手|履新|入职|参加工作|加入|调入|调任|调到|来到)", Pattern.DOTALL);
+    private static final Pattern BEGAN = Pattern.compile("^[年度]*.{0,8}(?:出生|开始|成立|组建|投产|建校|建院|开业)", Pattern.DOTALL);
+
     /** 年初有计划、年终有总结 is how it is always done. */
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("一年来|全年(?!度?(?:任务|目标|计划|工作(?:任务|目标)))|(?<!年初[^。]{0,20})年终|这一年");
@@ -46,21 +46,19 @@ final class Periods implements Check {
     @Override
     public List<Finding> of(Body body) {
         Period title = Period.of(body.text().title());
-        String half = part(body.text().title());
         return otherYear(body, title)
-                .or(() -> otherMonths(body, half))
-                .or(() -> upToAnother(body, half))
-                .or(() -> wholeYear(body, half))
-                .or(() -> happenedLater(body, half))
-                .or(() -> saidToBeOfIt(body, half))
+                .or(() -> resultsOfAnotherYear(body, title))
+                .or(() -> PartOfYear.of(body.text().title()).flatMap(part -> otherMonths(body, part)))
                 .map(List::of)
                 .orElse(List.of());
     }
 
-    /** 上半年, 二季度, 5月, 第二学期. */
-    private static String part(String title) {
-        Matcher term = TERM.matcher(title);
-        return term.find() ? "第" + term.group(1) + "学期" : Period.withinYear(title);
+    private static Optional<Finding> otherMonths(Body body, PartOfYear part) {
+        return otherSpan(body, part)
+                .or(() -> upToAnother(body, part))
+                .or(() -> happenedLater(body, part))
+                .or(() -> saidToBeOfIt(body, part))
+                .or(() -> wholeYear(body, part));
     }
 
     private static Optional<Finding> otherYear(Body body, Period title) {
@@ -85,24 +83,64 @@ final class Periods implements Check {
                 ? Optional.of(new Finding(
                         Sort.PERIOD,
                         false,
-                        quotes(body, first.get()),
+                        quotes(body, List.of(first.get())),
                         BigDecimal.valueOf(Integer.parseInt(told.group(1))),
                         BigDecimal.valueOf(year.get()),
                         "period"))
                 : Optional.empty();
     }
 
-    /** The opening may look back (自2019年起) or name a document of another year. */
-    private static boolean narrates(Stated date) {
-        String before = date.clauseBefore();
-        return before.matches(".*(?:自|从|较|比|以来|于|截至|截止|《[^》]*|会议|任职|任|自从)$")
-                || date.place()
-                        .after()
-                        .matches(
-                                "(?s)^[年度]*.{0,8}(?:以来|起|的会议|至今|任职|担任|到任|上任|当选|出生|换届|就任|接任|接手|履新|入职|参加工作|加入|调入|调任|调到|来到|开始|成立|组建|投产|建校|建院|开业).*");
+    /** 2022年共开展15次。2022年救助9人 under the title of 2023: results of another year more than once, and none of its own. */
+    private static Optional<Finding> resultsOfAnotherYear(Body body, Period title) {
+        if (title.year().isEmpty()
+                || body.text().kind() == Kind.PLAN
+                || title.words().contains("学年")) {
+            return Optional.empty();
+        }
+        int year = title.year().get();
+        List<Stated> told = dates(body).filter(date -> tellsAResult(body, date)).toList();
+        List<Integer> years = told.stream().map(Periods::year).distinct().toList();
+        return years.size() == 1 && told.size() >= TWICE && years.get(0) != year
+                ? Optional.of(new Finding(
+                        Sort.PERIOD,
+                        false,
+                        quotes(body, told),
+                        BigDecimal.valueOf(years.get(0)),
+                        BigDecimal.valueOf(year),
+                        "period"))
+                : Optional.empty();
     }
 
-    private static java.util.stream.Stream<Stated> opening(Body body) {
+    /** 2022年新建工会5家: a count that nothing compares, in the clause that the year begins. */
+    private static boolean tellsAResult(Body body, Stated date) {
+        return YEAR_ALONE.matcher(date.place().words()).matches()
+                && date.start() >= body.text().bodyStart()
+                && Happened.opens(date)
+                && !narrates(date)
+                && !COMPARES.matcher(
+                                date.place().sentenceBefore() + date.place().sentenceAfter())
+                        .find()
+                && body.countedAfter(date).stream()
+                        .limit(1)
+                        .anyMatch(count -> count.role() == Role.RESULT
+                                && count.isCount()
+                                && count.sentence() == date.sentence()
+                                && body.between(date, count).length() <= NEAR);
+    }
+
+    private static int year(Stated date) {
+        return Integer.parseInt(date.place().words().substring(0, 4));
+    }
+
+    private static boolean narrates(Stated date) {
+        String behind = date.place().after();
+        return LOOKS_BACK.matcher(date.clauseBefore()).find()
+                || SINCE.matcher(behind).find()
+                || TOOK_OFFICE.matcher(behind).find()
+                || BEGAN.matcher(behind).find();
+    }
+
+    private static Stream<Stated> opening(Body body) {
         int end = body.text().bodyStart() + OPENING;
         return body.figures().stream()
                 .filter(figure -> figure.place().token().is(Token.Sort.DATE)
@@ -110,134 +148,107 @@ final class Periods implements Check {
                         && figure.start() < end);
     }
 
-    private static Optional<Finding> otherMonths(Body body, String half) {
-        if (half.isEmpty()) {
-            return Optional.empty();
-        }
+    /** The dates of what the text says was, not of what it says is to be. */
+    private static Stream<Stated> dates(Body body) {
+        return body.figures().stream()
+                .filter(date ->
+                        date.place().token().is(Token.Sort.DATE) && !body.text().isAhead(date.start()));
+    }
+
+    /** 1—11月 under the title of a first half. */
+    private static Optional<Finding> otherSpan(Body body, PartOfYear part) {
         return opening(body)
                 .filter(date -> {
                     Matcher months = MONTHS.matcher(date.place().words());
                     return months.find()
-                            && !fits(half, Integer.parseInt(months.group(1)), Integer.parseInt(months.group(2)));
+                            && !part.holds(Integer.parseInt(months.group(1)), Integer.parseInt(months.group(2)));
                 })
                 .findFirst()
-                .map(date -> new Finding(Sort.PERIOD, false, quotes(body, date), null, null, "half"));
+                .map(date -> finding(body, List.of(date)));
     }
 
     /** 截至9月底 under the title of a first half. */
-    private static Optional<Finding> upToAnother(Body body, String part) {
-        if (part.isEmpty()) {
-            return Optional.empty();
-        }
-        return body.figures().stream()
-                .filter(date ->
-                        date.place().token().is(Token.Sort.DATE) && !body.text().isAhead(date.start()))
+    private static Optional<Finding> upToAnother(Body body, PartOfYear part) {
+        return dates(body)
                 .filter(date -> UP_TO.matcher(date.clauseBefore()).find())
                 .filter(date -> {
                     Matcher month = MONTH.matcher(date.place().words());
-                    return month.find()
-                            && !fits(part, Integer.parseInt(month.group(1)), Integer.parseInt(month.group(1)));
+                    return month.find() && !holds(part, month);
                 })
                 .findFirst()
-                .map(date -> new Finding(Sort.PERIOD, false, quotes(body, date), null, null, "half"));
+                .map(date -> finding(body, List.of(date)));
     }
 
-    /** 10月12日举办了运动会 under the title of a first half: done on a day behind its end. */
-    private static Optional<Finding> happenedLater(Body body, String part) {
-        if (part.isEmpty()) {
-            return Optional.empty();
-        }
-        return body.figures().stream()
-                .filter(date ->
-                        date.place().token().is(Token.Sort.DATE) && !body.text().isAhead(date.start()))
-                .filter(date -> date.start() >= body.text().bodyStart() && opens(date))
-                .filter(date -> DONE.matcher(date.place().after()).find() || isHeld(date))
-                .filter(date -> {
-                    Matcher day = MONTH_AND_DAY.matcher(date.place().words());
-                    return day.find() && isBehind(part, Integer.parseInt(day.group(1)));
-                })
-                .findFirst()
-                .map(date -> new Finding(Sort.PERIOD, false, quotes(body, date), null, null, "half"));
+    /**
+     * 10月12日举办了运动会 under the title of a first half: what was done in months outside of it. One month behind its end, in which
+     * it may have been written, is told with others only, or where the text speaks of the whole year besides.
+     */
+    private static Optional<Finding> happenedLater(Body body, PartOfYear part) {
+        List<Happened.When> outside = Happened.in(body).stream()
+                .filter(when -> !part.holds(when.month(), when.month()))
+                .toList();
+        boolean far = outside.stream().anyMatch(when -> part.isFarFrom(when.month()));
+        return far || !outside.isEmpty() && speaksOfTheYear(body, part)
+                ? Optional.of(finding(
+                        body,
+                        outside.stream()
+                                .map(Happened.When::told)
+                                .sorted(Comparator.comparingInt(Stated::start))
+                                .toList()))
+                : Optional.empty();
     }
 
     /** 7月21日…，这也是二季度最露脸的事: said to be of the time of the title, though it lies outside. */
-    private static Optional<Finding> saidToBeOfIt(Body body, String part) {
-        if (part.isEmpty()) {
-            return Optional.empty();
-        }
-        return body.figures().stream()
-                .filter(date ->
-                        date.place().token().is(Token.Sort.DATE) && !body.text().isAhead(date.start()))
-                .filter(Periods::opens)
+    private static Optional<Finding> saidToBeOfIt(Body body, PartOfYear part) {
+        return dates(body)
+                .filter(Happened::opens)
                 .filter(date -> {
                     Matcher month = MONTH_AND_DAY.matcher(date.place().words());
                     Matcher said = OF_IT.matcher(date.place().sentenceAfter());
                     return month.find()
                             && said.find()
-                            && (part.endsWith(said.group(1)) || said.group(1).startsWith("本"))
-                            && !fits(part, Integer.parseInt(month.group(1)), Integer.parseInt(month.group(1)));
+                            && (part.words().endsWith(said.group(1))
+                                    || said.group(1).startsWith("本"))
+                            && !holds(part, month);
                 })
                 .findFirst()
-                .map(date -> new Finding(Sort.PERIOD, false, quotes(body, date), null, null, "half"));
+                .map(date -> finding(body, List.of(date)));
     }
 
-    /** Whether nothing but the number of its item stands before it in its clause. */
-    private static boolean opens(Stated date) {
-        return NUMBER.matcher(date.clauseBefore()).matches();
-    }
-
-    private static boolean isHeld(Stated date) {
-        String sentence = date.place().sentenceAfter();
-        return (HELD.matcher(sentence).find() || GATHERED.matcher(sentence).find())
-                && !TO_COME.matcher(date.place().sentenceBefore() + sentence).find();
-    }
-
-    private static boolean isBehind(String part, int month) {
-        return part.equals("上半年") && month > 7
-                || part.endsWith("季度") && !fits(part, month, month) && !fits(part, month - 1, month - 1)
-                || part.endsWith("学期") && !fits(part, month, month);
-    }
-
-    private static boolean fits(String part, int from, int to) {
-        if (part.endsWith("半年")) {
-            return part.startsWith("上") ? to <= 6 : from >= 6;
-        }
-        if (part.endsWith("学期")) {
-            return part.charAt(1) == '一' ? from <= 2 && to <= 2 || from >= 8 : from >= 1 && to <= 8;
-        }
-        if (part.endsWith("季度")) {
-            int quarter = Math.max("一二三四".indexOf(part.charAt(1)), "1234".indexOf(part.charAt(1))) + 1;
-            return from >= quarter * 3 - 3 && to <= quarter * 3;
-        }
-        return !part.matches("\\d{1,2}月") || to == Integer.parseInt(part.substring(0, part.length() - 1));
+    private static boolean holds(PartOfYear part, Matcher month) {
+        int told = Integer.parseInt(month.group(1));
+        return part.holds(told, told);
     }
 
     /** What was done in a whole year is told more than once where the title says half a year. */
-    private static Optional<Finding> wholeYear(Body body, String half) {
-        if (!half.equals("上半年")) {
-            return Optional.empty();
-        }
-        Matcher whole = WHOLE_YEAR.matcher(body.page());
-        whole.region(body.text().bodyStart(), body.text().end());
-        List<Stated> told = whole.results()
-                .filter(words -> !body.text().isAhead(words.start()))
-                .map(words -> quote(body, words))
-                .toList();
-        return told.size() >= 2
-                ? Optional.of(new Finding(Sort.PERIOD, false, told, null, null, "half"))
+    private static Optional<Finding> wholeYear(Body body, PartOfYear part) {
+        return speaksOfTheYear(body, part)
+                ? Optional.of(new Finding(Sort.PERIOD, false, ofTheYear(body), null, null, "half"))
                 : Optional.empty();
     }
 
-    private static Stated quote(Body body, MatchResult words) {
-        Place place = new Place(body.page(), body.text(), new Token(words.start(), words.end(), Token.Sort.DATE, null));
-        return new Stated(place, Role.REFERENCE, Subject.of(place));
+    private static boolean speaksOfTheYear(Body body, PartOfYear part) {
+        return part.isFirstHalf() && ofTheYear(body).size() >= 2;
     }
 
-    private static List<Stated> quotes(Body body, Stated date) {
-        Optional<Stated> inTitle = body.figures().stream()
+    private static List<Stated> ofTheYear(Body body) {
+        Matcher whole = WHOLE_YEAR.matcher(body.page());
+        whole.region(body.text().bodyStart(), body.text().end());
+        return whole.results()
+                .filter(words -> !body.text().isAhead(words.start()))
+                .map(words -> Quoted.of(body, words.start(), words.end()))
+                .toList();
+    }
+
+    private static Finding finding(Body body, List<Stated> dates) {
+        return new Finding(Sort.PERIOD, false, quotes(body, dates), null, null, "half");
+    }
+
+    private static List<Stated> quotes(Body body, List<Stated> dates) {
+        Stream<Stated> inTitle = body.figures().stream()
                 .filter(figure -> figure.place().token().is(Token.Sort.DATE)
                         && figure.start() < body.text().bodyStart())
-                .findFirst();
-        return inTitle.map(title -> List.of(title, date)).orElse(List.of(date));
+                .limit(1);
+        return Stream.concat(inTitle, dates.stream()).toList();
     }
 }

@@ -4,11 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the head, the first and the last lines of a text say of it: its writer and its time. */
 final class Heads {
 
     private static final int OPENING = 300;
+
+    /** No page puts more between a title and its text. */
+    private static final int FARTHEST = 900;
+
+    private static final Pattern DAY_ALONE =
+            Pattern.compile("[(]?(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?[)]?(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?");
     private static final String UNION =
             "(?:(?:总)?工会(?:女职工委员会|女职工工作委员会|经费审查委员会|经审会)|总工会|行业工会联合会|联合工会|工联会|工会工作委员会|工会委员会|工会联合会|工会(?![网报讯]))";
     private static final Pattern BODY = Pattern.compile("^((?:[\\p{IsHan}xX×*_^vA-Z]{0,24}?)" + UNION + ")");
@@ -38,11 +45,16 @@ final class Heads {
     /** 按照县总工会的部署: who asked for it. */
     private static final Pattern OBEYED = Pattern.compile("响应|贯彻|按照|根据|落实|新?组建|新建");
 
-    private static final Pattern PUBLISHED = Pattern.compile("(?<!\\d)20\\d{2}(?=[-/.年])");
     private static final Pattern LEADING = Pattern.compile("^(?:.*(?:作为|担任|任)|由|是|我们|我|在|向|对|现将)(?=.{4})");
+    private static final String OBEYING = "按照|根据|促进|落实|贯彻|加强|推进|围绕|完善|深化|发展壮大|新组建|新建";
+    private static final String SPEAKING_OF_TIME = "今年|去年|昨日|年度|以来|始终";
+    private static final String TELLING_NEWS = "记者|获悉|收集|整理|来到|前往|活动|此次|本次";
+    private static final String DOING = "召开|组织|开展|把|受|不断";
+    private static final String POINTING = "该[省市县区镇]?|全[省市县区乡镇]|各|我|其中|这|的|从(?!化)|了";
     /** Words of the sentence that run into a name: 记者从某市总工会, 不断完善乡镇工会. */
     private static final Pattern RUN_INTO = Pattern.compile(
-            "^.*(?:按照|根据|其中|今年|去年|昨日|该[省市县区镇]?|这|收集|整理|的|从(?!化)|了|不断|召开|记者|获悉|年度|促进|落实|贯彻|加强|推进|组织|开展|围绕|完善|深化|我|全[省市县区乡镇]|各|把|受|活动|此次|本次|来到|前往|以来|始终|发展壮大|新组建|新建)");
+            "^.*(?:" + String.join("|", OBEYING, SPEAKING_OF_TIME, TELLING_NEWS, DOING, POINTING) + ")");
+
     /** 工会工作总结（一）：…, and the first half of 凝心聚力——…. */
     private static final Pattern NUMBER_BEFORE = Pattern.compile("^.{0,16}[(][一二三四五六七八九十\\d]{1,2}[)]:|^.*——");
 
@@ -79,8 +91,15 @@ final class Heads {
                 .strip();
     }
 
+    /** The first words of the body, without what the page put there and without the day below the title, when it was put up. */
     private String opening() {
-        return page.substring(part.titleEnd(), Math.min(part.end(), part.titleEnd() + OPENING));
+        String words = lines.stream()
+                .filter(line -> line.end() > part.titleEnd()
+                        && line.start() < part.titleEnd() + FARTHEST
+                        && !DAY_ALONE.matcher(line.text()).matches())
+                .map(line -> page.substring(Math.max(line.start(), part.titleEnd()), line.end()))
+                .collect(Collectors.joining("\n"));
+        return words.substring(0, Math.min(words.length(), OPENING));
     }
 
     /** Title, else signature, else the body the opening speaks of; empty if nobody is named. */
@@ -161,24 +180,16 @@ final class Heads {
         return Period.surelyYearOf(opening())
                 .or(this::signedYear)
                 .or(() -> Period.yearOf(opening()))
-                .or(this::publishedYear)
                 .map(year -> new Period(year + "年" + within))
                 .orElse(within.isEmpty() ? Period.UNKNOWN : new Period(within));
     }
 
-    /** The year in which the page was put up, as a page says above or below the text. */
-    private Optional<String> publishedYear() {
-        return Line.of(page).stream()
-                .filter(Furniture::is)
-                .map(line -> PUBLISHED.matcher(line.text()))
-                .filter(Matcher::find)
-                .map(Matcher::group)
-                .findFirst();
-    }
-
+    /** In one of the last lines; the day at once below the title is none. */
     private Optional<String> signedYear() {
-        return lines.stream()
-                .skip(Math.max(0, lines.size() - 2))
+        List<Line> below =
+                lines.stream().filter(line -> line.start() > part.titleEnd()).toList();
+        return below.stream()
+                .skip(Math.max(1, below.size() - 2))
                 .filter(line -> line.text().length() <= 40)
                 .flatMap(line -> Period.yearOf(line.text()).stream())
                 .findFirst();
