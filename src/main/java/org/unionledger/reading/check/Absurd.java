@@ -16,6 +16,9 @@ final class Absurd {
     private static final BigDecimal LEAST_SUM = BigDecimal.valueOf(100);
     private static final Pattern SUM_OF_AID = Pattern.compile(
             "(?:全年|累计|共|年内|一年来|先后)[^,。;]{0,14}(?:救助金|慰问金|补助金|助学金|帮扶资金|帮扶金|慰问款|资金|经费|理赔金)(?:共|共计|达|合计|总计)?$");
+    private static final Pattern BENEFIT = Pattern.compile(
+            "(?:经济效益|节约(?:成本|资金|费用|开支)?|节省(?:成本|资金|费用)?|降低成本|创效|增效|增收|挽回[^,。;\\d]{0,6}损失)(?:约|达|共|近|累计|合计|为)?$");
+    private static final BigDecimal LEAST_BENEFIT = BigDecimal.valueOf(1000);
     private static final Pattern ONE_OF_THEM = Pattern.compile("每|均|标准|各|/");
     private static final Pattern GIVEN = Pattern.compile("发放|慰问|资助|补助|救助|帮扶|送去|补贴|助学|理赔|赔付|捐|追回|讨回|投保|保费|参保");
     /** Each of whatever it may be: no sum that anybody shared. */
@@ -26,6 +29,9 @@ final class Absurd {
     private Absurd() {}
 
     static Optional<Finding> of(Body body, Stated money) {
+        if (isTinyBenefit(money)) {
+            return Optional.of(new Finding(Sort.UNIT, false, List.of(money), null, money.value(), "absurd"));
+        }
         if (!GIVEN.matcher(money.clauseBefore()).find()
                 || OF_EACH.matcher(money.clauseBefore()).find()
                 || money.clauseBefore().contains("每")) {
@@ -51,6 +57,16 @@ final class Absurd {
         return absurd
                 ? Optional.of(new Finding(Sort.UNIT, false, List.of(who, money), null, money.value(), "absurd"))
                 : Optional.empty();
+    }
+
+    /** 采纳建议45条，创造经济效益320元: so little is no benefit to tell of. */
+    private static boolean isTinyBenefit(Stated money) {
+        return money.value().compareTo(LEAST_BENEFIT) < 0
+                && money.quantity().unit().word().equals("元")
+                && BENEFIT.matcher(money.clauseBefore()).find()
+                && !ONE_OF_THEM
+                        .matcher(money.place().sentenceBefore() + money.place().after())
+                        .find();
     }
 
     /** 讨回欠薪56元，涉及38人: so little for those named behind it. */

@@ -38,6 +38,13 @@ final class Announced implements Check {
     private static final Pattern CLOSING =
             Pattern.compile("^[、)., ]*[^。\\n]{0,12}(?:不足|问题|打算|计划|思路|差距|体会|下一?步|今后|努力方向)");
 
+    /** 做了以下四个方面的工作: what was done is announced, not what was wanting or is to come. */
+    private static final Pattern DONE = Pattern.compile("(?:做|抓|开展|完成|推进|落实)[好了实][^,。;]*$");
+
+    private static final Pattern WORK = Pattern.compile("^(?:方面)?的?(?:重点|主要|具体)?工作");
+    private static final Pattern BEHIND_THE_WORK =
+            Pattern.compile("^[、)., ]*[^。\\n]{0,6}(?:存在(?:的|主要)*(?:不足|问题|差距|困难)|下一?步|今后|明年|来年|工作打算|工作思路|工作计划)");
+
     @Override
     public List<Finding> of(Body body) {
         List<Finding> findings = new ArrayList<>();
@@ -97,10 +104,38 @@ final class Announced implements Check {
                 return;
             }
         }
+        int done = ofWork(body, figure, items);
+        if (done > 0 && done < stated.intValue() && last >= stated.intValue()) {
+            findings.add(new Finding(
+                    Sort.COUNT,
+                    false,
+                    List.of(figure, items.get(done - 1)),
+                    BigDecimal.valueOf(done),
+                    stated,
+                    "count"));
+            return;
+        }
         boolean holds =
                 stated.intValue() == last || last > stated.intValue() && closing(body, items, stated.intValue());
         List<Stated> quotes = holds ? List.of(figure) : List.of(figure, items.get(items.size() - 1));
         findings.add(new Finding(Sort.COUNT, holds, quotes, BigDecimal.valueOf(last), stated, "count"));
+    }
+
+    /** How many items tell of work where work was announced: 四、存在的问题 is none; 0 where anything else was. */
+    private static int ofWork(Body body, Stated figure, List<Stated> items) {
+        boolean announced = DONE.matcher(figure.clauseBefore()).find()
+                && WORK.matcher(figure.place().after()).find();
+        return announced
+                ? (int) items.stream()
+                        .takeWhile(item ->
+                                !BEHIND_THE_WORK.matcher(behind(body, item)).find())
+                        .count()
+                : 0;
+    }
+
+    private static String behind(Body body, Stated item) {
+        int end = item.place().token().end();
+        return body.page().substring(end, Math.min(body.page().length(), end + 30));
     }
 
     /** A page that shows only some of a text says so between the items that are left. */
@@ -128,11 +163,9 @@ final class Announced implements Check {
 
     /** 五、存在问题 and 六、下步打算 come behind the work that was announced. */
     private static boolean closing(Body body, List<Stated> items, int announced) {
-        return items.subList(announced, items.size()).stream().allMatch(item -> {
-            int end = item.place().token().end();
-            String heading = body.page().substring(end, Math.min(body.page().length(), end + 30));
-            return body.text().isAhead(item.start()) || CLOSING.matcher(heading).find();
-        });
+        return items.subList(announced, items.size()).stream()
+                .allMatch(item -> body.text().isAhead(item.start())
+                        || CLOSING.matcher(behind(body, item)).find());
     }
 
     private static int number(Body body, Stated ordinal, Pattern style) {

@@ -13,6 +13,9 @@ final class AtOnce {
     private static final Pattern GATHERED = Pattern.compile("共|总|合计|收到|全");
     private static final Pattern RESTATED = Pattern.compile("^(?:当中|里面?|中)(?=,)");
     private static final Pattern ENDS = Pattern.compile("[\\p{IsHan}]{0,4}(?:;|$)");
+    /** 政治类900册、业务类1650册: each thing is of one class. */
+    private static final Pattern CLASS = Pattern.compile("^[,、和及与:(]*(?:其中|[^,、]{0,2})[:,]?[\\p{IsHan}]{1,8}[类型]$");
+
     private static final Pattern OTHERS = Pattern.compile("^[,、和及](?:其他|其它|其余)\\p{IsHan}{0,4}$");
     private static final int LONGEST_LABEL = 10;
 
@@ -62,7 +65,9 @@ final class AtOnce {
         Division division = new Division(body, whole, parts);
         return !doubtful
                         && isNear(division, isClosedList(body, division) && !areWinners(division) ? CLOSED : OPEN)
-                        && (isSaidToBeWhole(body, division) || isClosedList(body, division))
+                        && (isSaidToBeWhole(body, division)
+                                || isClosedList(body, division)
+                                || areClasses(body, division))
                 ? division.judged(true)
                 : Scales.behind(body, whole);
     }
@@ -85,6 +90,13 @@ final class AtOnce {
         BigDecimal off = division.sum().subtract(whole).abs();
         return division.parts().size() >= 3
                 && off.multiply(BigDecimal.valueOf(share)).compareTo(whole) <= 0;
+    }
+
+    private static boolean areClasses(Body body, Division division) {
+        List<Stated> parts = division.parts();
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> body.between(i == 0 ? division.whole() : parts.get(i - 1), parts.get(i)))
+                .allMatch(link -> CLASS.matcher(link).find());
     }
 
     /** Prizes among entries are no parts of them, unless it is the prizes that are counted. */

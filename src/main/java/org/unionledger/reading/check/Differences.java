@@ -3,6 +3,7 @@ package org.unionledger.reading.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unionledger.reading.check.Finding.Sort;
@@ -37,6 +38,8 @@ final class Differences {
     private static final Pattern IN_ALL = Pattern.compile("^(?:共有?|共计|总数|达到?|增至|减至|为|现有|一共有?)");
     private static final int FARTHEST = 12;
 
+    private static final Pattern RATE = Pattern.compile("([\\p{IsHan}]{2}率)[^率]*$");
+
     private Differences() {}
 
     /** 比上年减少9件, 较上年末的10,912人净增548人: how many more or less, not how many. */
@@ -61,7 +64,8 @@ final class Differences {
         }
         Stated a = before.get(before.size() - 2);
         Stated b = before.get(before.size() - 1);
-        boolean comparable = a.isAlike(b)
+        boolean comparable = isOfOneRate(b, difference)
+                && a.isAlike(b)
                 && (b.isAlike(difference) || b.isShare() && difference.isInPoints())
                 && a.isExact()
                 && b.isExact()
@@ -74,6 +78,15 @@ final class Differences {
                 .findFirst()
                 .or(() -> Optional.of(a))
                 .map(of -> finding(of, b, difference));
+    }
+
+    /** 调解成功率由86%上升到91%，结案率提升了4个百分点: another rate is told by its own name. */
+    private static boolean isOfOneRate(Stated rate, Stated difference) {
+        Matcher name = RATE.matcher(difference.clauseBefore());
+        return !name.find()
+                || rate.clauseBefore().contains(name.group(1))
+                || rate.sentence() == difference.sentence()
+                        && rate.place().sentenceBefore().contains(name.group(1));
     }
 
     /** 与上届的46支队伍相比，本届多了9支，共有55支: the sum stands behind. */

@@ -12,6 +12,9 @@ final class DoneThings implements Check {
 
     private static final Pattern POINTS =
             Pattern.compile("^(?:[一二三四五]是|\\d{1,2}[、.]|在)?(?:今年|本年|年内|一年来|半年来|全年|上半年|本学期)?\\p{IsHan}{2,4}的$");
+    private static final Pattern OF_A_DEED =
+            Pattern.compile("(?:[一二三四五]是|\\d{1,2}[、.]|在)?(?:今年|本年度?|年内|一年来|半年来|全年|上半年|本学期)?(?:所)?(?:新)?(?:"
+                    + Repeated.VERBS.pattern() + ")(?:到)?的");
     private static final Pattern AMONG = Pattern.compile("^\\p{IsHan}{1,8}(?:中|里|里面|当中|之中)$");
     /** 新建的16家工会，多数在园区. */
     private static final Pattern MOSTLY = Pattern.compile("^\\p{IsHan}{1,6},(?:多数|大多|大部分|半数|过半|有一半)");
@@ -28,7 +31,8 @@ final class DoneThings implements Check {
                         && !figure.subject().deed().isEmpty()
                         && !NARROWED.matcher(figure.clauseBefore()).find()
                         && POINTS.matcher(Naming.clause(figure)).matches()
-                        && (AMONG.matcher(figure.place().after()).matches()
+                        && (OF_A_DEED.matcher(Naming.clause(figure)).matches()
+                                || AMONG.matcher(figure.place().after()).matches()
                                 || MOSTLY.matcher(figure.place().sentenceAfter())
                                         .find()))
                 .limit(MOST)
@@ -51,6 +55,8 @@ final class DoneThings implements Check {
                 && !told.contains(figure.value())
                 && done.get(0).isExact()
                 && done.get(0).sentence() != figure.sentence()
+                && !isOfSome(done.get(0), figure)
+                && isSameWord(done.get(0), figure)
                 && !NARROWED.matcher(
                                 done.get(0).clauseBefore() + done.get(0).place().after())
                         .find();
@@ -63,5 +69,19 @@ final class DoneThings implements Check {
                         figure.value(),
                         "repeated"))
                 : Optional.empty();
+    }
+
+    /** 推荐93名选手 and 选送的6名选手: by another word of the same deed something else may be meant. */
+    private static boolean isSameWord(Stated done, Stated figure) {
+        String deed = Naming.clause(figure).replaceFirst("的$", "");
+        String verb = deed.substring(Math.max(0, deed.length() - 2));
+        return verb.chars().anyMatch(c -> done.clauseBefore().indexOf(c) >= 0);
+    }
+
+    /** 新建工会18家 and 新建的16家非公企业工会: by a narrower name fewer may be meant. */
+    private static boolean isOfSome(Stated done, Stated figure) {
+        String name = Naming.withoutScope(done.subject().noun());
+        String again = Naming.withoutScope(figure.subject().noun());
+        return again.length() > name.length() && figure.value().compareTo(done.value()) < 0;
     }
 }

@@ -13,12 +13,12 @@ final class EventDays implements Check {
 
     private static final Pattern DAY = Pattern.compile("^(\\d{1,2})月(\\d{1,2})[日号]$");
     private static final String NUMBERED = "第([一二三四五六七八九十\\d]{1,3}[次届期])";
-    private static final Pattern BEHIND =
-            Pattern.compile("^的?,?(?:[^,。;\\d]{0,12}?(?:举办|举行|开展|组织)了?)?[“]?" + NUMBERED + "([\\p{IsHan}“”]{2,20})");
+    private static final Pattern BEHIND = Pattern.compile(
+            "^的?,?(?:[^,。;\\d]{0,12}?(?:举办|举行|开展|组织|召开)[了的]?)?[“]?" + NUMBERED + "([\\p{IsHan}“”]{2,20})");
     private static final Pattern BEFORE = Pattern.compile(NUMBERED + "([\\p{IsHan}“”]{0,20}?)(?:于|在|是|定在|放在)?$");
     private static final Pattern COUNTED = Pattern.compile("([\\p{IsHan}]{2,12})(?:\\d{1,2}|[两二三四五六七八九十])[次场期]");
     private static final Pattern NOUN =
-            Pattern.compile("^.*?(?:运动会|演练|比赛|竞赛|大赛|讲座|培训班|论坛|文化节|艺术节|体育节|招聘会|联欢会|晚会|汇演|活动)");
+            Pattern.compile("^.*?(?:运动会|演练|比赛|竞赛|大赛|讲座|培训班|论坛|文化节|艺术节|体育节|招聘会|联欢会|晚会|汇演|活动|代表大会|职代会|教代会)");
     private static final Pattern DEEDS = Pattern.compile("^.*(?:举办|举行|开展|组织)了?(?=.{4})");
     /** Of a day before or behind it, or of several. */
     private static final Pattern ANOTHER =
@@ -72,7 +72,7 @@ final class EventDays implements Check {
             return Optional.empty();
         }
         Matcher behind = BEHIND.matcher(after);
-        if (before.isEmpty()
+        if (before.matches("[在于]?")
                 && behind.find()
                 && !ANOTHER.matcher(behind.group()).find()) {
             return named(behind.group(2)).map(name -> new Event(day, behind.group(1), name));

@@ -11,7 +11,9 @@ import org.unionledger.reading.Role;
 final class Growth {
 
     private static final Pattern TOLD = Pattern.compile(
-            "(?:增长|增加|提高|上升|下降|减少|降低|增幅|多|少|上涨|涨|跌|降|升|攀升|超额|超额完成)(?:了|达|为|约|近|到)?$|(?:增长|增幅|降幅|升幅|涨幅|跌幅)率?(?:为|达|是)?$");
+            "(?:增长|增加|提高|上升|下降|减少|降低|增幅|多|少|上涨|涨|跌|降|升|攀升|超额|超额完成)(?:了|达到?|为|约|近|到)?$|(?:增长|增幅|降幅|升幅|涨幅|跌幅)率?(?:为|达到?|是|在)?$");
+    private static final Pattern UP = Pattern.compile("(?:增长|增加|提高|上升|增幅|上涨)[^,。;\\d]{0,2}$");
+    private static final Pattern DOWN = Pattern.compile("(?:减少|下降|降低|降幅|下跌)[^,。;\\d]{0,2}$");
     private static final Pattern OF_TIME = Pattern.compile("(\\d{1,4})(年度?|月份?)((?!\\d)[\\p{IsHan}]{0,12})");
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^,。]*$");
     private static final Pattern MORE = Pattern.compile("(?:增加|净增|增|多)了?$");
@@ -37,10 +39,30 @@ final class Growth {
      * it is of what stands farther before.
      */
     static Optional<Finding> of(Body body, Stated share) {
+        return goesTheOtherWay(body.countsBefore(share), share) ? Optional.empty() : judged(body, share);
+    }
+
+    private static Optional<Finding> judged(Body body, Stated share) {
         return holding(body.countsBefore(share), share)
                 .or(() -> contradicted(body, share))
                 .or(() -> comparedBehind(body, share))
                 .or(() -> changedBehind(body, share));
+    }
+
+    /** 45万元，较上年的60万元增长25%: said to grow where it shrank; {@link Trends} doubts it. */
+    private static boolean goesTheOtherWay(List<Stated> counts, Stated share) {
+        if (counts.size() < 2) {
+            return false;
+        }
+        Stated now = counts.get(counts.size() - 2);
+        Stated before = counts.get(counts.size() - 1);
+        int grown = now.value().compareTo(before.value());
+        return now.isAlike(before)
+                && COMPARED.matcher(before.clauseBefore()).find()
+                && !COMPARED.matcher(now.clauseBefore()).find()
+                && share.clauseBefore().startsWith(before.clauseBefore())
+                && (UP.matcher(share.clauseBefore()).find() && grown < 0
+                        || DOWN.matcher(share.clauseBefore()).find() && grown > 0);
     }
 
     /** 648人次，同比增长44%，去年同期为450人次. */

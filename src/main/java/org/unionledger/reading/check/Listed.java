@@ -27,6 +27,14 @@ final class Listed implements Check {
     private static final Pattern BODIES = Pattern.compile(
             "(?:公司|厂|校|学|院|园|店|局|所|中心|集团|超市|木业|银行|社区|村)、[^、和及与]*(?:公司|厂|校|学|院|园|店|局|所|中心|集团|超市|木业|银行|社区|村)$");
     private static final String UNITS = "项家个支类种所大门件";
+    private static final String PEOPLE = "名位";
+    private static final Pattern THEIR_TITLE =
+            Pattern.compile("^(?:[“\"]|同志|教?职工|教师|老师|选手|员工|会员|代表|队员|干部|优秀|先进|劳模|党员|委员|工人|医生|护士|学员|同学)");
+    private static final Pattern SURNAME = Pattern.compile(
+            "^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤]\\p{IsHan}{1,2}$");
+
+    /** 和陈刚、周洁: a second list, behind the name in quotation marks that the first was of. */
+    private static final Pattern NEXT_LIST = Pattern.compile("^(?:和|及|与|以及)");
 
     /** More are not named one by one, and two may stand together by chance. */
     private static final int MOST = 9;
@@ -62,16 +70,23 @@ final class Listed implements Check {
                 && figure.isExact()
                 && figure.quantity().value().intValue() <= MOST
                 && figure.quantity().unit().word().length() == 1
-                && UNITS.contains(figure.quantity().unit().word());
+                && (UNITS + PEOPLE).contains(figure.quantity().unit().word());
+    }
+
+    private static boolean arePeople(Stated figure) {
+        return PEOPLE.contains(figure.quantity().unit().word());
     }
 
     private static Optional<Names> names(Stated figure) {
         Matcher enclosed = IN_PARENTHESES.matcher(figure.place().sentenceAfter());
-        if (enclosed.find() && !enclosed.group(1).contains("等")) {
+        if (enclosed.find() && !arePeople(figure) && !enclosed.group(1).contains("等")) {
             int items = enclosed.group(1).split("、").length;
             return Optional.of(new Names(items, items, false, false));
         }
         String before = figure.place().sentenceBefore();
+        if (arePeople(figure)) {
+            return THEIR_TITLE.matcher(figure.place().after()).find() ? people(before) : Optional.empty();
+        }
         return COLLECTIVE.matcher(figure.place().after()).find()
                 ? quoted(before).or(() -> plain(before))
                 : Optional.empty();
@@ -86,15 +101,33 @@ final class Listed implements Check {
         return Optional.of(new Names(items, items, quoted.group(2) != null, false));
     }
 
+    /** 张华、李敏、王强: names of people by their surnames; before the first a verb may stand. */
+    private static Optional<Names> people(String before) {
+        Matcher names = NAMES.matcher(before);
+        if (!names.find()) {
+            return Optional.empty();
+        }
+        List<String> items = List.of(names.group(1).replaceFirst("等$", "").split("[、和与及]"));
+        boolean named = items.stream()
+                .skip(1)
+                .filter(item -> !item.isEmpty())
+                .allMatch(item -> SURNAME.matcher(item).find());
+        int first = NEXT_LIST.matcher(names.group(1)).find() ? 1 : 0;
+        int many = items.size() - first;
+        return named ? Optional.of(new Names(many, many, names.group(1).endsWith("等"), false)) : Optional.empty();
+    }
+
     /** 和 joins the last two names, or stands within one. */
     private static Optional<Names> plain(String before) {
         Matcher names = NAMES.matcher(before);
-        if (!names.find() || isPartOfMore(before, names.start())) {
+        if (!names.find()
+                || isPartOfMore(before, names.start())
+                        && !NEXT_LIST.matcher(names.group(1)).find()) {
             return Optional.empty();
         }
         String list = names.group(1);
         int least = list.split("、").length;
-        int most = least + times(AND, list);
+        int most = least + times(AND, NEXT_LIST.matcher(list).replaceFirst(""));
         boolean joined = list.matches(".*(?:和|及|与)[^、]*") && most == least + 1;
         return Optional.of(new Names(
                 joined ? most : least,

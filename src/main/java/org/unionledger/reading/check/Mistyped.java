@@ -3,6 +3,8 @@ package org.unionledger.reading.check;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unionledger.reading.number.Measure;
@@ -12,6 +14,9 @@ import org.unionledger.reading.number.Measure;
  * likelier that is chance, and the more of their names must be the same.
  */
 final class Mistyped {
+
+    private static final Pattern DEFINED = Pattern.compile("([\\p{IsHan}]{2,8})的$");
+    private static final Pattern TIME = Pattern.compile("年|月|期|上述|以上|这|前述|共|总");
 
     private Mistyped() {}
 
@@ -27,7 +32,17 @@ final class Mistyped {
                 .filter(pair -> areNeighbours(digits(pair.first()), digits(pair.later())))
                 .filter(pair -> pair.first().sentence() != pair.later().sentence())
                 .filter(pair -> !Repeated.atOtherTimes(pair.first(), pair.later()))
+                .filter(pair -> !isOtherwiseDefined(pair))
                 .filter(pair -> isNamedAlike(pair) && isOfTheSame(pair) || isSpokenOfAgain(pair, results));
+    }
+
+    /** 走访困难职工56户 and 建档立卡的65户: those who are so, not those of whom the first was told. */
+    private static boolean isOtherwiseDefined(Retold pair) {
+        Matcher defined = DEFINED.matcher(Naming.clause(pair.later()));
+        String told = pair.first().clauseBefore() + pair.first().place().after();
+        return defined.find()
+                && defined.group(1).chars().noneMatch(c -> told.indexOf(c) >= 0)
+                && !TIME.matcher(defined.group(1)).find();
     }
 
     /** 困难职工 are some of the 职工, and what was done in a season is some of what was done: two things, unless the text refers back. */

@@ -49,7 +49,7 @@ final class NamedRates implements Check {
         if (counts.size() < 2 || OTHER_TIME.matcher(lead(share)).find()) {
             return Optional.empty();
         }
-        Stated part = counts.get(counts.size() - 1);
+        Stated part = part(counts);
         List<Stated> wholes = counts.stream()
                 .filter(count -> count.isAlike(part) && !count.equals(part))
                 .filter(count -> named.whole().matcher(count.clauseBefore()).find())
@@ -63,7 +63,7 @@ final class NamedRates implements Check {
                 && wholes.get(0).isExact()
                 && named.part().matcher(part.clauseBefore()).find()
                 && part.value().compareTo(wholes.get(0).value()) <= 0
-                && body.between(part, share).length() <= 12;
+                && body.between(counts.get(counts.size() - 1), share).length() <= 12;
         if (!sure) {
             return Optional.empty();
         }
@@ -73,6 +73,21 @@ final class NamedRates implements Check {
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         Sort.RATE, false, List.of(wholes.get(0), part, share), computed, share.value(), "rate"));
+    }
+
+    /** 提案36件，已落实30件，另有6件正在办理，落实率…: the one before that, where what is left stands at once before the rate. */
+    private static Stated part(List<Stated> counts) {
+        Stated last = counts.get(counts.size() - 1);
+        if (counts.size() < 3) {
+            return last;
+        }
+        Stated taken = counts.get(counts.size() - 2);
+        Stated whole = counts.get(counts.size() - 3);
+        boolean left = whole.isAlike(taken)
+                && taken.isAlike(last)
+                && taken.sentence() == last.sentence()
+                && whole.value().subtract(taken.value()).compareTo(last.value()) == 0;
+        return left ? taken : last;
     }
 
     private static String lead(Stated share) {

@@ -28,6 +28,10 @@ final class Ratio {
         if (holding.isPresent()) {
             return holding;
         }
+        Optional<Finding> named = RateByName.ofWhole(body, share);
+        if (named.isPresent()) {
+            return named;
+        }
         Optional<Stated> another = another(body, share);
         if (another.isPresent()) {
             Stated part = last(body.countsOfParagraph(share));
@@ -37,7 +41,6 @@ final class Ratio {
                 .or(() -> ofCount(body, share))
                 .or(() -> ofDue(body, share))
                 .or(() -> RateByName.of(body, share))
-                .or(() -> RateByName.ofWhole(body, share))
                 .or(() -> RateFirst.of(body, share))
                 .or(() -> RatesOfOne.of(body, share));
     }

@@ -156,12 +156,29 @@ final class Shares implements Check {
                 : Optional.of(before.get(before.size() - 1)).filter(Stated::isCount);
     }
 
-    /** Each share may have been rounded up by half of its last digit. */
+    /** Each share may have been rounded up by half of its last digit, and one told roughly may be a twentieth less. */
     private static BigDecimal rounding(List<Stated> shares) {
-        return shares.stream()
-                .map(share -> new BigDecimal("0.5")
-                        .movePointLeft(Math.max(0, share.value().scale())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return shares.stream().map(Shares::rounding).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal rounding(Stated share) {
+        return share.isExact() && !isRough(share)
+                ? new BigDecimal("0.5").movePointLeft(Math.max(0, share.value().scale()))
+                : share.value().multiply(new BigDecimal("0.05"));
+    }
+
+    /** 约占三分之一、占二分之一、占四分之一: rough ones are summed where there are three. */
+    private static boolean areAbout(List<Stated> shares) {
+        return shares.size() > 2
+                && shares.stream()
+                        .allMatch(share -> share.quantity().upTo() == null
+                                && !share.place().words().endsWith("以上"));
+    }
+
+    private static boolean isRough(Stated share) {
+        return share.place().words().indexOf('成') >= 0
+                || share.place().words().contains("分之")
+                        && !share.place().words().startsWith("百");
     }
 
     private static void judge(Body body, List<Stated> shares, List<Finding> findings) {
@@ -173,11 +190,12 @@ final class Shares implements Check {
                                 .count()
                         > 1;
         BigDecimal sum = shares.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean ages = Ages.follow(shares.stream().map(Shares::label).toList());
-        if (shares.size() < 2 || overlap && !ages) {
+        List<String> labels = shares.stream().map(Shares::label).toList();
+        boolean apart = Ages.follow(labels) || Schooling.follow(labels);
+        if (shares.size() < 2 || overlap && !apart) {
             return;
         }
-        boolean plausible = shares.stream().allMatch(Stated::isExact) && sum.compareTo(MOST) <= 0;
+        boolean plausible = (shares.stream().allMatch(Stated::isExact) || areAbout(shares)) && sum.compareTo(MOST) <= 0;
         boolean over = plausible
                 && sum.compareTo(HUNDRED.add(rounding(shares))) > 0
                 && !SEVERAL_WHOLES

@@ -20,7 +20,12 @@ final class Stock {
             "^[^,。;]{0,8}" + ALL + "(?:现有|共有|共|目前有?)?(?:在职|在岗|在册)?" + WHO + "(?:总数|人数)?(?:共有|共|有|达到?|为)?$");
     private static final Pattern TOTAL =
             Pattern.compile("^(?:截至目前,?|目前,?|现有?|工会)?" + WHO + "总(?:人)?数(?:现?已?达到?|为|共|有)?$");
-    private static final Pattern NUMBER_FIRST = Pattern.compile("(?:^|[^\\p{IsHan}]|.{0,6})" + ALL + "(?:现有|共有|共)?$");
+    /** 全系统共有基层工会28个，会员4600人. */
+    private static final Pattern LED =
+            Pattern.compile("^" + ALL + "(?:现有|共有|有)[^,。;]{2,16}[,、]" + WHO + "(?:总数|人数)?(?:共有|共|有|达到?|为)?$");
+
+    private static final Pattern NUMBER_FIRST =
+            Pattern.compile("(?:^|[^\\p{IsHan}]|.{0,6})" + ALL + "(?:现有|共有|共)?(?:\\d+[\\p{IsHan}]{2,7}、)?$");
     private static final Pattern NOUN_BEHIND = Pattern.compile("^(?:在职|在岗|在册)?" + WHO + "(?!代表|子女|家属|家庭|小组)");
     private static final Pattern OTHER_DAY = Pattern.compile("年初|年底|年末|月底|月初|期初|期末|截[至止]|原有|原来|成立|当时|合并|不到|仅有");
     private static final Pattern TOOK_PART = Pattern.compile("参|加入|接受|享|体检|投|报名|获|领|捐|签|办理|通过|登记|录入|撰写|提|完成|走");
@@ -61,6 +66,10 @@ final class Stock {
         Matcher first = NOUN_FIRST.matcher(before);
         if (first.find() && ENDS_THERE.matcher(after).find()) {
             return Optional.of(first.group(1) + first.group(2));
+        }
+        Matcher led = LED.matcher(figure.place().sentenceBefore());
+        if (led.find() && ENDS_THERE.matcher(after).find()) {
+            return Optional.of(led.group(1) + led.group(2));
         }
         Matcher scope = NUMBER_FIRST.matcher(before);
         Matcher noun = NOUN_BEHIND.matcher(after);

@@ -17,8 +17,14 @@ final class Together {
     private static final Pattern YEAR = Pattern.compile("全年(?:达到?|为)?");
 
     private static final Pattern WINNERS = Pattern.compile("^(?:名|位)?(?:获奖者|得奖者|优胜者|获奖选手|获奖职工|获奖人员)");
-    private static final Pattern COUNTS_PARTS = Pattern.compile("(?:共计|合计|总计|加起来)");
-    private static final Pattern SURELY = Pattern.compile("共计|合计|总计|(?:[三四五六两]|\\d)(?:个月|个季度|季度|项|者|部分)共");
+    /** 三个小组共: how many parts there are, not one of them. */
+    private static final Pattern COUNTS_PARTS = Pattern.compile(
+            "\\p{IsHan}{0,4}?(?:共计|合计|总计|加起来|累计|共(?!同|建|产|享|青)有?)(?=[\\d一二三四五六七八九十百两]|$)|(?:共计|合计|总计|加起来)");
+    /** 最低1000元，最高5000元: what one got. */
+    private static final Pattern NO_PART = Pattern.compile("每|最[高低多少大小长短]");
+
+    private static final Pattern SURELY = Pattern.compile(
+            "共计|合计|总计|(?:[三四五六两]|\\d)(?:个月|个季度|季度|项|者|部分|个?(?:小组|片区|社区|村|分会|车间|班组|单位|学校|企业|代表队|支队伍|批次|批|类|方面|学部|校区|年级))共");
 
     private Together() {}
 
@@ -38,7 +44,7 @@ final class Together {
         Division division = new Division(body, whole, withoutWhole(parts, whole));
         boolean doubted = division.parts().size() >= 2
                 && (winners || isSure(body, whole, parts) || isClosedList(body, division) || isMore(division))
-                && !division.isOverlapping();
+                && (areOpposites(parts) || !division.isOverlapping());
         return doubted ? Optional.of(division.finding(false)) : Optional.empty();
     }
 
@@ -130,15 +136,20 @@ final class Together {
         Stated first = parts.get(0);
         Stated last = parts.get(parts.size() - 1);
         boolean halves = areHalves(parts);
-        boolean opposites = parts.size() == 2 && Opposites.divide(first, last);
         return halves
-                || opposites
+                || areOpposites(parts)
                 || first.clauseBefore().endsWith("由") && last.place().after().matches("[^,;]{0,12}(?:组成|构成)");
+    }
+
+    /** 男58名，女37名: nobody is both. */
+    private static boolean areOpposites(List<Stated> parts) {
+        return parts.size() == 2 && Opposites.divide(parts.get(0), parts.get(1));
     }
 
     private static boolean isSure(Body body, Stated whole, List<Stated> parts) {
         return (SURELY.matcher(whole.clauseBefore()).find() || areAll(parts))
                 && !body.page().substring(whole.sentence(), whole.start()).contains("其中")
-                && parts.stream().noneMatch(part -> part.clauseBefore().contains("每"));
+                && parts.stream()
+                        .noneMatch(part -> NO_PART.matcher(part.clauseBefore()).find());
     }
 }

@@ -17,6 +17,8 @@ final class Trends implements Check {
     private static final Pattern TO_LESS =
             Pattern.compile("^[^,。;\\d]{0,4}(?:降至|降到|减至|减少到|下降到|下降至|降低到|回落到)[^,。;\\d]{0,4}$");
     private static final Pattern UP = Pattern.compile("^[^,。;\\d]{0,3}(?:有所|有|明显|大幅|略有|均有)(?:增加|增长|提高|提升|上升)");
+    private static final Pattern UP_BY = Pattern.compile("^(?:同比)?(?:增长|增加|提高|上升|上涨)(?:了|约|近|达)?[\\d.]+%");
+    private static final Pattern DOWN_BY = Pattern.compile("^(?:同比)?(?:减少|下降|降低|下跌)(?:了|约|近|达)?[\\d.]+%");
     private static final Pattern DOWN = Pattern.compile("^[^,。;\\d]{0,3}(?:有所|有|明显|大幅|略有|均有)(?:减少|下降|降低|回落)");
 
     private static final Pattern YEAR = Pattern.compile("^(?:\\d{4}年|前年|去年|上年|今年|本年)");
@@ -79,15 +81,21 @@ final class Trends implements Check {
         int grown = FROM.matcher(first.clauseBefore()).find() && first.isSameClause(later)
                 ? told(link, TO_MORE, TO_LESS)
                 : 0;
-        int compared = BEFORE.matcher(later.clauseBefore()).find()
-                ? -told(later.place().after(), UP, DOWN)
-                : 0;
+        int compared = BEFORE.matcher(later.clauseBefore()).find() ? -comparedWith(body, later) : 0;
         int said = grown != 0 ? grown : compared != 0 ? compared : inTurn(first, later, link);
         int is = later.value().compareTo(first.value());
         return said != 0 && is != 0 && said != is
                 ? Optional.of(
                         new Finding(Sort.RATE, false, List.of(first, later), first.value(), later.value(), "trend"))
                 : Optional.empty();
+    }
+
+    /** By so many per cent only where no other count of the sentence can be meant. */
+    private static int comparedWith(Body body, Stated later) {
+        String behind = later.place().after();
+        boolean alone = body.before(later).stream().filter(later::isAlike).count() == 1;
+        int told = told(behind, UP, DOWN);
+        return told == 0 && alone ? told(behind, UP_BY, DOWN_BY) : told;
     }
 
     /** 上季度8次，本季度5次，频次进一步提高. */

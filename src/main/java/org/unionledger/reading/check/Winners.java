@@ -15,12 +15,13 @@ final class Winners implements Check {
     private static final Pattern WON = Pattern.compile(
             "(?:等|[金银铜]|特别|入围|提名)奖[^,。;\\d]{0,6}$|[金银铜]牌[^,。;、\\d]{0,6}$|(?:评出|评选出|产生|获奖|优秀奖|优胜奖|组织奖|获奖者|获奖作品|优秀作品)[^,。;]{0,10}$");
 
-    private static final Pattern WINS =
-            Pattern.compile("^(?:分别)?(?:荣获|获得|获|夺得)[^,。;、]{0,6}(?:等|[金银铜]|优秀|优胜|特别)奖|^(?:分别)?(?:获奖|得奖|获得奖项|获得奖励)");
+    private static final Pattern WINS = Pattern.compile(
+            "^(?:分别)?(?:荣获|获得|获|夺得)[^,。;、]{0,6}(?:等|[金银铜]|优秀|优胜|特别)奖|^[\\p{IsHan}]{0,4}?(?:分别)?(?:获奖|得奖|获得奖项|获得奖励|榜上有名|上榜|脱颖而出|入选|获评|获此殊荣|获表彰|受到表彰)");
 
     /** A team may win several. */
     private static final Pattern MEDALS = Pattern.compile("牌[^,。;、\\d]{0,6}$");
 
+    private static final Pattern OF_OTHERS = Pattern.compile("指导|学生|另|此外|其他");
     private static final Pattern OF_MORE = Pattern.compile("累计|历年|历届|全[\\p{IsHan}]{1,3}");
 
     /** Entries and winners of one contest stand near each other, in characters. */
@@ -50,7 +51,11 @@ final class Winners implements Check {
 
     private static boolean continues(Body body, Stated before, Stated won) {
         String link = body.between(before, won);
-        return isWon(before) && before.isAlike(won) && link.length() < 16 && (isWon(won) || link.startsWith("、"));
+        return isWon(before)
+                && before.isAlike(won)
+                && !OF_OTHERS.matcher(link).find()
+                && link.length() < 16
+                && (isWon(won) || link.startsWith("、"));
     }
 
     private static void judge(Body body, List<Stated> figures, int from, List<Finding> findings) {
@@ -89,7 +94,14 @@ final class Winners implements Check {
                 && !won.quantity().unit().equals(entries.quantity().unit())) {
             return false;
         }
-        return entries.measure() != Measure.TIMES && entries.isAlike(won) || isThing(entries) && isThing(won);
+        return entries.isAlike(won) && (entries.measure() != Measure.TIMES || isTakingPart(entries))
+                || isThing(entries) && isThing(won);
+    }
+
+    /** 教师18人次参加比赛: each time one took part is one entry. */
+    private static boolean isTakingPart(Stated entries) {
+        return entries.quantity().unit().word().equals("人次")
+                && entries.place().after().startsWith("参");
     }
 
     /** 25家单位申报180余项，获奖31项: the entries are told roughly, and what stands before them is no number of entries. */
