@@ -20,7 +20,8 @@ final class Absurd {
             "(?:经济效益|节约(?:成本|资金|费用|开支)?|节省(?:成本|资金|费用)?|降低成本|创效|增效|增收|挽回[^,。;\\d]{0,6}损失)(?:约|达|共|近|累计|合计|为)?$");
     private static final BigDecimal LEAST_BENEFIT = BigDecimal.valueOf(1000);
     private static final Pattern ONE_OF_THEM = Pattern.compile("每|均|标准|各|/");
-    private static final Pattern GIVEN = Pattern.compile("发放|慰问|资助|补助|救助|帮扶|送去|补贴|助学|理赔|赔付|捐|追回|讨回|投保|保费|参保");
+    private static final Pattern GIVEN =
+            Pattern.compile("发放|慰问|资助|补助|救助|帮扶|送去|补贴|助学|理赔|赔付|捐|追回|讨回|补发|清欠|讨薪|兑现|投保|保费|参保");
     /** Each of whatever it may be: no sum that anybody shared. */
     private static final Pattern OF_EACH = Pattern.compile("每[^,。;\\d]{0,8}$");
 

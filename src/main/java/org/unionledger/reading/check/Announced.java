@@ -21,6 +21,7 @@ final class Announced implements Check {
     /** The ways of numbering, in the order in which a list is sought. */
     private static final List<Pattern> STYLES = List.of(
             Pattern.compile("^([一二三四五六七八九十])(?=是|要)"),
+            Pattern.compile("^([一二三四五六七八九])(?=[抓促强])"),
             Pattern.compile("^[(]([一二三四五六七八九十])[)]"),
             Pattern.compile("^([一二三四五六七八九十])(?=[、,.])"),
             Pattern.compile("^(\\d{1,2})(?=[、.)])"),
@@ -30,7 +31,7 @@ final class Announced implements Check {
 
     private static final Pattern FIRST = Pattern.compile("^[^,。;:\\d]{0,10}:首先");
     private static final Pattern TURN = Pattern.compile("(?<=[:;。,])(?:首先|其次|再次|最后)(?=[是,]|\\p{IsHan})");
-    private static final Pattern NAME = Pattern.compile("^([二两三四五六七八九])[个项条大]\\p{IsHan}");
+    private static final Pattern NAME = Pattern.compile("^([二两三四五六七八九])[个项条大件点步类]\\p{IsHan}");
     private static final Pattern LISTED = Pattern.compile("^[”\"]?(?:要求|目标|举措)?:[(]?(?:一|1)(?:是|[)]|[、.])");
 
     private static final Pattern CUT = Pattern.compile("…|\\.{6}|省略|此处隐藏|略\\)");

@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.unionledger.reading.number.Measure;
 
 /** 收到318条，生产部门186条，营销部门74条，机关后勤68条: parts at once behind their whole, where they come near it. */
 final class AtOnce {
 
     private static final Pattern GATHERED = Pattern.compile("共|总|合计|收到|全");
     private static final Pattern RESTATED = Pattern.compile("^(?:当中|里面?|中)(?=,)");
+    /** 65名学生中，大学生38名: those who are meant are all, where nobody can be of two. */
+    private static final Pattern AMONG = Pattern.compile("^\\p{IsHan}{1,8}(?:当中|中)(?=,)");
+    /** 财政补助2万元，街道配套2.5万元: where money came from. */
+    private static final Pattern SOURCE = Pattern.compile("(?:补助|配套|赞助|自筹|拨款|拨付|捐助|捐赠|资助|承担|出资|下拨|募集|支持)$");
+
     private static final Pattern ENDS = Pattern.compile("[\\p{IsHan}]{0,4}(?:;|$)");
     /** 政治类900册、业务类1650册: each thing is of one class. */
     private static final Pattern CLASS = Pattern.compile("^[,、和及与:(]*(?:其中|[^,、]{0,2})[:,]?[\\p{IsHan}]{1,8}[类型]$");
@@ -67,7 +73,9 @@ final class AtOnce {
                         && isNear(division, isClosedList(body, division) && !areWinners(division) ? CLOSED : OPEN)
                         && (isSaidToBeWhole(body, division)
                                 || isClosedList(body, division)
-                                || areClasses(body, division))
+                                || areClasses(body, division)
+                                || areSources(division)
+                                || areGrades(body, division))
                 ? division.judged(true)
                 : Scales.behind(body, whole);
     }
@@ -90,6 +98,20 @@ final class AtOnce {
         BigDecimal off = division.sum().subtract(whole).abs();
         return division.parts().size() >= 3
                 && off.multiply(BigDecimal.valueOf(share)).compareTo(whole) <= 0;
+    }
+
+    private static boolean areSources(Division division) {
+        return division.parts().stream()
+                .allMatch(part -> part.measure() == Measure.MONEY
+                        && SOURCE.matcher(part.clauseBefore()).find());
+    }
+
+    private static boolean areGrades(Body body, Division division) {
+        List<String> labels =
+                division.parts().stream().map(Stated::clauseBefore).toList();
+        return AMONG.matcher(body.between(division.whole(), division.parts().get(0)))
+                        .find()
+                && (Schooling.follow(labels) || Ages.follow(labels));
     }
 
     private static boolean areClasses(Body body, Division division) {

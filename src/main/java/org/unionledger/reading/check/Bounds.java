@@ -18,6 +18,9 @@ final class Bounds implements Check {
     private static final Pattern AND_MORE = Pattern.compile("^(?:及|或)?以上");
     private static final Pattern OF_THEM =
             Pattern.compile("([\\p{IsHan}]{2})[率面](?:已|均|都)?(?:达到?|为|在)?[\\p{IsHan}]{0,4}$");
+    /** 参加区级培训58人: of one of several. */
+    private static final Pattern OF_SOME = Pattern.compile("[省市区县镇校院厂]级|上级|首批|第[一二三]|外出|其中");
+
     private static final Pattern OTHER = Pattern.compile("上年|去年|同期|比|较|要求|目标|任务|计划|力争|确保|每|全[市区县省国]");
 
     @Override
@@ -53,7 +56,8 @@ final class Bounds implements Check {
                 && counts.stream().allMatch(Stated::isExact)
                 && counts.get(0).value().compareTo(counts.get(1).value()) >= 0
                 && !OTHER.matcher(share.clauseBefore()).find()
-                && !OTHER.matcher(body.between(counts.get(0), counts.get(1))).find();
+                && !OTHER.matcher(body.between(counts.get(0), counts.get(1))).find()
+                && !OF_SOME.matcher(counts.get(1).clauseBefore()).find();
         if (!two || !isNamedFor(share, counts.get(1))) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 public final class Checks {
 
     private static final List<Check> ALL = List.of(
+            new LostUnit(),
             new Parts(),
             new Balance(),
             new Bounds(),
@@ -39,7 +40,6 @@ public final class Checks {
             new NamedParts(),
             new InTurn(),
             new TimePieces(),
-            new LostUnit(),
             new TableColumns(),
             new Days(),
             new Spans(),

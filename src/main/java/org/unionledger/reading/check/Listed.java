@@ -24,6 +24,10 @@ final class Listed implements Check {
             "^(?:重点|主要|试点|不同|市级|省级|区级|国家级)?(?:工作|大?实?事(?!业)|比赛|赛事|活动|项目|制度|荣誉|称号|奖项|内容|单位|企业|公司|学校|社区|部门|部(?![分长队件位])|小组|兴趣|社团|工种|村|片区|分会|街道|乡镇|行业|队|课程|文体|竞赛|类)");
     private static final Pattern IN_PARENTHESES =
             Pattern.compile("^[\\p{IsHan}]{1,8}\\(((?:[\\p{IsHan}]{2,12}、)+[\\p{IsHan}]{2,12})\\)");
+    /** 三项荣誉：市级模范职工之家、区级先进工会。 */
+    private static final Pattern BEHIND_COLON = Pattern.compile("^\\p{IsHan}{1,8}:((?:[“《]?" + ITEM + "[”》]?、)+[“《]?"
+            + ITEM + "[”》]?(?:(?:和|及|以及|与)[“《]?" + ITEM + "[”》]?)?)$");
+
     private static final Pattern BODIES = Pattern.compile(
             "(?:公司|厂|校|学|院|园|店|局|所|中心|集团|超市|木业|银行|社区|村)、[^、和及与]*(?:公司|厂|校|学|院|园|店|局|所|中心|集团|超市|木业|银行|社区|村)$");
     private static final String UNITS = "项家个支类种所大门件";
@@ -87,6 +91,10 @@ final class Listed implements Check {
         if (arePeople(figure)) {
             return THEIR_TITLE.matcher(figure.place().after()).find() ? people(before) : Optional.empty();
         }
+        Matcher told = BEHIND_COLON.matcher(figure.place().sentenceAfter());
+        if (told.find() && COLLECTIVE.matcher(figure.place().after()).find()) {
+            return told.group(1).contains("等") ? Optional.empty() : Optional.of(told(told.group(1)));
+        }
         return COLLECTIVE.matcher(figure.place().after()).find()
                 ? quoted(before).or(() -> plain(before))
                 : Optional.empty();
@@ -134,6 +142,11 @@ final class Listed implements Check {
                 most,
                 list.endsWith("等"),
                 BODIES.matcher(list).find()));
+    }
+
+    private static Names told(String list) {
+        int least = list.split("、").length;
+        return new Names(least, least + times(AND, list), false, true);
     }
 
     /** What stands before the first name may be one more of them, in other marks. */

@@ -17,16 +17,21 @@ final class LostUnit implements Check {
     private static final Pattern EACH = Pattern.compile("每|均|标准|单价|/|各|起步|最低");
     private static final BigDecimal LEAST = BigDecimal.valueOf(10_000);
     private static final BigDecimal MOST = BigDecimal.valueOf(1000);
+    /** Where the sums of the statement say so, it may be more. */
+    private static final BigDecimal MOST_RESTORED = BigDecimal.valueOf(10_000);
+
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
 
-    /** One sum and its parts, no more. */
+    /** A sum and two parts. */
     private static final int FEWEST = 3;
+
+    private static final int MANY = 10;
 
     @Override
     public List<Finding> of(Body body) {
         List<Finding> findings = new ArrayList<>();
         for (Stated part : body.figures()) {
-            if (isYuan(part) && part.value().compareTo(MOST) < 0) {
+            if (isYuan(part) && part.value().compareTo(MOST_RESTORED) < 0) {
                 judge(body, part).ifPresent(findings::add);
             }
         }
@@ -41,7 +46,7 @@ final class LostUnit implements Check {
     }
 
     private static Optional<Finding> judge(Body body, Stated part) {
-        return ofWhich(body, part).or(() -> restored(body, part));
+        return restored(body, part).or(() -> part.value().compareTo(MOST) < 0 ? ofWhich(body, part) : Optional.empty());
     }
 
     /** 收缴36.5万元，拨付21.9万元，留成14.6元: with its 万 it makes the sums of the statement right. */
@@ -73,13 +78,19 @@ final class LostUnit implements Check {
                 : Optional.empty();
     }
 
-    /** Whether the largest of all is the sum of the others. */
+    /** Whether some of all make up the rest: a sum and its parts, or what there was and came against what went and is left. */
     private static boolean sumsUp(List<Stated> others, BigDecimal restored) {
-        List<BigDecimal> all = Stream.concat(others.stream().map(Stated::value), Stream.of(restored))
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        BigDecimal rest = all.stream().skip(1).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return all.get(0).compareTo(rest) == 0;
+        BigDecimal all = others.stream().map(Stated::value).reduce(restored, BigDecimal::add);
+        for (int some = 0; some < 1 << Math.min(others.size(), MANY); some++) {
+            BigDecimal sum = restored;
+            for (int i = 0; i < Math.min(others.size(), MANY); i++) {
+                sum = (some >> i & 1) == 1 ? sum.add(others.get(i).value()) : sum;
+            }
+            if (sum.add(sum).compareTo(all) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Finding> ofWhich(Body body, Stated part) {

@@ -107,7 +107,7 @@ final class Ratio {
                 && part.isAlike(whole)
                 && part.isExact()
                 && whole.isExact()
-                && !part.isSameClause(whole);
+                && body.between(part, whole).indexOf(',') >= 0;
         return sure ? contradiction(whole, part, share) : Optional.empty();
     }
 

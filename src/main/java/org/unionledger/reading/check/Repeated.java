@@ -1,5 +1,6 @@
 package org.unionledger.reading.check;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,6 +23,8 @@ final class Repeated implements Check {
 
     /** What is told more often is told of many things. */
     private static final int MOST = 40;
+
+    private static final BigDecimal FARTHEST = BigDecimal.TEN;
 
     /** So long a noun says of itself what was done. */
     private static final int LONG = 6;
@@ -73,12 +76,24 @@ final class Repeated implements Check {
                         Stock.in(wholes),
                         SameEvent.in(wholes),
                         InEvent.in(wholes),
+                        Costs.in(wholes),
                         TableAgain.in(body, wholes))
                 .flatMap(pairs -> pairs)
-                .filter(pair -> !isPointedTo(body, pair.later()) && !isShareOf(body, pair))
+                .filter(pair -> !isPointedTo(body, pair.later()) && !isShareOf(body, pair) && isWithin(pair))
                 .filter(pair -> told.add(pair.later()))
                 .map(Retold::finding)
                 .toList();
+    }
+
+    /** So many times more is something else, unless the unit is off. */
+    private static boolean isWithin(Retold pair) {
+        BigDecimal one = pair.first().value().max(pair.later().value());
+        BigDecimal other = pair.first().value().min(pair.later().value());
+        return other.signum() == 0
+                || one.compareTo(other.multiply(FARTHEST)) <= 0
+                || one.stripTrailingZeros()
+                        .unscaledValue()
+                        .equals(other.stripTrailingZeros().unscaledValue());
     }
 
     /** 会员5316名 and 实名登记会员5136名，占会员总数的96.6%: told as a part of the first. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Schooling {
 
     private static final List<String> GRADES =
-            List.of("小学", "初中", "高中|中专|中职|职高|中技", "大专|专科|高职", "本科|学士", "硕士|研究生", "博士");
+            List.of("小学", "初中", "高中|中专|中职|职高|中技", "大专|专科|高职", "本科|学士|大学", "硕士|研究生", "博士");
     private static final Pattern FROM = Pattern.compile("及?以上");
     private static final Pattern UP_TO = Pattern.compile("及?以下");
 

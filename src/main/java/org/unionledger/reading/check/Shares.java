@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unionledger.reading.check.Finding.Sort;
@@ -13,7 +14,8 @@ import org.unionledger.reading.check.Finding.Sort;
 final class Shares implements Check {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern SHARE_OF = Pattern.compile("占[^,。;]{0,10}$|比例分别(?:为|是)?$");
+    private static final Pattern SHARE_OF =
+            Pattern.compile("占(?![^,。;]{0,6}(?:任务|目标|计划|指标|预算))[^,。;]{0,10}$|比例分别(?:为|是)?$");
     /** Answers of one question, of which each gave one: 非常满意61.5%、满意26.3%、不满意3%. */
     private static final Pattern GRADE = Pattern.compile(
             "(?:^|[、,:为是]|其中)(?:的?占?)(?:非常|很|十分|比较|较|基本|一般|不太|不|未)?(?:满意|了解|认可|同意|支持|赞成|合格|及格|达标|知晓|熟悉)的?(?:占|为)?$|[、,]一般的?(?:占|为)?$|^一般的?(?:占|为)?$");
@@ -36,6 +38,8 @@ final class Shares implements Check {
 
     private static final Pattern LABEL = Pattern.compile("(?:.*中)?[\\p{IsHan}]{2,8}");
     private static final Pattern OTHERS = Pattern.compile("^(?:其他|其它|其余)");
+    private static final Pattern NAMED = Pattern.compile(
+            "占(?:到|了)?(?:全[\\p{IsHan}])?([\\p{IsHan}]{2,8}?)(?:总数|总人数|人数|总量|总额|数)?(?:[\\d,.万]+\\p{IsHan}{1,2})?的$");
     private static final Pattern STRUCTURE =
             Pattern.compile("(?:结构|构成|去向)(?:为|是|如下)?:?(?:[\\p{IsHan}]{2,8}占?\\d[\\d.]*%[、,])*[\\p{IsHan}]{2,8}占?$");
     private static final Pattern ITEM = Pattern.compile(";(?:\\d{1,2}[、.]|[(]?[一二三四五六七八九十][)、是])");
@@ -137,6 +141,17 @@ final class Shares implements Check {
                 && share.place().sentenceBefore().matches(".*(?:占比|比例)分别[^。]*");
     }
 
+    /** 占职工总数的85%，女会员占会员的42%: each says of what it is. */
+    private static boolean areOfSeveral(List<Stated> shares) {
+        return shares.stream()
+                        .map(share -> NAMED.matcher(share.clauseBefore()))
+                        .filter(Matcher::find)
+                        .map(named -> named.group(1))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     /** 女职工10人，占25%；党员36人，占90%: each is right for its own count of one whole, so that the counts overlap. */
     private static boolean areRight(Body body, List<Stated> shares) {
         List<BigDecimal> wholes = shares.stream()
@@ -192,7 +207,7 @@ final class Shares implements Check {
         BigDecimal sum = shares.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         List<String> labels = shares.stream().map(Shares::label).toList();
         boolean apart = Ages.follow(labels) || Schooling.follow(labels);
-        if (shares.size() < 2 || overlap && !apart) {
+        if (shares.size() < 2 || overlap && !apart || areOfSeveral(shares)) {
             return;
         }
         boolean plausible = (shares.stream().allMatch(Stated::isExact) || areAbout(shares)) && sum.compareTo(MOST) <= 0;

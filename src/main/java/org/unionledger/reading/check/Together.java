@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.unionledger.reading.number.Measure;
@@ -25,6 +26,11 @@ final class Together {
 
     private static final Pattern SURELY = Pattern.compile(
             "共计|合计|总计|(?:[三四五六两]|\\d)(?:个月|个季度|季度|项|者|部分|个?(?:小组|片区|社区|村|分会|车间|班组|单位|学校|企业|代表队|支队伍|批次|批|类|方面|学部|校区|年级))共");
+    /** 三类人员共: they are told to be all there are, whether they could overlap or not. */
+    private static final Pattern SO_MANY =
+            Pattern.compile("^以?上?([二两三四五六七八九])(?:个|类|项|者|支|方)?\\p{IsHan}{0,6}共(?:有|计)?$");
+
+    private static final Pattern WITHOUT_SOME = Pattern.compile("扣除|除去|剔除|兼|去重|重复");
 
     private Together() {}
 
@@ -43,8 +49,13 @@ final class Together {
         }
         Division division = new Division(body, whole, withoutWhole(parts, whole));
         boolean doubted = division.parts().size() >= 2
-                && (winners || isSure(body, whole, parts) || isClosedList(body, division) || isMore(division))
-                && (areOpposites(parts) || !division.isOverlapping());
+                && (winners
+                        || areCounted(division)
+                        || isSure(body, whole, parts)
+                        || isClosedList(body, division)
+                        || isMore(division))
+                && !WITHOUT_SOME.matcher(whole.clauseBefore()).find()
+                && (areOpposites(parts) || areCounted(division) || !division.isOverlapping());
         return doubted ? Optional.of(division.finding(false)) : Optional.empty();
     }
 
@@ -121,7 +132,9 @@ final class Together {
         boolean listed = IntStream.range(1, parts.size())
                 .allMatch(i -> body.between(parts.get(i - 1), parts.get(i)).startsWith("、"));
         boolean first = body.before(parts.get(0)).stream()
-                .noneMatch(figure -> figure.isQuantity() && body.isSameStatement(figure, whole));
+                .noneMatch(figure -> figure.isQuantity()
+                        && body.isSameStatement(figure, whole)
+                        && figure.value().intValue() != parts.size());
         BigDecimal off = division.sum().subtract(whole.value()).abs();
         return parts.size() >= 3
                 && listed
@@ -139,6 +152,13 @@ final class Together {
         return halves
                 || areOpposites(parts)
                 || first.clauseBefore().endsWith("由") && last.place().after().matches("[^,;]{0,12}(?:组成|构成)");
+    }
+
+    private static boolean areCounted(Division division) {
+        Matcher many = SO_MANY.matcher(division.whole().clauseBefore());
+        return many.find()
+                && "〇一二三四五六七八九".indexOf(many.group(1).replace('两', '二'))
+                        == division.parts().size();
     }
 
     /** 男58名，女37名: nobody is both. */

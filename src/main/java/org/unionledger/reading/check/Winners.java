@@ -10,13 +10,13 @@ import org.unionledger.reading.number.Measure;
 /** More winners than entries: 20名选手…评出一等奖3名、二等奖8名、三等奖12名. */
 final class Winners implements Check {
 
-    private static final Pattern ENTERED =
-            Pattern.compile("参赛|参加考评|参评|选手|作品|报名|参评|选送|征集|收到|参加|角逐|推荐|比拼|竞技|同台|代表队|队伍|申报|决赛|登台|站上|初赛|比赛");
+    private static final Pattern ENTERED = Pattern.compile(
+            "参赛|参加考评|参评|选手|作品|报名|参评|选送|征集|收到|参加|角逐|推荐|比拼|竞技|同台|代表队|队伍|申报|上报|报送|投稿|撰写|提交|决赛|登台|站上|初赛|比赛");
     private static final Pattern WON = Pattern.compile(
             "(?:等|[金银铜]|特别|入围|提名)奖[^,。;\\d]{0,6}$|[金银铜]牌[^,。;、\\d]{0,6}$|(?:评出|评选出|产生|获奖|优秀奖|优胜奖|组织奖|获奖者|获奖作品|优秀作品)[^,。;]{0,10}$");
 
     private static final Pattern WINS = Pattern.compile(
-            "^(?:分别)?(?:荣获|获得|获|夺得)[^,。;、]{0,6}(?:等|[金银铜]|优秀|优胜|特别)奖|^[\\p{IsHan}]{0,4}?(?:分别)?(?:获奖|得奖|获得奖项|获得奖励|榜上有名|上榜|脱颖而出|入选|获评|获此殊荣|获表彰|受到表彰)");
+            "^(?:分别)?(?:荣获|获得|获|夺得)[^,。;、]{0,14}奖(?![金励品状])|^[\\p{IsHan}]{0,4}?(?:分别)?(?:获奖|得奖|获得奖项|获得奖励|榜上有名|上榜|脱颖而出|入选|获评|获此殊荣|获表彰|受到表彰)");
 
     /** A team may win several. */
     private static final Pattern MEDALS = Pattern.compile("牌[^,。;、\\d]{0,6}$");

@@ -28,6 +28,7 @@ final class Orders {
             Form.of(LINE + "([一二三四五六七八九十]{1,2})(?= {1,2}\\p{IsHan}{2})", ORDINAL),
             Form.of("(?<=[。;])([一二三四五六七八九十]),", ORDINAL),
             Form.of("(?<=^|[。;.\\n])([一二三四五六七八九])(?=(?!学年)(?:抓|看|查|促|强|重|建|送|学|听|访|比|优|严)\\p{IsHan})", ORDINAL),
+            Form.of("(?<=[:,])([一二三四五六七八九])(?=[抓促强]\\p{IsHan}{2})", ORDINAL),
             Form.of(LINE + "(\\d{1,2})(?=\\p{IsHan}{2})(?!\\d{1,2}(?:月|日|时|点|" + Units.ANY + "))", Orders::inTurn),
             Form.of("[①-⑳㈠-㈩]", ORDINAL),
             Form.of("(?<=【)([一二三四五六七八九十]{1,2})(?=】)", ORDINAL),
