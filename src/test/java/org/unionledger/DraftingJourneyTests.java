@@ -214,7 +214,7 @@ class DraftingJourneyTests {
         visit.pictures("drafting-print");
         browser.get(home);
         assertThat(visit.main()).contains("PDF");
-        visit.click("a[href$='/files/pdf']");
+        visit.click("button[formaction$='/files/pdf']");
         keep("pdf");
         keep("docx");
         keep("html");

@@ -13,6 +13,7 @@ import org.unionledger.figures.AsOf;
 import org.unionledger.organization.Organization;
 import org.unionledger.summary.NoOutline;
 import org.unionledger.summary.Summary;
+import org.unionledger.summary.SummaryFile;
 import org.unionledger.summary.SummaryFiles;
 import org.unionledger.summary.SummaryFormat;
 import org.unionledger.summary.SummaryKind;
@@ -42,6 +43,9 @@ final class SummaryCommand implements Callable<Integer> {
 
     @Option(names = "--rest")
     private boolean rest;
+
+    @Option(names = "--no-annex")
+    private boolean textAlone;
 
     @Option(names = "--as-of", paramLabel = "MOMENT", converter = Moment.class)
     private @Nullable Instant asOf;
@@ -73,7 +77,7 @@ final class SummaryCommand implements Callable<Integer> {
                     of.id(),
                     new SummaryRequest(kind, outline, year, part, null, rest),
                     new AsOf(asOf),
-                    format,
+                    new SummaryFile(format, !textAlone),
                     content);
             Files.write(out, content.toByteArray());
             return summary;

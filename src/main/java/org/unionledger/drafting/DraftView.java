@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.frame.TimelineEntry;
-import org.unionledger.summary.SummaryFormat;
+import org.unionledger.summary.SummaryFile;
 import org.unionledger.summary.SummaryView;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param news         by figure, where the records are found that were posted since it was written
  * @param origins      by block, whose it was
  * @param alone        whether nobody else at its union could review it
- * @param fingerprints by format, of what was issued; empty while it is not
+ * @param fingerprints by file, of what was issued; empty while it is not
  * @param nextNumber   what it may be numbered when it is issued; empty before, or where there is none to follow
  */
 public record DraftView(
@@ -33,7 +33,7 @@ public record DraftView(
         List<Version> versions,
         List<TimelineEntry> history,
         boolean alone,
-        Map<String, String> fingerprints,
+        Map<SummaryFile, String> fingerprints,
         String nextNumber) {
 
     /** @param name of what they are counted in */
@@ -112,9 +112,5 @@ public record DraftView(
     /** Keys of the blocks somebody still has something to say of. */
     public Set<String> commented() {
         return openComments().stream().map(Comment::block).collect(Collectors.toSet());
-    }
-
-    public List<SummaryFormat> formats() {
-        return List.of(SummaryFormat.values());
     }
 }

@@ -15,6 +15,7 @@ import org.unionledger.frame.Refused;
 import org.unionledger.frame.Words;
 import org.unionledger.organization.Organizations;
 import org.unionledger.summary.Summary;
+import org.unionledger.summary.SummaryFile;
 import org.unionledger.summary.SummaryFiles;
 import org.unionledger.summary.SummaryFormat;
 
@@ -43,11 +44,11 @@ class Issuing {
 
     /** PDF needs fonts of the machine: where they are lacking it is issued all the same, and PDF is written once they are there. */
     void issue(Scope scope, Draft draft) {
-        for (SummaryFormat format : SummaryFormat.values()) {
+        for (SummaryFile file : SummaryFile.all()) {
             try {
-                keep(scope, draft, format);
+                keep(scope, draft, file);
             } catch (Refused lacking) {
-                if (format != SummaryFormat.PDF) {
+                if (file.format() != SummaryFormat.PDF) {
                     throw lacking;
                 }
             }
@@ -55,30 +56,30 @@ class Issuing {
     }
 
     /**
-     * As issued, or else as it is now. What was issued before there was this format is written when it is first asked for, and kept.
+     * As issued, or else as it is now. What was issued before there was this file is written when it is first asked for, and kept.
      *
      * @throws Refused if the machine lacks fonts for PDF
      */
     @Transactional
-    byte[] file(Scope scope, Draft draft, SummaryFormat format) {
+    byte[] file(Scope scope, Draft draft, SummaryFile file) {
         long document = draft.document().id();
-        return repository.find(document, format.code()).orElseGet(() -> {
+        return repository.find(document, file).orElseGet(() -> {
             if (draft.document().state() != DocumentState.ISSUED) {
-                return written(scope, draft, format);
+                return written(scope, draft, file);
             }
-            keep(scope, draft, format);
-            return repository.find(document, format.code()).orElseThrow();
+            keep(scope, draft, file);
+            return repository.find(document, file).orElseThrow();
         });
     }
 
-    private void keep(Scope scope, Draft draft, SummaryFormat format) {
-        byte[] content = written(scope, draft, format);
-        repository.insert(draft.document().id(), format.code(), content, sha256(content));
+    private void keep(Scope scope, Draft draft, SummaryFile file) {
+        byte[] content = written(scope, draft, file);
+        repository.insert(draft.document().id(), file, content, sha256(content));
     }
 
-    private byte[] written(Scope scope, Draft draft, SummaryFormat format) {
+    private byte[] written(Scope scope, Draft draft, SummaryFile file) {
         try {
-            return files.file(scope, paper(scope, draft), format);
+            return files.file(scope, paper(scope, draft), file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

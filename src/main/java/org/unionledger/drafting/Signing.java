@@ -20,6 +20,7 @@ import org.unionledger.figures.Moments;
 import org.unionledger.frame.ChangedMeanwhile;
 import org.unionledger.frame.Refused;
 import org.unionledger.summary.Letter;
+import org.unionledger.summary.SummaryFile;
 import org.unionledger.summary.SummaryFormat;
 
 /** Takes documents from the draft to the issued paper (起草 → 送审 → 审核 → 定稿 → 印发). */
@@ -111,7 +112,7 @@ public class Signing {
     }
 
     private DocumentIssued issued(Scope scope, Document document) {
-        byte[] file = issuing.file(scope, documents.draft(document), SummaryFormat.DOCX);
+        byte[] file = issuing.file(scope, documents.draft(document), SummaryFile.whole(SummaryFormat.DOCX));
         return new DocumentIssued(scope, document, file);
     }
 

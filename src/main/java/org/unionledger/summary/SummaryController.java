@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Scope;
 import org.unionledger.frame.Download;
@@ -55,6 +56,7 @@ class SummaryController {
         return "summary/show";
     }
 
+    /** @param annex whether the annex 数据来源 is behind the text: yes or no */
     @GetMapping("/summaries/{kind}/{format}")
     void file(
             Scope scope,
@@ -62,12 +64,14 @@ class SummaryController {
             @PathVariable String kind,
             @PathVariable String format,
             SummaryParameters parameters,
+            @RequestParam(defaultValue = "yes") boolean annex,
             HttpServletResponse response)
             throws IOException {
         SummaryFormat form = SummaryFormat.of(format).orElseThrow(() -> new NotInScope("format " + format));
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         SummaryRequest request = request(parameters, known(kind), standpoint);
-        Summary summary = files.write(scope, standpoint.union(), request, parameters.moment(), form, content);
+        Summary summary = files.write(
+                scope, standpoint.union(), request, parameters.moment(), new SummaryFile(form, annex), content);
         Download.begin(response, summary.title() + "." + form.code(), form.contentType());
         response.setContentLength(content.size());
         content.writeTo(response.getOutputStream());

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
@@ -61,31 +62,33 @@ public class SummaryFiles {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Summary write(
-            Scope scope,
-            OrganizationId union,
-            SummaryRequest request,
-            AsOf asOf,
-            SummaryFormat format,
-            OutputStream output)
+            Scope scope, OrganizationId union, SummaryRequest request, AsOf asOf, SummaryFile file, OutputStream output)
             throws IOException {
         Summary summary = summaries.compose(scope, union, request, asOf);
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        write(summary, found(scope, summary, format), format, file);
-        file.writeTo(output);
+        output.write(content(scope, summary, file));
         return summary;
     }
 
     /**
      * A text that was made of a summary, as a file; what its figures are made of is looked up as of the summary's moment. A
-     * format that is refused leaves the transaction around it whole, as nothing was written: the other formats go on.
+     * file that is refused leaves the transaction around it whole, as nothing was written: the others go on.
      *
      * @throws Refused if it is to be PDF and the machine lacks a font for it
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, noRollbackFor = Refused.class)
-    public byte[] file(Scope scope, Summary summary, SummaryFormat format) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        write(summary, found(scope, summary, format), format, file);
-        return file.toByteArray();
+    public byte[] file(Scope scope, Summary summary, SummaryFile file) throws IOException {
+        return content(scope, summary, file);
+    }
+
+    private byte[] content(Scope scope, Summary summary, SummaryFile file) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        if (file.annex()) {
+            Evidence found = found(scope, summary, file.format());
+            write(summary, Annex.of(summary, found, words), found, file.format(), content);
+        } else {
+            write(summary, null, Evidence.NONE, file.format(), content);
+        }
+        return content.toByteArray();
     }
 
     /** Files are passed on, so that records named after a person are not named in them. */
@@ -94,8 +97,9 @@ public class SummaryFiles {
                 .withoutPersons();
     }
 
-    private void write(Summary summary, Evidence found, SummaryFormat format, OutputStream file) throws IOException {
-        Annex annex = Annex.of(summary, found, words);
+    /** @param annex null for the text alone */
+    private void write(Summary summary, @Nullable Annex annex, Evidence found, SummaryFormat format, OutputStream file)
+            throws IOException {
         switch (format) {
             case DOCX -> WordWriter.write(summary, annex, words, file);
             case PDF -> PdfWriter.write(summary, annex, words, FontFiles.ofThisMachine(), file);
@@ -111,7 +115,7 @@ public class SummaryFiles {
         return href == null ? "" : href;
     }
 
-    private void writeHtml(Summary summary, Annex annex, OutputStream file) throws IOException {
+    private void writeHtml(Summary summary, @Nullable Annex annex, OutputStream file) throws IOException {
         String style = new ClassPathResource("static/assets/summary.css").getContentAsString(StandardCharsets.UTF_8);
         Utf8ByteOutput html = new Utf8ByteOutput();
         templates.render(

@@ -1,19 +1,23 @@
 package org.unionledger.summary;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.frame.FigureLink;
 import org.unionledger.frame.Formats;
 import org.unionledger.frame.Words;
 import org.unionledger.summary.BoundFigure.Part;
 
-/** A summary as templates print it. */
+/**
+ * A summary as templates print it.
+ *
+ * @param annex null for the text alone
+ */
 public record SummaryView(
         Summary summary,
-        Annex annex,
+        @Nullable Annex annex,
         String signedOn,
         Map<Integer, FigureLink> figures,
         Map<String, FigureLink> values) {
@@ -42,14 +46,17 @@ public record SummaryView(
         return new SummaryView(summary, annex, new Formats(words).day(summary.signedOn()), figures, values);
     }
 
-    /** In a file of its own: every figure shows its row of the annex. */
-    static SummaryView standingAlone(Summary summary, Annex annex, Words words) {
+    /** In a file of its own: every figure shows its row of the annex, where there is one. */
+    static SummaryView standingAlone(Summary summary, @Nullable Annex annex, Words words) {
         Map<Integer, FigureLink> figures = new HashMap<>();
-        summary.figures()
-                .forEach(figure -> figures.put(
-                        figure.number(), new FigureLink(figure.text(), "", figure.name(), row(figure.number()))));
         Map<String, FigureLink> values = new HashMap<>();
-        annex.rows().forEach(row -> values.put(row.number(), new FigureLink(row.value(), "", row.name(), null)));
+        for (BoundFigure figure : summary.figures()) {
+            String href = annex == null ? null : row(figure.number());
+            figures.put(figure.number(), new FigureLink(figure.text(), "", figure.name(), href));
+        }
+        if (annex != null) {
+            annex.rows().forEach(row -> values.put(row.number(), new FigureLink(row.value(), "", row.name(), null)));
+        }
         return new SummaryView(summary, annex, new Formats(words).day(summary.signedOn()), figures, values);
     }
 
@@ -69,12 +76,8 @@ public record SummaryView(
         return Objects.requireNonNull(values.get(row.number()));
     }
 
-    public List<SummaryFormat> formats() {
-        return List.of(SummaryFormat.values());
-    }
-
-    /** Where the same summary can be had as a file. */
-    public String href(SummaryFormat format) {
-        return new SummaryAddress(summary.request(), summary.asOf()).file(format);
+    /** Which summary it is, as an address asks for it. */
+    public Map<String, String> asked() {
+        return new SummaryAddress(summary.request(), summary.asOf()).fields();
     }
 }

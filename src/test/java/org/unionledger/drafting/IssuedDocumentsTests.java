@@ -23,6 +23,7 @@ import org.unionledger.frame.Refused;
 import org.unionledger.ledger.Ledgers;
 import org.unionledger.organization.Organizations;
 import org.unionledger.summary.Letter;
+import org.unionledger.summary.SummaryFile;
 import org.unionledger.summary.SummaryFormat;
 import org.unionledger.testing.As;
 import org.unionledger.testing.LedgerTest;
@@ -176,17 +177,17 @@ class IssuedDocumentsTests {
 
     private Map<String, byte[]> files(long id, Role role) {
         Map<String, byte[]> files = new HashMap<>();
-        for (SummaryFormat format : SummaryFormat.values()) {
+        for (SummaryFile file : SummaryFile.all()) {
             MvcTestResult answer = mvc.get()
-                    .uri("/documents/" + id + "/files/" + format.code())
+                    .uri("/documents/" + id + "/files/" + file.format().code() + (file.annex() ? "" : "?annex=no"))
                     .with(as.a(role, role == Role.DISTRICT_REVIEWER ? fixture.district : fixture.street))
                     .exchange();
-            if (format == SummaryFormat.PDF && answer.getResponse().getStatus() == LACKING) {
+            if (file.format() == SummaryFormat.PDF && answer.getResponse().getStatus() == LACKING) {
                 assertThat(answer.getResponse().getErrorMessage()).contains("没有可以嵌入 PDF 的中文字体");
                 continue; // the machine the tests run on has none
             }
             assertThat(answer).hasStatusOk();
-            files.put(format.code(), answer.getResponse().getContentAsByteArray());
+            files.put(file.code(), answer.getResponse().getContentAsByteArray());
         }
         return files;
     }
@@ -201,11 +202,15 @@ class IssuedDocumentsTests {
 
         fixture.visit("困难职工", 30, 90_000);
 
-        assertThat(before).hasSizeBetween(SummaryFormat.values().length - 1, SummaryFormat.values().length);
+        int all = SummaryFile.all().size();
+        assertThat(before).as("PDF, with annex and alone, takes fonts").hasSizeBetween(all - 2, all);
         assertThat(files(id, Role.STREET_OFFICER)).usingRecursiveComparison().isEqualTo(before);
         assertThat(files(id, Role.DISTRICT_REVIEWER)).usingRecursiveComparison().isEqualTo(before);
         assertThat(fixture.text(id)).isEqualTo(text);
         assertThat(new String(before.get("txt"), StandardCharsets.UTF_8)).contains("青山街道总工会\n2026年1月15日");
+        assertThat(new String(before.get("txt-body"), StandardCharsets.UTF_8))
+                .contains("青山街道总工会\n2026年1月15日")
+                .doesNotContain("数据来源");
         assertThat(new String(before.get("json"), StandardCharsets.UTF_8)).contains("\"sources\"");
         assertThat(mvc.get().uri("/documents/" + id + "/changes").with(as.a(Role.STREET_OFFICER, fixture.street)))
                 .hasStatusOk()

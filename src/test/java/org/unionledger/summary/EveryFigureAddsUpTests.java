@@ -174,7 +174,7 @@ class EveryFigureAddsUpTests {
 
     private int told(OrganizationId union, SummaryRequest request) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        Summary summary = files.write(operator, union, request, AsOf.NOW, SummaryFormat.JSON, file);
+        Summary summary = files.write(operator, union, request, AsOf.NOW, SummaryFile.whole(SummaryFormat.JSON), file);
         if (summary.figures().isEmpty()) {
             return 0;
         }

@@ -58,7 +58,7 @@ class QingshanSummaryTests {
                 street.id(),
                 SummaryRequest.annual(2025),
                 AsOf.NOW,
-                SummaryFormat.JSON,
+                SummaryFile.whole(SummaryFormat.JSON),
                 json);
         summary = SummaryJson.read(json.toByteArray());
     }

@@ -9,9 +9,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -104,7 +107,7 @@ class SummaryInTheApplicationTests {
 
     private byte[] file(SummaryFormat format) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        files.write(officer, street.id(), SummaryRequest.annual(2025), AsOf.NOW, format, file);
+        files.write(officer, street.id(), SummaryRequest.annual(2025), AsOf.NOW, SummaryFile.whole(format), file);
         return file.toByteArray();
     }
 
@@ -191,6 +194,39 @@ class SummaryInTheApplicationTests {
                 new XWPFDocument(new ByteArrayInputStream(result.getResponse().getContentAsByteArray()))) {
             assertThat(document.getTables().get(0).getText()).contains("电工培训班<b>");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SummaryFormat.class,
+            names = {"DOCX", "HTML", "TXT"})
+    void the_text_alone_is_handed_over_where_the_annex_is_not_wanted(SummaryFormat format) throws IOException {
+        String address = "/summaries/annual/" + format.code() + "?year=2025";
+        MvcTestResult whole = get(address, Role.STREET_OFFICER, street);
+        MvcTestResult alone = get(address + "&annex=no", Role.STREET_OFFICER, street);
+
+        assertThat(told(whole)).contains("送去慰问款物", "数据来源");
+        assertThat(told(alone)).contains("送去慰问款物").doesNotContain("数据来源", "电工培训班", "#figure-", "w:anchor");
+        assertThat(get(address + "&annex=perhaps", Role.STREET_OFFICER, street)).hasStatus(400);
+    }
+
+    /** What a reader sees and what lies behind it; of a Word document what its main part says. */
+    private static String told(MvcTestResult file) throws IOException {
+        byte[] content = file.getResponse().getContentAsByteArray();
+        if (content[0] != 'P') {
+            return new String(content, StandardCharsets.UTF_8);
+        }
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            return words.getText() + document.getDocument().xmlText();
+        }
+    }
+
+    @Test
+    void data_always_say_what_they_come_from() {
+        assertThat(get("/summaries/annual/json?year=2025&annex=no", Role.STREET_OFFICER, street))
+                .bodyText()
+                .contains("\"sources\"");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.unionledger.figures.AsOf;
 import org.unionledger.summary.NoOutline;
 import org.unionledger.summary.Summaries;
 import org.unionledger.summary.Summary;
+import org.unionledger.summary.SummaryFile;
 import org.unionledger.summary.SummaryFiles;
 import org.unionledger.summary.SummaryFormat;
 import org.unionledger.summary.SummaryRequest;
@@ -80,7 +81,7 @@ class BatchWriting {
             put(
                     archive,
                     FileNames.of(number, summary.title(), SummaryFormat.DOCX.code()),
-                    files.file(scope, summary, SummaryFormat.DOCX));
+                    files.file(scope, summary, SummaryFile.whole(SummaryFormat.DOCX)));
         } catch (NoOutline none) {
             leftOut.add(new LeftOut(union.name(), "no-outline"));
         } catch (NotInScope movedMeanwhile) {

@@ -3,6 +3,7 @@ package org.unionledger.summary.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.frame.Formats;
 import org.unionledger.frame.Words;
 import org.unionledger.summary.Annex;
@@ -20,7 +21,9 @@ public final class TextWriter {
 
     private TextWriter() {}
 
-    public static void write(Summary summary, Annex annex, Words words, OutputStream output) throws IOException {
+    /** @param annex null for the text alone */
+    public static void write(Summary summary, @Nullable Annex annex, Words words, OutputStream output)
+            throws IOException {
         TextWriter writer = new TextWriter();
         writer.head(summary.letter());
         writer.line(summary.title());
@@ -34,7 +37,9 @@ public final class TextWriter {
         writer.line("");
         writer.line(summary.unionName());
         writer.line(new Formats(words).day(summary.signedOn()));
-        writer.add(annex);
+        if (annex != null) {
+            writer.add(annex);
+        }
         writer.imprint(summary);
         output.write(writer.text.toString().getBytes(StandardCharsets.UTF_8));
     }

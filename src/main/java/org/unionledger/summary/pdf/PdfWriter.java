@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.frame.Formats;
 import org.unionledger.frame.Words;
 import org.unionledger.summary.Annex;
@@ -14,15 +15,15 @@ import org.unionledger.summary.Section;
 import org.unionledger.summary.Summary;
 import org.unionledger.summary.word.Signature;
 
-/** Writes the whole document, as the Word file has it: head, title, text, signature, on a new sheet the annex, and the imprint. */
+/** Writes a document as the Word file has it: head, title, text, signature, on a new sheet the annex, and the imprint. */
 public final class PdfWriter {
 
     private final Summary summary;
-    private final Annex annex;
+    private final @Nullable Annex annex;
     private final Words words;
     private final Setter setter;
 
-    private PdfWriter(Summary summary, Annex annex, Words words, Setter setter) {
+    private PdfWriter(Summary summary, @Nullable Annex annex, Words words, Setter setter) {
         this.summary = summary;
         this.annex = annex;
         this.words = words;
@@ -32,11 +33,12 @@ public final class PdfWriter {
     /**
      * Nothing is written unless the whole document could be set.
      *
+     * @param annex null for the text alone
      * @param words Chinese: the document is
      * @param files what it may be set in
      * @throws org.unionledger.frame.Refused if no Chinese font can be embedded, or none has a character of the text
      */
-    public static void write(Summary summary, Annex annex, Words words, FontFiles files, OutputStream output)
+    public static void write(Summary summary, @Nullable Annex annex, Words words, FontFiles files, OutputStream output)
             throws IOException {
         try (PDDocument document = new PDDocument();
                 Typecase typecase = Typecase.of(files, document)) {
@@ -78,10 +80,14 @@ public final class PdfWriter {
         for (Paragraph paragraph : summary.closing()) {
             setter.paragraph(paragraph);
         }
-        setter.blank(1);
-        setter.paragraph(words.text("summary.annex.named", annex.title()), Face.BODY);
+        if (annex != null) {
+            setter.blank(1);
+            setter.paragraph(words.text("summary.annex.named", annex.title()), Face.BODY);
+        }
         sign();
-        addAnnex();
+        if (annex != null) {
+            add(annex);
+        }
         if (letter.isFormal()) {
             new Foot(setter, letter, summary.unionName()).write();
         }
@@ -123,7 +129,7 @@ public final class PdfWriter {
         setter.right(date, signature.dateBlank());
     }
 
-    private void addAnnex() throws IOException {
+    private void add(Annex annex) throws IOException {
         setter.sheets().next();
         setter.flush(words.text("summary.annex.label"), Face.BLACK);
         setter.blank(1);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.frame.Formats;
 import org.unionledger.frame.Words;
 import org.unionledger.summary.Annex;
@@ -13,23 +14,27 @@ import org.unionledger.summary.Section;
 import org.unionledger.summary.Span;
 import org.unionledger.summary.Summary;
 
-/** Writes the whole document: title, text, signature, and on a new page the annex. */
+/** Writes a document: title, text, signature, and on a new page the annex. */
 public final class WordWriter {
 
     private final Summary summary;
-    private final Annex annex;
+    private final @Nullable Annex annex;
     private final Words words;
     private final XWPFDocument document = new XWPFDocument();
     private final Lines lines = new Lines(document);
 
-    private WordWriter(Summary summary, Annex annex, Words words) {
+    private WordWriter(Summary summary, @Nullable Annex annex, Words words) {
         this.summary = summary;
         this.annex = annex;
         this.words = words;
     }
 
-    /** @param words Chinese: the document is, whatever language its reader's pages are in */
-    public static void write(Summary summary, Annex annex, Words words, OutputStream output) throws IOException {
+    /**
+     * @param annex null for the text alone, whose figures lead nowhere then
+     * @param words Chinese: the document is, whatever language its reader's pages are in
+     */
+    public static void write(Summary summary, @Nullable Annex annex, Words words, OutputStream output)
+            throws IOException {
         WordWriter writer = new WordWriter(summary, annex, words);
         try (XWPFDocument document = writer.document) {
             writer.addAll();
@@ -56,9 +61,13 @@ public final class WordWriter {
         summary.opening().forEach(this::add);
         summary.sections().forEach(this::add);
         summary.closing().forEach(this::add);
-        addNoteOfAnnex();
+        if (annex != null) {
+            addNoteOf(annex);
+        }
         addSignature();
-        addAnnex();
+        if (annex != null) {
+            add(annex);
+        }
         if (letter.isFormal()) {
             Imprint.add(document, lines, letter, summary.unionName());
         }
@@ -73,7 +82,7 @@ public final class WordWriter {
     private void add(Paragraph paragraph) {
         XWPFParagraph line = lines.indented();
         for (Span span : paragraph.spans()) {
-            if (span instanceof Span.Bound bound) {
+            if (span instanceof Span.Bound bound && annex != null) {
                 Bookmarks.link(line, bound.figure().number(), bound.text());
             } else {
                 Lines.write(line, Typeface.BODY, span.text());
@@ -82,7 +91,7 @@ public final class WordWriter {
     }
 
     /** One line below the text (DOC-10). */
-    private void addNoteOfAnnex() {
+    private void addNoteOf(Annex annex) {
         lines.plain();
         Lines.write(lines.indented(), Typeface.BODY, words.text("summary.annex.named", annex.title()));
     }
@@ -97,7 +106,7 @@ public final class WordWriter {
         Lines.write(lines.right(signature.dateBlank()), Typeface.BODY, date);
     }
 
-    private void addAnnex() {
+    private void add(Annex annex) {
         XWPFParagraph label = lines.plain();
         label.setPageBreak(true);
         Lines.write(label, Typeface.HEADING_1, words.text("summary.annex.label"));
