@@ -29,6 +29,7 @@ class Duplicates {
     private final MemberRepository memberRepository;
     private final PersonRepository persons;
     private final Members members;
+    private final MemberBook book;
     private final Memberships memberships;
     private final Organizations organizations;
     private final AuditLog audit;
@@ -39,6 +40,7 @@ class Duplicates {
             MemberRepository memberRepository,
             PersonRepository persons,
             Members members,
+            MemberBook book,
             Memberships memberships,
             Organizations organizations,
             AuditLog audit,
@@ -47,6 +49,7 @@ class Duplicates {
         this.memberRepository = memberRepository;
         this.persons = persons;
         this.members = members;
+        this.book = book;
         this.memberships = memberships;
         this.organizations = organizations;
         this.audit = audit;
@@ -139,7 +142,7 @@ class Duplicates {
         MemberEntry merged = merger.of(stays.entry(), goes.entry());
         for (MembershipLife.Spell spell : other.spells()) {
             if (life.spells().stream().anyMatch(own -> own.member().overlaps(spell.member()))) {
-                members.markVoid(
+                book.markVoid(
                         List.of(spell.member()),
                         words.text("membership.merged", stays.entry().name()));
             }
@@ -149,7 +152,7 @@ class Duplicates {
         memberships
                 .life(scope, keep)
                 .spells()
-                .forEach(spell -> members.restated(scope, spell.member().id()));
+                .forEach(spell -> book.restated(scope, spell.member().id()));
         audit.writePersonal(
                 scope.actor(),
                 "merged",
@@ -175,7 +178,7 @@ class Duplicates {
         if (life.elsewhere() + other.elsewhere() > 0) {
             objections.add(new MemberObjection("", "merged-elsewhere"));
         }
-        Members.refuseIfAny(objections);
+        MemberRefused.unlessNone(objections);
     }
 
     private LocalDate today() {

@@ -36,7 +36,7 @@ class MemberImport implements ImportTarget {
     private static final int NAMES_TOLD = 10;
     private static final int VOIDED_AT_ONCE = 5_000;
 
-    private final Members members;
+    private final MemberBook book;
     private final MemberRepository repository;
     private final Employers employers;
     private final MemberReading reading;
@@ -47,7 +47,7 @@ class MemberImport implements ImportTarget {
     private final Formats formats;
 
     MemberImport(
-            Members members,
+            MemberBook book,
             MemberRepository repository,
             Employers employers,
             MemberReading reading,
@@ -55,7 +55,7 @@ class MemberImport implements ImportTarget {
             RosterChanges changes,
             LateRecords late,
             MessageSource messages) {
-        this.members = members;
+        this.book = book;
         this.repository = repository;
         this.employers = employers;
         this.reading = reading;
@@ -209,7 +209,7 @@ class MemberImport implements ImportTarget {
             return new Verdict.Refused(read.problems());
         }
         if (batch.isShut(read)) {
-            return new Verdict.Refused(reading.problem(MemberColumns.EMPLOYER, Members.UNION_SHUT));
+            return new Verdict.Refused(reading.problem(MemberColumns.EMPLOYER, MemberObjections.UNION_SHUT));
         }
         List<Problem> warnings = new ArrayList<>(read.problems());
         if (before != null) {
@@ -234,7 +234,7 @@ class MemberImport implements ImportTarget {
     /** Of a membership held elsewhere nothing more is told than that there is one. */
     private Verdict known(Standing standing) {
         if (!standing.visible()) {
-            return new Verdict.Refused(reading.problem(MemberColumns.IDENTITY, Members.MEMBER_ELSEWHERE));
+            return new Verdict.Refused(reading.problem(MemberColumns.IDENTITY, MemberObjections.MEMBER_ELSEWHERE));
         }
         Leaving leaving = standing.leaving();
         return new Verdict.Merged(
@@ -286,7 +286,7 @@ class MemberImport implements ImportTarget {
     @Override
     public void book(ImportContext context, List<ImportRow> good) {
         RosterBatch batch = booked(context, good);
-        members.book(context.scope(), batch.newMembers(), context.importId());
+        book.book(context.scope(), batch.newMembers(), context.importId());
         changes.book(context.scope(), batch.changes(), context.importId());
     }
 
@@ -309,7 +309,7 @@ class MemberImport implements ImportTarget {
     private void voidAll(long importId) {
         List<Member> booked = repository.ofImport(importId, 0, VOIDED_AT_ONCE);
         while (!booked.isEmpty()) {
-            members.markVoid(booked, words.text("membership.import.undone"));
+            book.markVoid(booked, words.text("membership.import.undone"));
             booked = repository.ofImport(importId, booked.get(booked.size() - 1).id(), VOIDED_AT_ONCE);
         }
     }

@@ -17,6 +17,20 @@ public class MemberRefused extends RuntimeException {
         this(List.of(new MemberObjection(field, code)));
     }
 
+    /** Refuses if there is anything to object to. */
+    static void unlessNone(List<MemberObjection> objections) {
+        if (!objections.isEmpty()) {
+            throw new MemberRefused(objections);
+        }
+    }
+
+    /** Of whom nothing is kept any more, nothing is changed or told. */
+    static void ifErased(Member member) {
+        if (member.entry().isErased()) {
+            throw new MemberRefused("", "erased");
+        }
+    }
+
     /** At least one. */
     public List<MemberObjection> objections() {
         return objections;

@@ -8,14 +8,14 @@ import org.unionledger.organization.EmployerSeated;
 @Component
 class MembersFollow {
 
-    private final Members members;
+    private final MemberBook book;
 
-    MembersFollow(Members members) {
-        this.members = members;
+    MembersFollow(MemberBook book) {
+        this.book = book;
     }
 
     @EventListener
     void on(EmployerSeated event) {
-        members.reseat(event.employer(), event.seat());
+        book.reseat(event.employer(), event.seat());
     }
 }

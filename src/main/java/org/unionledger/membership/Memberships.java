@@ -24,13 +24,21 @@ class Memberships {
     private static final String TOO_EARLY = "withdrawn-early";
 
     private final Members members;
+    private final MemberBook book;
     private final ChangeRepository log;
     private final Parameters parameters;
     private final AuditLog audit;
     private final Clock clock;
 
-    Memberships(Members members, ChangeRepository log, Parameters parameters, AuditLog audit, Clock clock) {
+    Memberships(
+            Members members,
+            MemberBook book,
+            ChangeRepository log,
+            Parameters parameters,
+            AuditLog audit,
+            Clock clock) {
         this.members = members;
+        this.book = book;
         this.log = log;
         this.parameters = parameters;
         this.audit = audit;
@@ -56,7 +64,7 @@ class Memberships {
         if (member.isKept()) {
             throw new MemberRefused("", "kept-already");
         }
-        return members.changed(scope, member, version, change(ChangeKind.KEPT, on, reason, note), "kept", Map.of());
+        return book.changed(scope, member, version, change(ChangeKind.KEPT, on, reason, note), "kept", Map.of());
     }
 
     /** From that day on it is a full membership again. @throws MemberRefused if it is not only kept, or the day is wrong */
@@ -67,7 +75,7 @@ class Memberships {
         if (!member.isKept()) {
             throw new MemberRefused("", "not-kept");
         }
-        return members.changed(scope, member, version, change(ChangeKind.RESUMED, on, "", note), "resumed", Map.of());
+        return book.changed(scope, member, version, change(ChangeKind.RESUMED, on, "", note), "resumed", Map.of());
     }
 
     /**
@@ -111,7 +119,7 @@ class Memberships {
     Member takeBack(Scope scope, long id, int version, String why) {
         scope.require(Right.WRITE_MEMBERS);
         Member member = members.require(scope, id);
-        Members.refuseIfErased(member);
+        MemberRefused.ifErased(member);
         List<MembershipChange> holding =
                 log.of(id).stream().filter(MembershipChange::holds).toList();
         List<MemberObjection> objections = new ArrayList<>();
@@ -124,10 +132,10 @@ class Memberships {
         if (member.leaving() != null && log.isMemberElsewhere(id)) {
             objections.add(new MemberObjection("", "member-again"));
         }
-        Members.refuseIfAny(objections);
+        MemberRefused.unlessNone(objections);
         MembershipChange last = holding.get(holding.size() - 1);
         log.takeBack(List.of(last.id()), scope.login(), clock.instant().atOffset(ZoneOffset.UTC), why.strip());
-        members.follow(id, version);
+        book.follow(id, version);
         audit.writePersonal(
                 scope.actor(),
                 "withdrawn",
@@ -135,7 +143,7 @@ class Memberships {
                 why.strip(),
                 Map.of("change", last.kind(), "changedOn", last.on().toString()),
                 Map.of());
-        return members.restated(scope, id);
+        return book.restated(scope, id);
     }
 
     /** Null while nobody has begun to expel the member. */
@@ -150,7 +158,7 @@ class Memberships {
     void record(Scope scope, long id, Expulsion expulsion) {
         scope.require(Right.WRITE_MEMBERS);
         Member member = members.require(scope, id);
-        Members.refuseIfAny(expulsion.objections(today()));
+        MemberRefused.unlessNone(expulsion.objections(today()));
         Optional<Expulsion> before = log.expulsion(id);
         log.write(id, expulsion, scope.login(), clock.instant().atOffset(ZoneOffset.UTC));
         audit.writePersonal(

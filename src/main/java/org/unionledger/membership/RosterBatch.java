@@ -79,8 +79,8 @@ record RosterBatch(
     }
 
     /** Those who come new, by their names: what stands side by side in the indexes is written one after the other. */
-    List<MemberRepository.NewMember> newMembers() {
-        List<MemberRepository.NewMember> members = new ArrayList<>();
+    List<NewMember> newMembers() {
+        List<NewMember> members = new ArrayList<>();
         for (MemberReading.Read read : rows) {
             if (read.change().kind() == null) {
                 members.add(newMember(read, null));
@@ -93,9 +93,9 @@ record RosterBatch(
     }
 
     /** Who is only kept has been a member since then at least. */
-    private MemberRepository.NewMember newMember(MemberReading.Read read, @Nullable NewChange change) {
+    private NewMember newMember(MemberReading.Read read, @Nullable NewChange change) {
         LocalDate known = change != null && change.on().isBefore(knownOn) ? change.on() : knownOn;
-        return new MemberRepository.NewMember(
+        return new NewMember(
                 Objects.requireNonNull(read.entry()),
                 Objects.requireNonNull(read.seat()),
                 known,

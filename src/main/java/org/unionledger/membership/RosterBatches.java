@@ -6,20 +6,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.unionledger.codes.IdentityDocument;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.exchange.ImportContext;
+import org.unionledger.organization.Reorganizations;
 import org.unionledger.organization.Shut;
 
 /** Asks the book about all rows of a batch at once. */
 @Component
 class RosterBatches {
 
-    private final Members members;
+    private final RegisteredPersons registered;
+    private final Reorganizations reorganizations;
     private final StandingRepository standings;
 
-    RosterBatches(Members members, StandingRepository standings) {
-        this.members = members;
+    RosterBatches(RegisteredPersons registered, Reorganizations reorganizations, StandingRepository standings) {
+        this.registered = registered;
+        this.reorganizations = reorganizations;
         this.standings = standings;
     }
 
@@ -46,17 +48,18 @@ class RosterBatches {
         Map<String, List<StandingRepository.Person>> people =
                 hashes.isEmpty() ? Map.of() : standings.of(context.scope(), hashes, context.today());
         return new RosterBatch(
-                rows, people, this::key, asked.isEmpty() ? Map.of() : shut(asked, people), context.today(), knownOn);
-    }
-
-    private String key(IdentityDocument document) {
-        return members.key(document);
+                rows,
+                people,
+                registered::key,
+                asked.isEmpty() ? Map.of() : shut(asked, people),
+                context.today(),
+                knownOn);
     }
 
     /** Of the unions new members would join, and of those whose members are told more of. */
     private Map<OrganizationId, List<Shut>> shut(
             List<MemberReading.Read> rows, Map<String, List<StandingRepository.Person>> people) {
-        return members.shut(Stream.concat(
+        return reorganizations.shut(Stream.concat(
                         rows.stream().map(MemberReading.Read::seat).filter(Objects::nonNull),
                         people.values().stream()
                                 .flatMap(List::stream)

@@ -60,7 +60,7 @@ final class RosterRules {
 
     private static RosterStep goingOn(Standing lasting, NewChange change) {
         if (!lasting.visible()) {
-            return new RosterStep.Refuses(Members.MEMBER_ELSEWHERE);
+            return new RosterStep.Refuses(MemberObjections.MEMBER_ELSEWHERE);
         }
         if (change.kind() == ChangeKind.KEPT && lasting.isKept()) {
             return new RosterStep.Repeats("told-kept", List.of(lasting.firstDayOfChange()));
@@ -111,8 +111,9 @@ final class RosterRules {
         return memberships.stream()
                 .filter(membership -> membership.overlaps(admitted, change.on()))
                 .findFirst()
-                .map(membership ->
-                        membership.visible() ? otherwise(membership) : new RosterStep.Refuses(Members.MEMBER_ELSEWHERE))
+                .map(membership -> membership.visible()
+                        ? otherwise(membership)
+                        : new RosterStep.Refuses(MemberObjections.MEMBER_ELSEWHERE))
                 .orElseGet(() -> new RosterStep.Begins(
                         change.kind() == ChangeKind.EXPELLED ? change.warned("expulsion-unproven") : change));
     }

@@ -48,7 +48,7 @@ class MemberRoadsTests {
     JdbcClient jdbc;
 
     @Autowired
-    MemberRepository repository;
+    MemberListRepository repository;
 
     @Autowired
     MemberSearch search;
