@@ -23,19 +23,19 @@ class EmployerBook {
 
     private static final String UNION_SUFFIX = "工会";
 
-    private final EmployerRepository repository;
+    private final EmployerWriter writer;
     private final Organizations organizations;
     private final EmployerStatements statements;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     EmployerBook(
-            EmployerRepository repository,
+            EmployerWriter writer,
             Organizations organizations,
             EmployerStatements statements,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.repository = repository;
+        this.writer = writer;
         this.organizations = organizations;
         this.statements = statements;
         this.events = events;
@@ -58,11 +58,11 @@ class EmployerBook {
                                 .toList(),
                         importId)
                 .iterator();
-        var ids = repository.nextIds(entries.size()).iterator();
+        var ids = writer.nextIds(entries.size()).iterator();
         List<NewEmployer> employers = entries.stream()
                 .map(entry -> new NewEmployer(ids.next(), entry, entry.isUnionised() ? unions.next() : null, knownOn))
                 .toList();
-        repository.insert(employers, importId, scope.login());
+        writer.insert(employers, importId, scope.login());
         statements.state(employers);
         events.publishEvent(
                 new EmployersWritten(employers.stream().map(NewEmployer::seat).collect(Collectors.toSet())));
@@ -119,7 +119,7 @@ class EmployerBook {
         } else if (union != null && isUnionRenamed(before.entry(), entry)) {
             organizations.rewrite(union, foundingOf(entry));
         }
-        if (!repository.update(before.id(), correction.version(), entry, union)) {
+        if (!writer.update(before.id(), correction.version(), entry, union)) {
             throw new OrganizationRefused(List.of(Objection.to("", "changed-meanwhile")));
         }
         if (!entry.headcount().equals(before.entry().headcount())) {
@@ -138,7 +138,7 @@ class EmployerBook {
      * @throws OrganizationRefused if somebody else has changed the employer meanwhile
      */
     void end(Scope scope, Employer before, int version, @Nullable Ending ending) {
-        if (!repository.end(before.id(), version, ending)) {
+        if (!writer.end(before.id(), version, ending)) {
             throw new OrganizationRefused(List.of(Objection.to("", "changed-meanwhile")));
         }
         statements.restate(scope, List.of(before.id()));
@@ -147,7 +147,7 @@ class EmployerBook {
 
     void markVoid(Scope scope, List<Employer> employers, String reason) {
         List<EmployerId> ids = employers.stream().map(Employer::id).toList();
-        repository.markVoid(ids, clock.instant().atOffset(ZoneOffset.UTC), reason);
+        writer.markVoid(ids, clock.instant().atOffset(ZoneOffset.UTC), reason);
         organizations.markVoid(scope, unionsOf(employers), reason);
         statements.retract(ids);
     }

@@ -32,6 +32,7 @@ class EmployerImport implements ImportTarget {
     private final EmployerBook book;
     private final Organizations organizations;
     private final EmployerRepository repository;
+    private final HeadcountRepository headcounts;
     private final EmployerImportUndo undo;
     private final LateRecords late;
     private final Words words;
@@ -40,12 +41,14 @@ class EmployerImport implements ImportTarget {
             EmployerBook book,
             Organizations organizations,
             EmployerRepository repository,
+            HeadcountRepository headcounts,
             EmployerImportUndo undo,
             LateRecords late,
             MessageSource messages) {
         this.book = book;
         this.organizations = organizations;
         this.repository = repository;
+        this.headcounts = headcounts;
         this.undo = undo;
         this.late = late;
         this.words = new Words(messages, Locale.SIMPLIFIED_CHINESE);
@@ -109,7 +112,7 @@ class EmployerImport implements ImportTarget {
     public int late(ImportContext context, List<ImportRow> good) {
         return late.count(() -> {
             List<EmployerPlan> plans = plan(context, drafts(context, good));
-            Map<EmployerId, List<DatedHeadcount>> counts = repository.headcounts(plans.stream()
+            Map<EmployerId, List<DatedHeadcount>> counts = headcounts.of(plans.stream()
                     .filter(EmployerPlan.Change.class::isInstance)
                     .map(plan -> ((EmployerPlan.Change) plan).before().id())
                     .toList());

@@ -23,10 +23,12 @@ class EmployerRecords implements RecordKind {
     private static final int AT_A_TIME = 2_000;
 
     private final EmployerRepository repository;
+    private final HeadcountRepository headcounts;
     private final Clock clock;
 
-    EmployerRecords(EmployerRepository repository, Clock clock) {
+    EmployerRecords(EmployerRepository repository, HeadcountRepository headcounts, Clock clock) {
         this.repository = repository;
+        this.headcounts = headcounts;
         this.clock = clock;
     }
 
@@ -53,7 +55,7 @@ class EmployerRecords implements RecordKind {
         List<Employer> employers = repository.after(0, AT_A_TIME, today);
         while (!employers.isEmpty()) {
             List<EmployerId> ids = employers.stream().map(Employer::id).toList();
-            Map<EmployerId, List<DatedHeadcount>> counts = repository.headcounts(ids);
+            Map<EmployerId, List<DatedHeadcount>> counts = headcounts.of(ids);
             employers.forEach(employer -> statement.accept(
                     EmployerStatements.source(employer.id()), EmployerStatements.statement(employer, counts)));
             employers = repository.after(ids.get(ids.size() - 1).value(), AT_A_TIME, today);

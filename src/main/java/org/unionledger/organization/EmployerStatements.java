@@ -25,11 +25,13 @@ import org.unionledger.figures.Source;
 class EmployerStatements {
 
     private final EmployerRepository repository;
+    private final HeadcountRepository headcounts;
     private final Figures figures;
     private final Clock clock;
 
-    EmployerStatements(EmployerRepository repository, Figures figures, Clock clock) {
+    EmployerStatements(EmployerRepository repository, HeadcountRepository headcounts, Figures figures, Clock clock) {
         this.repository = repository;
+        this.headcounts = headcounts;
         this.figures = figures;
         this.clock = clock;
     }
@@ -55,7 +57,7 @@ class EmployerStatements {
 
     /** Says again what employers state, after they, their unions or their headcounts were changed. */
     void restate(Scope scope, Collection<EmployerId> ids) {
-        Map<EmployerId, List<DatedHeadcount>> counts = repository.headcounts(ids);
+        Map<EmployerId, List<DatedHeadcount>> counts = headcounts.of(ids);
         Map<EmployerId, Employer> employers = repository.all(scope.place(), ids, LocalDate.now(clock)).stream()
                 .collect(Collectors.toMap(Employer::id, employer -> employer));
         Map<Source, List<Posting>> statements = new HashMap<>();
@@ -119,9 +121,8 @@ class EmployerStatements {
 
     /** Writes down a headcount. */
     void count(Employer employer, Headcount count, @Nullable LocalDate countedOn) {
-        List<DatedHeadcount> counts =
-                repository.headcounts(List.of(employer.id())).getOrDefault(employer.id(), List.of());
-        repository.count(employer.id(), countedFrom(counts, countedOn), count);
+        List<DatedHeadcount> counts = headcounts.of(List.of(employer.id())).getOrDefault(employer.id(), List.of());
+        headcounts.count(employer.id(), countedFrom(counts, countedOn), count);
     }
 
     /** The first count holds from the beginning, a later one from its day; without a day it replaces the latest. */

@@ -347,7 +347,7 @@ class KeyRotationTests {
                         "AttachmentRepository",
                         "BackfillRepository",
                         "DraftRepository",
-                        "EmployerRepository",
+                        "EmployerWriter",
                         "ExportFileRepository",
                         "FileStore",
                         "ImportRepository",
