@@ -130,7 +130,7 @@ public class EmployerSearch {
                 .param("industry", filter.industry())
                 .param("difficulty", filter.difficulty());
         if (!filter.q().isEmpty()) {
-            String sought = OrganizationRepository.escaped(Evened.name(filter.q()));
+            String sought = UnionSearch.escaped(Evened.name(filter.q()));
             statement.param("part", "%" + sought + "%").param("start", sought.toUpperCase(Locale.ROOT) + "%");
         }
         return statement;

@@ -34,11 +34,23 @@ public class Organizations {
     static final int BRANCHES = 100;
 
     private final OrganizationRepository repository;
+    private final BranchRepository branches;
+    private final UnionSearch search;
+    private final OrganizationWriter writer;
     private final AuditLog audit;
     private final Clock clock;
 
-    Organizations(OrganizationRepository repository, AuditLog audit, Clock clock) {
+    Organizations(
+            OrganizationRepository repository,
+            BranchRepository branches,
+            UnionSearch search,
+            OrganizationWriter writer,
+            AuditLog audit,
+            Clock clock) {
         this.repository = repository;
+        this.branches = branches;
+        this.search = search;
+        this.writer = writer;
         this.audit = audit;
         this.clock = clock;
     }
@@ -61,7 +73,7 @@ public class Organizations {
     /** The unions directly below, as of today, by name, each with whether the tree goes on below it. */
     public List<Branch> branches(Scope scope, OrganizationId parent) {
         require(scope, parent);
-        return repository.branches(parent, NameCursor.BEGINNING, Integer.MAX_VALUE, today());
+        return branches.behind(parent, NameCursor.BEGINNING, Integer.MAX_VALUE, today());
     }
 
     /**
@@ -72,20 +84,20 @@ public class Organizations {
      */
     public List<Below> firstBelow(Scope scope, Collection<OrganizationId> parents, int most) {
         scope.require(Right.READ_ORGANIZATIONS);
-        return repository.firstBelow(parents, most, today());
+        return branches.first(parents, most, today());
     }
 
     /** The same a page at a time, as one union may lead thousands. @param after of the page before; empty: the beginning */
     BranchPage branches(Scope scope, OrganizationId parent, String after) {
         require(scope, parent);
-        List<Branch> branches =
-                repository.branches(parent, NameCursor.read(after).orElse(NameCursor.BEGINNING), BRANCHES + 1, today());
-        if (branches.size() <= BRANCHES) {
-            return new BranchPage(parent, branches, 0, null);
+        List<Branch> found =
+                branches.behind(parent, NameCursor.read(after).orElse(NameCursor.BEGINNING), BRANCHES + 1, today());
+        if (found.size() <= BRANCHES) {
+            return new BranchPage(parent, found, 0, null);
         }
-        List<Branch> shown = branches.subList(0, BRANCHES);
+        List<Branch> shown = found.subList(0, BRANCHES);
         NameCursor last = NameCursor.at(shown.get(BRANCHES - 1).organization());
-        return new BranchPage(parent, shown, repository.countBranches(parent, last, today()), last.text());
+        return new BranchPage(parent, shown, branches.countBehind(parent, last, today()), last.text());
     }
 
     /** From the asker's own place down to the union itself, both included. */
@@ -155,7 +167,7 @@ public class Organizations {
     @Transactional(readOnly = true)
     List<Organization> search(Scope scope, String text, int skipped, int limit) {
         String sought = Evened.name(text);
-        return sought.isEmpty() ? List.of() : repository.search(scope.place(), sought, skipped, limit, today());
+        return sought.isEmpty() ? List.of() : search.find(scope.place(), sought, skipped, limit, today());
     }
 
     /** Sets up the first union of an empty book and returns it. @throws IllegalStateException if there is one already */
@@ -164,7 +176,7 @@ public class Organizations {
         if (repository.root().isPresent()) {
             throw new IllegalStateException("There is a first union already");
         }
-        OrganizationId id = repository.insertRoot(Founding.of(name, kind));
+        OrganizationId id = writer.insertRoot(Founding.of(name, kind));
         return require(Scope.operatorAt(id), id);
     }
 
@@ -195,12 +207,12 @@ public class Organizations {
 
     /** Sets up unions that break no rule, in one go; their ids in the same order. */
     List<OrganizationId> foundAll(List<NewUnion> unions, @Nullable Long importId) {
-        return unions.isEmpty() ? List.of() : repository.insert(unions, importId);
+        return unions.isEmpty() ? List.of() : writer.insert(unions, importId);
     }
 
     /** Writes over what is written about a union; for records that keep it themselves. */
     void rewrite(OrganizationId id, Founding founding) {
-        repository.update(id, founding);
+        writer.update(id, founding);
     }
 
     /** Corrects what is written about a union. @throws OrganizationRefused if the new writing breaks a rule */
@@ -211,7 +223,7 @@ public class Organizations {
         OrganizationKind above = before.parent() == null ? null : repository.kindOf(before.parent());
         OrganizationRefused.unlessNone(OrganizationRules.objectionsTo(corrected, above, today()));
         refuseTakenCode(corrected.code(), id);
-        repository.update(id, corrected);
+        writer.update(id, corrected);
         Changes changes = Changes.between(Founding.asWritten(before).fields(), corrected.fields());
         if (!changes.isEmpty()) {
             audit.write(scope.actor(), "changed", subject(id), null, changes.before(), changes.after());
@@ -227,7 +239,7 @@ public class Organizations {
 
     /** Takes back unions that should never have been set up; they keep their place for figures as of an earlier moment. */
     void markVoid(Scope scope, Collection<OrganizationId> unions, String reason) {
-        repository.markVoid(unions, clock.instant().atOffset(ZoneOffset.UTC));
+        writer.markVoid(unions, clock.instant().atOffset(ZoneOffset.UTC));
         unions.forEach(union -> audit.write(scope.actor(), "voided", subject(union), reason, Map.of(), Map.of()));
     }
 

@@ -49,7 +49,7 @@ class OrganizationsTests {
     Organizations organizations;
 
     @Autowired
-    OrganizationRepository repository;
+    OrganizationWriter writer;
 
     @Autowired
     Reorganizations reorganizations;
@@ -155,7 +155,7 @@ class OrganizationsTests {
 
     @Test
     void what_all_have_is_found_page_by_page_within_the_place_however_many_unions_lie_there() {
-        repository.insert(
+        writer.insert(
                 IntStream.range(0, 1_000)
                         .mapToObj(number ->
                                 new NewUnion(Founding.of("绿水%03d厂工会".formatted(number), GRASSROOTS), water.id()))
