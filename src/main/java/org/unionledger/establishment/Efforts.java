@@ -13,17 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
-import org.unionledger.audit.AuditLog;
-import org.unionledger.audit.Changes;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.EmployerId;
 import org.unionledger.codes.OrganizationId;
-import org.unionledger.duty.Duties;
-import org.unionledger.figures.Figures;
 import org.unionledger.figures.Source;
 import org.unionledger.organization.Employer;
 import org.unionledger.organization.Employers;
-import org.unionledger.organization.OrganizationRefused;
 import org.unionledger.organization.UnionForm;
 
 /**
@@ -36,37 +31,42 @@ public class Efforts {
     static final String KIND = "establishment.effort";
 
     private final EffortRepository repository;
-    private final EffortDuties effortDuties;
+    private final EffortWriter writer;
+    private final StepRepository steps;
+    private final ContactRepository contacts;
+    private final ObstacleRepository obstacles;
+    private final SetUpRepository setUps;
+    private final EffortBook book;
+    private final Approval approval;
     private final Employers employers;
-    private final WeeklyUpdates updates;
-    private final Figures figures;
-    private final Duties duties;
-    private final AuditLog audit;
     private final Clock clock;
 
     Efforts(
             EffortRepository repository,
-            EffortDuties effortDuties,
+            EffortWriter writer,
+            StepRepository steps,
+            ContactRepository contacts,
+            ObstacleRepository obstacles,
+            SetUpRepository setUps,
+            EffortBook book,
+            Approval approval,
             Employers employers,
-            WeeklyUpdates updates,
-            Figures figures,
-            Duties duties,
-            AuditLog audit,
             Clock clock) {
         this.repository = repository;
-        this.effortDuties = effortDuties;
+        this.writer = writer;
+        this.steps = steps;
+        this.contacts = contacts;
+        this.obstacles = obstacles;
+        this.setUps = setUps;
+        this.book = book;
+        this.approval = approval;
         this.employers = employers;
-        this.updates = updates;
-        this.figures = figures;
-        this.duties = duties;
-        this.audit = audit;
         this.clock = clock;
     }
 
     /** @throws NotInScope when there is none, or its employer lies elsewhere */
     public Effort require(Scope scope, long id) {
-        scope.require(Right.READ_ORGANIZATIONS);
-        return repository.find(id, scope.place(), today()).orElseThrow(() -> new NotInScope("effort " + id));
+        return book.require(scope, id);
     }
 
     /** The work at an employer that is going on or done, else what was given up last. @throws NotInScope when it lies elsewhere */
@@ -88,13 +88,12 @@ public class Efforts {
         repository.lock(List.of(id));
         Employer employer = employers.require(scope, id);
         EstablishmentRefused.unlessNone(problemsOfBeginning(employer, first));
-        long effort = repository.insert(id, employer.seat(), plan, first.stage(), scope.login());
-        repository.keep(effort, first);
-        settle(effort);
+        long begun = writer.insert(id, employer.seat(), plan, first.stage(), scope.login());
+        steps.keep(begun, first);
         Map<String, String> written = new LinkedHashMap<>(plan.fields());
         written.putAll(first.fields());
-        audit.write(scope.actor(), "created", subject(effort, employer.seat()), null, Map.of(), written);
-        return effort;
+        book.tell(scope, book.settle(begun), "created", null, Map.of(), written);
+        return begun;
     }
 
     private List<Problem> problemsOfBeginning(Employer employer, Step first) {
@@ -112,11 +111,11 @@ public class Efforts {
     /** Changes what is intended. @throws EstablishmentRefused if somebody else has changed it meanwhile */
     @Transactional
     public void plan(Scope scope, long id, int version, Plan plan) {
-        Effort effort = locked(scope, id);
-        if (!repository.update(id, version, plan)) {
+        Effort effort = book.locked(scope, id);
+        if (!writer.update(id, version, plan)) {
             throw EstablishmentRefused.of("", "changed-meanwhile");
         }
-        changed(scope, effort, effort.plan().fields(), plan.fields());
+        book.tellChanges(scope, effort, effort.plan().fields(), plan.fields());
     }
 
     /**
@@ -127,7 +126,7 @@ public class Efforts {
      */
     @Transactional
     public void reach(Scope scope, long id, Step step, @Nullable UnionForm form) {
-        Effort effort = locked(scope, id);
+        Effort effort = book.locked(scope, id);
         EstablishmentRefused.unlessNone(EffortRules.problemsOf(effort, step, today()));
         if (form != null && form != effort.plan().form()) {
             Plan plan = new Plan(form, effort.plan().joins(), effort.plan().keeper());
@@ -135,58 +134,17 @@ public class Efforts {
             effort = require(scope, id);
         }
         if (step.stage() == Stage.APPROVAL) {
-            approve(scope, effort, step);
+            approval.follow(scope, effort, step);
         }
-        repository.keep(id, step);
-        settle(id);
-        tell(scope, effort, step);
-    }
-
-    /** Of a correction, also which stage it is about. */
-    private void tell(Scope scope, Effort before, Step step) {
-        Optional<Step> known = before.step(step.stage());
-        if (known.isEmpty()) {
-            audit.write(scope.actor(), "reached", subject(before.id(), before.seat()), null, Map.of(), step.fields());
-            return;
-        }
-        Changes changes = Changes.between(known.get().fields(), step.fields());
-        if (!changes.isEmpty()) {
-            Map<String, String> after = new LinkedHashMap<>(changes.after());
-            after.put("stage", step.stage().code());
-            audit.write(scope.actor(), "changed", subject(before.id(), before.seat()), null, changes.before(), after);
-        }
-    }
-
-    /** ORG-04: from the approval on, on its day, there is a union. */
-    private void approve(Scope scope, Effort effort, Step approval) {
-        Employer employer = employers.require(scope, effort.employer());
-        try {
-            if (employer.union() == null) {
-                if (effort.plan().form() == null) {
-                    throw EstablishmentRefused.of("form", "form-missing");
-                }
-                employers.establish(
-                        scope,
-                        employer.id(),
-                        employer.version(),
-                        effort.plan().form(),
-                        approval.on(),
-                        employer.entry().chair(),
-                        null);
-            } else if (effort.step(Stage.APPROVAL)
-                    .filter(before -> before.on().equals(employer.entry().foundedOn()))
-                    .isPresent()) {
-                employers.refound(scope, employer.id(), approval.on());
-            }
-        } catch (OrganizationRefused refused) {
-            throw new EstablishmentRefused(refused);
-        }
+        steps.keep(id, step);
+        book.settle(id);
+        book.tellStep(scope, effort, step);
     }
 
     /** Takes back the furthest stage, which was not reached. @throws EstablishmentRefused if it is another one, or a union came of it */
     @Transactional
     public void withdraw(Scope scope, long id, Stage stage, String reason) {
-        Effort effort = locked(scope, id);
+        Effort effort = book.locked(scope, id);
         Step latest = effort.latest();
         List<Problem> problems = new ArrayList<>();
         if (latest.stage() != stage || effort.steps().size() == 1) {
@@ -199,25 +157,25 @@ public class Efforts {
             problems.add(Problem.of("reason", "reason-missing"));
         }
         EstablishmentRefused.unlessNone(problems);
-        repository.remove(id, stage);
-        settle(id);
-        audit.write(scope.actor(), "withdrawn", subject(id, effort.seat()), reason.strip(), latest.fields(), Map.of());
+        steps.remove(id, stage);
+        book.settle(id);
+        book.tell(scope, effort, "withdrawn", reason.strip(), latest.fields(), Map.of());
     }
 
     /** @throws EstablishmentRefused if a rule is not kept */
     @Transactional
     public void contact(Scope scope, long id, Contact contact) {
-        Effort effort = locked(scope, id);
+        Effort effort = book.locked(scope, id);
         EstablishmentRefused.unlessNone(EffortRules.problemsOf(contact, today()));
-        repository.insert(id, contact);
-        settle(id);
-        audit.write(scope.actor(), "contacted", subject(id, effort.seat()), null, Map.of(), contact.fields());
+        contacts.insert(id, contact);
+        book.settle(id);
+        book.tell(scope, effort, "contacted", null, Map.of(), contact.fields());
     }
 
     /** Takes back a talk that never was. @throws EstablishmentRefused without a reason */
     @Transactional
     public void voidContact(Scope scope, long id, long contact, String reason) {
-        Effort effort = locked(scope, id);
+        Effort effort = book.locked(scope, id);
         Contact known = effort.contacts().stream()
                 .filter(each -> each.id() == contact)
                 .findFirst()
@@ -225,22 +183,22 @@ public class Efforts {
         if (reason.isBlank()) {
             throw EstablishmentRefused.of("reason", "reason-missing");
         }
-        repository.voidContact(contact);
-        settle(id);
-        audit.write(scope.actor(), "voided", subject(id, effort.seat()), reason.strip(), known.fields(), Map.of());
+        contacts.markVoid(contact);
+        book.settle(id);
+        book.tell(scope, effort, "voided", reason.strip(), known.fields(), Map.of());
     }
 
     /** @throws EstablishmentRefused if a rule is not kept */
     @Transactional
     public void meet(Scope scope, long id, Obstacle obstacle) {
-        Effort effort = locked(scope, id);
+        Effort effort = book.locked(scope, id);
         EstablishmentRefused.unlessNone(EffortRules.problemsOf(obstacle, today()));
-        repository.insert(id, obstacle);
-        settle(id);
-        audit.write(
-                scope.actor(),
+        obstacles.insert(id, obstacle);
+        book.settle(id);
+        book.tell(
+                scope,
+                effort,
                 "hindered",
-                subject(id, effort.seat()),
                 obstacle.words(),
                 Map.of(),
                 Map.of("obstacle", obstacle.kind().code()));
@@ -249,18 +207,18 @@ public class Efforts {
     /** @throws EstablishmentRefused if a rule is not kept */
     @Transactional
     public void solve(Scope scope, long id, long obstacle, LocalDate on, String solution) {
-        Effort effort = locked(scope, id);
+        Effort effort = book.locked(scope, id);
         Obstacle known = effort.obstacles().stream()
                 .filter(each -> each.id() == obstacle && each.isOpen())
                 .findFirst()
                 .orElseThrow(() -> new NotInScope("obstacle " + obstacle));
         EstablishmentRefused.unlessNone(EffortRules.problemsOfSolution(known, on, solution, today()));
-        repository.solve(obstacle, on, solution.strip());
-        settle(id);
-        audit.write(
-                scope.actor(),
+        obstacles.solve(obstacle, on, solution.strip());
+        book.settle(id);
+        book.tell(
+                scope,
+                effort,
                 "solved",
-                subject(id, effort.seat()),
                 solution.strip(),
                 Map.of("obstacle", known.kind().code()),
                 Map.of());
@@ -269,14 +227,14 @@ public class Efforts {
     /** Says what was set up with the union, instead of what was said before. @throws EstablishmentRefused for a day to come */
     @Transactional
     public void setUp(Scope scope, long id, List<SetUp> setUp) {
-        Effort effort = locked(scope, id);
+        Effort effort = book.locked(scope, id);
         EstablishmentRefused.unlessNone(setUp.stream()
                 .filter(each -> each.on().isAfter(today()))
                 .map(each -> Problem.of(each.item().code(), "day-later"))
                 .toList());
-        repository.keep(id, setUp);
-        settle(id);
-        changed(scope, effort, days(effort.setUp()), days(setUp));
+        setUps.keep(id, setUp);
+        book.settle(id);
+        book.tellChanges(scope, effort, days(effort.setUp()), days(setUp));
     }
 
     private static Map<String, String> days(List<SetUp> setUp) {
@@ -288,93 +246,17 @@ public class Efforts {
     /** Gives the work up. @throws EstablishmentRefused if a rule is not kept */
     @Transactional
     public void drop(Scope scope, long id, Dropped dropped) {
-        Effort effort = locked(scope, id);
+        Effort effort = book.locked(scope, id);
         EstablishmentRefused.unlessNone(EffortRules.problemsOf(effort, dropped, today()));
-        repository.drop(id, dropped);
-        settle(id);
-        audit.write(
-                scope.actor(),
+        writer.drop(id, dropped);
+        book.settle(id);
+        book.tell(
+                scope,
+                effort,
                 "dropped",
-                subject(id, effort.seat()),
                 dropped.reason(),
                 Map.of(),
                 Map.of("on", dropped.on().toString()));
-    }
-
-    /** Takes back the beginning of a work that nobody has gone on with; nothing of it is left but the log. */
-    void unbegin(Scope scope, long id, String reason) {
-        Effort effort = locked(scope, id);
-        figures.state(source(id), List.of());
-        duties.state(subject(id, effort.seat()), List.of());
-        repository.remove(id);
-        updates.changed(List.of(effort.seat()));
-        audit.write(
-                scope.actor(),
-                "voided",
-                subject(id, effort.seat()),
-                reason,
-                effort.latest().fields(),
-                Map.of());
-    }
-
-    /** Goes back to the stages of an earlier day. @param steps writes them */
-    void putBack(Scope scope, long id, String reason, Runnable steps) {
-        Effort effort = locked(scope, id);
-        steps.run();
-        settle(id);
-        audit.write(
-                scope.actor(),
-                "withdrawn",
-                subject(id, effort.seat()),
-                reason,
-                effort.latest().fields(),
-                Map.of());
-    }
-
-    /** The employer counts for another union from now on. In the transaction in which it does. */
-    void reseat(EmployerId employer, OrganizationId seat) {
-        repository.reseat(employer, seat);
-        repository.of(employer).ifPresent(effort -> restate(effort.id()));
-    }
-
-    /** The same as {@link #restate}, once nobody else is changing it. */
-    void settleLocked(long id) {
-        repository.lock(List.of(repository.all(List.of(id)).get(0).employer()));
-        restate(id);
-    }
-
-    /** After somebody has changed it: the ledger it stands in was updated. */
-    private void settle(long id) {
-        updates.changed(List.of(restate(id).seat()));
-    }
-
-    /** Says anew what is posted and owed because of an effort; in the caller's transaction. */
-    private Effort restate(long id) {
-        Effort effort = repository.all(List.of(id)).get(0);
-        repository.show(effort, effortDuties.dueOn(effort).orElse(EffortRepository.NEVER));
-        figures.state(source(id), EffortPostings.of(effort));
-        duties.state(subject(id, effort.seat()), effortDuties.of(effort));
-        return effort;
-    }
-
-    /** As it stands once nobody else is changing it. */
-    private Effort locked(Scope scope, long id) {
-        scope.require(Right.WRITE_ORGANIZATIONS);
-        repository.lock(List.of(require(scope, id).employer()));
-        return require(scope, id);
-    }
-
-    private void changed(Scope scope, Effort effort, Map<String, String> before, Map<String, String> after) {
-        Changes changes = Changes.between(before, after);
-        if (!changes.isEmpty()) {
-            audit.write(
-                    scope.actor(),
-                    "changed",
-                    subject(effort.id(), effort.seat()),
-                    null,
-                    changes.before(),
-                    changes.after());
-        }
     }
 
     static Source source(long id) {

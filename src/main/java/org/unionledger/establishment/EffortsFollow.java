@@ -8,14 +8,14 @@ import org.unionledger.organization.EmployerSeated;
 @Component
 class EffortsFollow {
 
-    private final Efforts efforts;
+    private final EffortBook book;
 
-    EffortsFollow(Efforts efforts) {
-        this.efforts = efforts;
+    EffortsFollow(EffortBook book) {
+        this.book = book;
     }
 
     @EventListener
     void on(EmployerSeated event) {
-        efforts.reseat(event.employer(), event.seat());
+        book.reseat(event.employer(), event.seat());
     }
 }

@@ -17,19 +17,19 @@ import org.unionledger.work.Progress;
 class EffortsReckonedAgain {
 
     private final EffortRepository repository;
-    private final Efforts efforts;
+    private final EffortBook book;
     private final Jobs jobs;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     EffortsReckonedAgain(
             EffortRepository repository,
-            Efforts efforts,
+            EffortBook book,
             Jobs jobs,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.repository = repository;
-        this.efforts = efforts;
+        this.book = book;
         this.jobs = jobs;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -51,7 +51,7 @@ class EffortsReckonedAgain {
             }
             progress.at(done, below.size());
             long effort = below.get(done);
-            transaction.executeWithoutResult(status -> efforts.settleLocked(effort));
+            transaction.executeWithoutResult(status -> book.settleLocked(effort));
         }
         progress.at(below.size(), below.size());
     }

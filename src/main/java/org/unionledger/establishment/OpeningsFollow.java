@@ -9,15 +9,15 @@ import org.unionledger.organization.EmployersWritten;
 class OpeningsFollow {
 
     private final EffortRepository repository;
-    private final Efforts efforts;
+    private final EffortBook book;
 
-    OpeningsFollow(EffortRepository repository, Efforts efforts) {
+    OpeningsFollow(EffortRepository repository, EffortBook book) {
         this.repository = repository;
-        this.efforts = efforts;
+        this.book = book;
     }
 
     @EventListener
     void on(EmployersWritten event) {
-        repository.openedOtherwise(event.seats()).forEach(efforts::settleLocked);
+        repository.openedOtherwise(event.seats()).forEach(book::settleLocked);
     }
 }

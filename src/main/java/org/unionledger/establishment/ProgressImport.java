@@ -33,6 +33,7 @@ import org.unionledger.organization.Employers;
 class ProgressImport implements ImportTarget {
 
     private final Efforts efforts;
+    private final EffortImportUndo undo;
     private final EffortRepository repository;
     private final ProgressImportRepository changes;
     private final Employers employers;
@@ -40,11 +41,13 @@ class ProgressImport implements ImportTarget {
 
     ProgressImport(
             Efforts efforts,
+            EffortImportUndo undo,
             EffortRepository repository,
             ProgressImportRepository changes,
             Employers employers,
             MessageSource messages) {
         this.efforts = efforts;
+        this.undo = undo;
         this.repository = repository;
         this.changes = changes;
         this.employers = employers;
@@ -243,10 +246,10 @@ class ProgressImport implements ImportTarget {
             return List.of(words.text("establishment.import.changed-since", String.join("、", later)));
         }
         String reason = "import " + context.importId();
-        changes.begun(context.importId()).forEach(id -> efforts.unbegin(context.scope(), id, reason));
+        changes.begun(context.importId()).forEach(id -> undo.unbegin(context.scope(), id, reason));
         changes.goneOnWith(context.importId())
-                .forEach(id ->
-                        efforts.putBack(context.scope(), id, reason, () -> changes.putBack(context.importId(), id)));
+                .forEach(
+                        id -> undo.putBack(context.scope(), id, reason, () -> changes.putBack(context.importId(), id)));
         return List.of();
     }
 }
