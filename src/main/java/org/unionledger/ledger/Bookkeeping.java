@@ -23,7 +23,7 @@ import org.unionledger.figures.Figures;
 import org.unionledger.figures.Posting;
 import org.unionledger.figures.Source;
 import org.unionledger.ledger.Catalogue.Versioned;
-import org.unionledger.ledger.EntryRepository.Origin;
+import org.unionledger.ledger.EntryWriter.Origin;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
 import org.unionledger.ledger.declaration.Values;
@@ -32,7 +32,7 @@ import org.unionledger.ledger.declaration.Values;
 @Component
 class Bookkeeping {
 
-    private final EntryRepository entries;
+    private final EntryWriter entries;
     private final Placing placing;
     private final Numbering numbering;
     private final ClosingDays closingDays;
@@ -42,7 +42,7 @@ class Bookkeeping {
     private final Clock clock;
 
     Bookkeeping(
-            EntryRepository entries,
+            EntryWriter entries,
             Placing placing,
             Numbering numbering,
             ClosingDays closingDays,

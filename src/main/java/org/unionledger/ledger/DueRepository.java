@@ -104,7 +104,7 @@ class DueRepository {
                 """)
                 .param("ledger", ledger)
                 .param("ids", Column.of(redated, Long.class, Redated::id))
-                .param("days", Column.of(redated, String.class, each -> EntryRepository.written(each.dueOn())))
+                .param("days", Column.of(redated, String.class, each -> EntryWriter.written(each.dueOn())))
                 .update();
     }
 

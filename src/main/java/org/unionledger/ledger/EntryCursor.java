@@ -22,7 +22,7 @@ record EntryCursor(String key, long id) {
 
     static EntryCursor of(Entry entry, Declaration declaration, EntryOrder order) {
         if (order.isByDue()) {
-            return new EntryCursor(String.valueOf(EntryRepository.written(entry.dueOn())), entry.id());
+            return new EntryCursor(String.valueOf(EntryWriter.written(entry.dueOn())), entry.id());
         }
         if (isByDay(declaration, order)) {
             return new EntryCursor(entry.day().toString(), entry.id());

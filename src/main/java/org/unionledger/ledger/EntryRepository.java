@@ -2,15 +2,12 @@ package org.unionledger.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -18,11 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unionledger.codes.EmployerId;
 import org.unionledger.codes.OrganizationId;
-import org.unionledger.database.Column;
-import org.unionledger.ledger.Catalogue.Versioned;
 import org.unionledger.ledger.declaration.Declaration;
 
-/** The entries of all registers. */
+/** The entries of all registers as they are read. */
 @Repository
 class EntryRepository {
 
@@ -34,8 +29,6 @@ class EntryRepository {
     /** Read from the database in portions of so many rows, however long the answer is. */
     private static final int PORTION = 1_000;
 
-    private static final int WRITTEN_AT_ONCE = 2_000;
-
     private final JdbcClient jdbc;
     private final Catalogue catalogue;
     private final ValuesJson json;
@@ -44,144 +37,6 @@ class EntryRepository {
         this.jdbc = jdbc;
         this.catalogue = catalogue;
         this.json = json;
-    }
-
-    /** @param importId null when entered by hand */
-    record Origin(String by, Instant at, @Nullable Long importId) {}
-
-    /** Returns the ids of the entries, in their order. */
-    List<Long> insert(Versioned versioned, List<NewEntry> entries, Origin origin) {
-        List<Long> ids = jdbc.sql("select nextval('ledger.entry_id') from generate_series(1, :count)")
-                .param("count", entries.size())
-                .query(Long.class)
-                .list();
-        for (int from = 0; from < entries.size(); from += WRITTEN_AT_ONCE) {
-            int to = Math.min(from + WRITTEN_AT_ONCE, entries.size());
-            insert(versioned, ids.subList(from, to), entries.subList(from, to), origin);
-        }
-        return ids;
-    }
-
-    private void insert(Versioned versioned, List<Long> ids, List<NewEntry> entries, Origin origin) {
-        jdbc.sql("""
-                insert into ledger.entry (id, ledger, version, organization_id, home_id, employer_id, day, values,
-                                          number_year, number, state, due_on, search, grams, natural_key, imported_key, import_id,
-                                          created_at, created_by)
-                select id, :ledger, :version, organization_id, home_id, employer_id, day, values::jsonb,
-                       number_year, number, state, due_on, search, grams::integer[], natural_key,
-                       case when :import::bigint is not null then natural_key end, :import::bigint, :at, :by
-                  from unnest(:ids, :organizations, :homes, :employers, :days::date[], :values, :years, :numbers,
-                              :states, :dues::date[], :searches, :grams, :keys)
-                       new(id, organization_id, home_id, employer_id, day, values, number_year, number, state, due_on, search, grams,
-                           natural_key)
-                """)
-                .param("ledger", versioned.declaration().id())
-                .param("version", versioned.number())
-                .param("ids", ids.toArray(Long[]::new))
-                .param(
-                        "organizations",
-                        Column.of(
-                                entries,
-                                Integer.class,
-                                entry -> entry.organization().value()))
-                .param(
-                        "homes",
-                        Column.of(entries, Integer.class, entry -> entry.home().value()))
-                .param("employers", Column.of(entries, Long.class, EntryRepository::employer))
-                .param("days", Column.ofDays(entries, NewEntry::day))
-                .param("values", Column.of(entries, String.class, entry -> json.written(entry.values())))
-                .param("years", Column.of(entries, Integer.class, EntryRepository::year))
-                .param("numbers", Column.of(entries, Integer.class, EntryRepository::number))
-                .param("states", Column.of(entries, String.class, NewEntry::state))
-                .param("dues", Column.of(entries, String.class, entry -> written(entry.dueOn())))
-                .param(
-                        "searches",
-                        Column.of(entries, String.class, entry -> entry.search().text()))
-                .param("grams", Column.of(entries, String.class, entry -> arrayText(entry.marks())))
-                .param(
-                        "keys",
-                        Column.of(entries, byte[].class, entry -> entry.key().bytes()))
-                .param("import", origin.importId())
-                .param("at", at(origin.at()))
-                .param("by", origin.by())
-                .update();
-    }
-
-    /** A day on which something is due as the database takes it. */
-    static @Nullable String written(@Nullable LocalDate due) {
-        return ClosingDays.NO_DAY.equals(due) ? "infinity" : due == null ? null : due.toString();
-    }
-
-    private static @Nullable Integer year(NewEntry entry) {
-        return entry.number() == null ? null : entry.number().year();
-    }
-
-    private static @Nullable Integer number(NewEntry entry) {
-        return entry.number() == null ? null : entry.number().number();
-    }
-
-    private static @Nullable Long employer(NewEntry entry) {
-        return entry.employer() == null ? null : entry.employer().value();
-    }
-
-    /** An array inside an array, as text: they are not equally long. */
-    private static String arrayText(List<Integer> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-    }
-
-    /** Values of fields that the declaration no longer has stay as they are. */
-    void update(long id, Versioned versioned, NewEntry entry) {
-        jdbc.sql("""
-                update ledger.entry
-                   set version = :version, organization_id = :organization, home_id = :home, employer_id = :employer,
-                       day = :day, values = (values - :fields::text[]) || :values::jsonb,
-                       number_year = :year, number = :number, state = :state, due_on = :due::date, search = :search,
-                       grams = :grams, natural_key = :key
-                 where ledger = :ledger and id = :id
-                """)
-                .param("ledger", versioned.declaration().id())
-                .param("id", id)
-                .param("version", versioned.number())
-                .param("organization", entry.organization().value())
-                .param("home", entry.home().value())
-                .param("employer", employer(entry))
-                .param("day", entry.day())
-                .param(
-                        "fields",
-                        versioned.declaration().fields().stream()
-                                .map(field -> field.key())
-                                .toArray(String[]::new))
-                .param("values", json.written(entry.values()))
-                .param("year", year(entry))
-                .param("number", number(entry))
-                .param("state", entry.state())
-                .param("due", written(entry.dueOn()))
-                .param("search", entry.search().text())
-                .param("grams", entry.marks().toArray(Integer[]::new))
-                .param("key", entry.key().bytes())
-                .update();
-    }
-
-    void highlight(String ledger, long id, boolean highlight) {
-        jdbc.sql("update ledger.entry set highlight = :highlight where ledger = :ledger and id = :id")
-                .param("highlight", highlight)
-                .param("ledger", ledger)
-                .param("id", id)
-                .update();
-    }
-
-    void markVoid(String ledger, Collection<Long> ids, Entry.Voiding voiding) {
-        jdbc.sql("""
-                update ledger.entry
-                   set voided_at = :at, voided_by = :by, void_reason = :reason
-                 where ledger = :ledger and id = any (:ids) and voided_at is null
-                """)
-                .param("at", at(voiding.at()))
-                .param("by", voiding.by())
-                .param("reason", voiding.reason())
-                .param("ledger", ledger)
-                .param("ids", ids.toArray(Long[]::new))
-                .update();
     }
 
     /** Those of the entries that lie in the part of the tree, in no order; the others are missing. */
@@ -288,37 +143,6 @@ class EntryRepository {
                 .list();
     }
 
-    /** Entries of an import that stand, as they are now. @param after the last id seen; 0 at the beginning */
-    List<Entry> imported(String ledger, long importId, long after, int limit) {
-        return jdbc.sql("select " + COLUMNS + """
-
-                  from ledger.entry
-                 where entry.ledger = :ledger and entry.import_id = :import and entry.voided_at is null
-                   and entry.id > :after
-                 order by entry.id
-                 limit :limit
-                """)
-                .param("ledger", ledger)
-                .param("import", importId)
-                .param("after", after)
-                .param("limit", limit)
-                .query(mapper())
-                .list();
-    }
-
-    /** How many entries of an import were changed since. */
-    long changedSinceImport(String ledger, long importId) {
-        return jdbc.sql("""
-                select count(*)
-                  from ledger.entry
-                 where ledger = :ledger and import_id = :import and voided_at is null and natural_key <> imported_key
-                """)
-                .param("ledger", ledger)
-                .param("import", importId)
-                .query(Long.class)
-                .single();
-    }
-
     /** Whether an entry of any register that stands names one of the employers or belongs to one of the unions. */
     boolean anyStandingAt(Collection<EmployerId> employers, Collection<OrganizationId> unions) {
         return jdbc.sql("""
@@ -388,9 +212,5 @@ class EntryRepository {
         return at == null
                 ? null
                 : new Entry.Voiding(at.toInstant(), row.getString("voided_by"), row.getString("void_reason"));
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

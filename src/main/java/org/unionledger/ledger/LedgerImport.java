@@ -38,7 +38,7 @@ final class LedgerImport implements ImportTarget {
     private final Versioned versioned;
     private final Declaration declaration;
     private final EntrySearch search;
-    private final EntryRepository entries;
+    private final ImportedEntries imported;
     private final Placing placing;
     private final Bookkeeping bookkeeping;
     private final LateRecords late;
@@ -47,7 +47,7 @@ final class LedgerImport implements ImportTarget {
     LedgerImport(
             Versioned versioned,
             EntrySearch search,
-            EntryRepository entries,
+            ImportedEntries imported,
             Placing placing,
             Bookkeeping bookkeeping,
             LateRecords late,
@@ -55,7 +55,7 @@ final class LedgerImport implements ImportTarget {
         this.versioned = versioned;
         this.declaration = versioned.declaration();
         this.search = search;
-        this.entries = entries;
+        this.imported = imported;
         this.placing = placing;
         this.bookkeeping = bookkeeping;
         this.late = late;
@@ -196,7 +196,7 @@ final class LedgerImport implements ImportTarget {
 
     @Override
     public List<String> undo(ImportContext context) {
-        long changed = entries.changedSinceImport(id(), context.importId());
+        long changed = imported.changedSince(id(), context.importId());
         if (changed > 0) {
             return List.of(chinese.text("ledger.import.changed_since", name(), changed));
         }
@@ -207,11 +207,11 @@ final class LedgerImport implements ImportTarget {
     /** Some at a time, as there may be a million. */
     private void takeBackAll(ImportContext context) {
         String reason = chinese.text("ledger.import.undone");
-        List<Entry> standing = entries.imported(id(), context.importId(), 0, TAKEN_BACK_AT_ONCE);
+        List<Entry> standing = imported.of(id(), context.importId(), 0, TAKEN_BACK_AT_ONCE);
         while (!standing.isEmpty()) {
             bookkeeping.takeBack(context.scope(), id(), standing, reason);
             long last = standing.get(standing.size() - 1).id();
-            standing = entries.imported(id(), context.importId(), last, TAKEN_BACK_AT_ONCE);
+            standing = imported.of(id(), context.importId(), last, TAKEN_BACK_AT_ONCE);
         }
     }
 }

@@ -16,7 +16,7 @@ class LedgerImports implements ImportTargets {
 
     private final Catalogue catalogue;
     private final EntrySearch search;
-    private final EntryRepository entries;
+    private final ImportedEntries imported;
     private final Placing placing;
     private final Bookkeeping bookkeeping;
     private final LateRecords late;
@@ -25,14 +25,14 @@ class LedgerImports implements ImportTargets {
     LedgerImports(
             Catalogue catalogue,
             EntrySearch search,
-            EntryRepository entries,
+            ImportedEntries imported,
             Placing placing,
             Bookkeeping bookkeeping,
             LateRecords late,
             MessageSource messages) {
         this.catalogue = catalogue;
         this.search = search;
-        this.entries = entries;
+        this.imported = imported;
         this.placing = placing;
         this.bookkeeping = bookkeeping;
         this.late = late;
@@ -48,6 +48,6 @@ class LedgerImports implements ImportTargets {
     }
 
     LedgerImport target(Versioned current) {
-        return new LedgerImport(current, search, entries, placing, bookkeeping, late, chinese);
+        return new LedgerImport(current, search, imported, placing, bookkeeping, late, chinese);
     }
 }
