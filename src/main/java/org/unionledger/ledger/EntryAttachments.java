@@ -11,9 +11,11 @@ import org.unionledger.audit.Subject;
 class EntryAttachments implements AttachmentOwner {
 
     private final Ledgers ledgers;
+    private final StandingEntries standing;
 
-    EntryAttachments(Ledgers ledgers) {
+    EntryAttachments(Ledgers ledgers, StandingEntries standing) {
         this.ledgers = ledgers;
+        this.standing = standing;
     }
 
     @Override
@@ -30,7 +32,7 @@ class EntryAttachments implements AttachmentOwner {
     @Override
     public Subject changeable(Scope scope, String kind, long record) {
         scope.require(Right.WRITE_LEDGERS);
-        return Bookkeeping.subject(ledgers.standing(scope, ledger(kind), record));
+        return Bookkeeping.subject(standing.require(scope, ledger(kind), record));
     }
 
     @Override

@@ -23,12 +23,14 @@ public class EntryLinks {
 
     private final EntryLinkRepository links;
     private final Ledgers ledgers;
+    private final StandingEntries standing;
     private final AuditLog audit;
     private final Clock clock;
 
-    EntryLinks(EntryLinkRepository links, Ledgers ledgers, AuditLog audit, Clock clock) {
+    EntryLinks(EntryLinkRepository links, Ledgers ledgers, StandingEntries standing, AuditLog audit, Clock clock) {
         this.links = links;
         this.ledgers = ledgers;
+        this.standing = standing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,7 +67,7 @@ public class EntryLinks {
     @Transactional
     public void add(Scope scope, String ledger, long id, String toLedger, long toId) {
         scope.require(Right.WRITE_LEDGERS);
-        Entry entry = ledgers.standing(scope, ledger, id);
+        Entry entry = standing.require(scope, ledger, id);
         Entry to = ledgers.find(scope, toLedger, toId);
         if (Address.of(entry).equals(Address.of(to))) {
             throw new EntryRefused(List.of(EntryProblem.overall("link_itself")));
@@ -81,7 +83,7 @@ public class EntryLinks {
     @Transactional
     public void remove(Scope scope, String ledger, long id, String otherLedger, long otherId) {
         scope.require(Right.WRITE_LEDGERS);
-        Entry entry = ledgers.standing(scope, ledger, id);
+        Entry entry = standing.require(scope, ledger, id);
         Entry other = ledgers.find(scope, otherLedger, otherId);
         if (links.remove(Address.of(entry), Address.of(other))) {
             tell(scope, "unlinked", entry, other);

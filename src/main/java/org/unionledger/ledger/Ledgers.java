@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -20,9 +19,6 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditEntry;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.codes.OrganizationId;
-import org.unionledger.exchange.ImportContext;
-import org.unionledger.exchange.ImportRow;
-import org.unionledger.exchange.Verdict;
 import org.unionledger.figures.Posting;
 import org.unionledger.frame.RowCount;
 import org.unionledger.ledger.Catalogue.Versioned;
@@ -39,28 +35,34 @@ import org.unionledger.organization.Organizations;
 public class Ledgers {
 
     private final Catalogue catalogue;
+    private final OpenRegisters registers;
     private final EntryRepository entries;
     private final EntrySearch search;
+    private final EntryAcceptance acceptance;
+    private final StandingEntries standing;
     private final Bookkeeping bookkeeping;
-    private final LedgerImports imports;
     private final Organizations organizations;
     private final AuditLog audit;
     private final Clock clock;
 
     Ledgers(
             Catalogue catalogue,
+            OpenRegisters registers,
             EntryRepository entries,
             EntrySearch search,
+            EntryAcceptance acceptance,
+            StandingEntries standing,
             Bookkeeping bookkeeping,
-            LedgerImports imports,
             Organizations organizations,
             AuditLog audit,
             Clock clock) {
         this.catalogue = catalogue;
+        this.registers = registers;
         this.entries = entries;
         this.search = search;
+        this.acceptance = acceptance;
+        this.standing = standing;
         this.bookkeeping = bookkeeping;
-        this.imports = imports;
         this.organizations = organizations;
         this.audit = audit;
         this.clock = clock;
@@ -86,12 +88,15 @@ public class Ledgers {
 
     /** @throws NotInScope if there is no such register */
     public Declaration declaration(String ledger) {
-        return catalogue.current(ledger).orElseThrow(() -> notFound(ledger)).declaration();
+        return catalogue
+                .current(ledger)
+                .orElseThrow(() -> OpenRegisters.notFound(ledger))
+                .declaration();
     }
 
     /** @throws NotInScope if there is no such register, or it is one that another union has made */
     public Declaration declaration(Scope scope, String ledger) {
-        return current(scope, ledger).declaration();
+        return registers.declaration(scope, ledger);
     }
 
     /** Whether there is such a register, whoever made it. */
@@ -107,35 +112,6 @@ public class Ledgers {
     /** What the register was declared as when the entry was last written. */
     public Declaration declaration(Entry entry) {
         return catalogue.version(entry.ledger(), entry.version());
-    }
-
-    private Versioned current(Scope scope, String ledger) {
-        return catalogue
-                .current(ledger)
-                .filter(known -> catalogue.concerns(scope.place(), ledger))
-                .orElseThrow(() -> notFound(ledger));
-    }
-
-    /** @throws EntryRefused if nothing is entered into it any more */
-    private Versioned open(Scope scope, String ledger) {
-        Versioned current = current(scope, ledger);
-        if (catalogue.isEnded(ledger)) {
-            throw new EntryRefused(List.of(EntryProblem.overall("ended")));
-        }
-        return current;
-    }
-
-    /** @throws NotInScope if the register is not used at the union */
-    private Versioned open(Scope scope, OrganizationId home, String ledger) {
-        Versioned open = open(scope, ledger);
-        if (!catalogue.isUsedAt(home, ledger)) {
-            throw notFound(ledger);
-        }
-        return open;
-    }
-
-    private static NotInScope notFound(String ledger) {
-        return new NotInScope("ledger " + ledger);
     }
 
     /**
@@ -186,7 +162,7 @@ public class Ledgers {
         scope.require(Right.READ_LEDGERS);
         return entries.find(ledger, List.of(id), scope.place(), today()).stream()
                 .findFirst()
-                .orElseThrow(() -> notFound(ledger, id));
+                .orElseThrow(() -> StandingEntries.notFound(ledger, id));
     }
 
     /** Those of the entries that the asker may see, by id; voided ones too. The others are missing. */
@@ -223,22 +199,17 @@ public class Ledgers {
 
     /** Everything that is wrong with values one would enter, warnings among it; nothing is written. */
     public List<EntryProblem> problems(String ledger, Values values) {
-        EntryRules rules = rules(declaration(ledger));
-        return rules.problems(rules.evened(values));
+        return acceptance.problemsOfWritten(declaration(ledger), values);
     }
 
     /** What of it would be refused. */
     public List<EntryProblem> refusals(String ledger, Values values) {
-        return refusals(problems(ledger, values));
-    }
-
-    private static List<EntryProblem> refusals(List<EntryProblem> problems) {
-        return problems.stream().filter(problem -> !problem.warning()).toList();
+        return EntryAcceptance.refusals(problems(ledger, values));
     }
 
     /** The same of an entry that is in the book, by what the register was declared as when it was last written. */
     public List<EntryProblem> problems(Entry entry) {
-        return rules(declaration(entry)).problems(entry.values());
+        return acceptance.problems(declaration(entry), entry.values());
     }
 
     /**
@@ -251,10 +222,10 @@ public class Ledgers {
     public Entry enter(Scope scope, OrganizationId home, String ledger, Values values, Repeat repeat) {
         scope.require(Right.WRITE_LEDGERS);
         organizations.require(scope, home);
-        Versioned versioned = open(scope, home, ledger);
-        Values evened = accepted(versioned.declaration(), values);
+        Versioned versioned = registers.open(scope, home, ledger);
+        Values evened = acceptance.accepted(versioned.declaration(), values);
         if (repeat == Repeat.REFUSE) {
-            refuseRepeated(versioned.declaration(), home, evened);
+            acceptance.refuseRepeated(versioned.declaration(), home, evened);
         }
         long id =
                 bookkeeping.book(scope, home, versioned, List.of(evened), null).get(0);
@@ -271,66 +242,11 @@ public class Ledgers {
     public List<Long> enterAll(Scope scope, OrganizationId home, String ledger, List<Values> values) {
         scope.require(Right.WRITE_LEDGERS);
         organizations.require(scope, home);
-        Versioned versioned = open(scope, home, ledger);
+        Versioned versioned = registers.open(scope, home, ledger);
         List<Values> evened = values.stream()
-                .map(each -> accepted(versioned.declaration(), each))
+                .map(each -> acceptance.accepted(versioned.declaration(), each))
                 .toList();
         return bookkeeping.book(scope, home, versioned, evened, null);
-    }
-
-    /** What would become of many rows at once, as an import judges them; nothing is written. */
-    @Transactional(readOnly = true)
-    public List<Verdict> judge(Scope scope, OrganizationId home, String ledger, List<ImportRow> rows) {
-        scope.require(Right.WRITE_LEDGERS);
-        organizations.require(scope, home);
-        return imports.target(open(scope, home, ledger)).judge(atOnce(scope, home), rows);
-    }
-
-    /** How many of the good ones among many rows fall on closed days, as an import counts them; nothing is written. */
-    @Transactional(readOnly = true)
-    public int late(Scope scope, OrganizationId home, String ledger, List<ImportRow> rows) {
-        return imports.target(open(scope, home, ledger)).late(atOnce(scope, home), good(scope, home, ledger, rows));
-    }
-
-    /** Enters the good ones among many rows at once, and returns how many these were. */
-    @Transactional
-    public int enterGood(Scope scope, OrganizationId home, String ledger, List<ImportRow> rows) {
-        List<ImportRow> good = good(scope, home, ledger, rows);
-        imports.target(open(scope, home, ledger)).book(atOnce(scope, home), good);
-        return good.size();
-    }
-
-    private List<ImportRow> good(Scope scope, OrganizationId home, String ledger, List<ImportRow> rows) {
-        List<Verdict> verdicts = judge(scope, home, ledger, rows);
-        return IntStream.range(0, rows.size())
-                .filter(row -> verdicts.get(row) instanceof Verdict.Good)
-                .mapToObj(rows::get)
-                .toList();
-    }
-
-    private ImportContext atOnce(Scope scope, OrganizationId home) {
-        return new ImportContext(scope, home, 0, today(), null, false);
-    }
-
-    private Values accepted(Declaration declaration, Values values) {
-        EntryRules rules = rules(declaration);
-        Values evened = rules.evened(values);
-        List<EntryProblem> refusals = refusals(rules.problems(evened));
-        if (!refusals.isEmpty()) {
-            throw new EntryRefused(refusals);
-        }
-        return evened;
-    }
-
-    private EntryRules rules(Declaration declaration) {
-        return new EntryRules(declaration, today());
-    }
-
-    private void refuseRepeated(Declaration declaration, OrganizationId home, Values values) {
-        if (!search.known(declaration, home, List.of(NaturalKey.of(declaration, values)))
-                .isEmpty()) {
-            throw new EntryRefused(List.of(EntryProblem.overall("repeated")));
-        }
     }
 
     /**
@@ -341,32 +257,18 @@ public class Ledgers {
     @Transactional
     public Entry correct(Scope scope, String ledger, long id, Values values) {
         scope.require(Right.WRITE_LEDGERS);
-        Versioned versioned = open(scope, ledger);
-        Entry before = standing(scope, ledger, id);
-        Values evened = accepted(versioned.declaration(), values);
-        bookkeeping.correct(scope, before, homeOf(scope, before), versioned, evened);
+        Versioned versioned = registers.open(scope, ledger);
+        Entry before = standing.require(scope, ledger, id);
+        Values evened = acceptance.accepted(versioned.declaration(), values);
+        bookkeeping.correct(scope, before, standing.homeOf(scope, before), versioned, evened);
         return find(scope, ledger, id);
-    }
-
-    /** Where a corrected entry may go: below the union that entered it, as far as the corrector sees it. */
-    private OrganizationId homeOf(Scope scope, Entry entry) {
-        return organizations.find(scope, entry.home()).isPresent() ? entry.home() : entry.organization();
-    }
-
-    /** The entry, locked against others. @throws EntryRefused if it was voided */
-    Entry standing(Scope scope, String ledger, long id) {
-        Entry entry = entries.findForChange(ledger, id, scope.place(), today()).orElseThrow(() -> notFound(ledger, id));
-        if (entry.isVoided()) {
-            throw new EntryRefused(List.of(EntryProblem.overall("voided")));
-        }
-        return entry;
     }
 
     /** Marks an entry as worth telling (亮点), or no longer. */
     @Transactional
     public void highlight(Scope scope, String ledger, long id, boolean highlight) {
         scope.require(Right.WRITE_LEDGERS);
-        Entry entry = standing(scope, ledger, id);
+        Entry entry = standing.require(scope, ledger, id);
         if (entry.highlight() != highlight) {
             bookkeeping.highlight(scope, entry, highlight);
         }
@@ -385,19 +287,9 @@ public class Ledgers {
         if (reason.isBlank()) {
             throw new EntryRefused(List.of(EntryProblem.overall("reason")));
         }
-        List<Entry> standing = ids.stream()
-                .distinct()
-                .sorted()
-                .map(id -> entries.findForChange(ledger, id, scope.place(), today())
-                        .orElseThrow(() -> notFound(ledger, id)))
-                .filter(entry -> !entry.isVoided())
-                .toList();
-        bookkeeping.markVoid(scope, ledger, standing, reason.strip());
-        return standing.size();
-    }
-
-    private static NotInScope notFound(String ledger, long id) {
-        return new NotInScope("entry " + id + " of " + ledger);
+        List<Entry> voided = standing.among(scope, ledger, ids);
+        bookkeeping.markVoid(scope, ledger, voided, reason.strip());
+        return voided.size();
     }
 
     private LocalDate today() {

@@ -36,13 +36,16 @@ public class RecordLinks {
     public static final List<String> KINDS = List.of(MEMBER, EMPLOYER);
 
     private final Ledgers ledgers;
+    private final StandingEntries standing;
     private final KnownKinds kinds;
     private final AuditLog audit;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    RecordLinks(Ledgers ledgers, KnownKinds kinds, AuditLog audit, JdbcClient jdbc, Clock clock) {
+    RecordLinks(
+            Ledgers ledgers, StandingEntries standing, KnownKinds kinds, AuditLog audit, JdbcClient jdbc, Clock clock) {
         this.ledgers = ledgers;
+        this.standing = standing;
         this.kinds = kinds;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -134,7 +137,7 @@ public class RecordLinks {
     @Transactional
     public void add(Scope scope, String ledger, long id, String kind, long record) {
         scope.require(Right.WRITE_LEDGERS);
-        Entry entry = ledgers.standing(scope, ledger, id);
+        Entry entry = standing.require(scope, ledger, id);
         require(scope, kind, record);
         int added = jdbc.sql("""
                 insert into ledger.record_link (ledger, entry_id, kind, record, made_at, made_by)
@@ -158,7 +161,7 @@ public class RecordLinks {
     @Transactional
     public void remove(Scope scope, String ledger, long id, String kind, long record) {
         scope.require(Right.WRITE_LEDGERS);
-        Entry entry = ledgers.standing(scope, ledger, id);
+        Entry entry = standing.require(scope, ledger, id);
         require(scope, kind, record);
         int removed = jdbc.sql("""
                 delete from ledger.record_link

@@ -20,6 +20,7 @@ import org.unionledger.exchange.ImportRow;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
 import org.unionledger.ledger.Ledgers;
+import org.unionledger.ledger.PastedEntries;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
 
@@ -28,10 +29,12 @@ import org.unionledger.ledger.declaration.Field;
 class PasteController {
 
     private final Ledgers ledgers;
+    private final PastedEntries pasted;
     private final Clock clock;
 
-    PasteController(Ledgers ledgers, Clock clock) {
+    PasteController(Ledgers ledgers, PastedEntries pasted, Clock clock) {
         this.ledgers = ledgers;
+        this.pasted = pasted;
         this.clock = clock;
     }
 
@@ -63,16 +66,16 @@ class PasteController {
         }
         List<ImportRow> understood = block.understood();
         if (book) {
-            int late = ledgers.late(scope, standpoint.union(), ledger, understood);
-            int entered = ledgers.enterGood(scope, standpoint.union(), ledger, understood);
+            int late = pasted.late(scope, standpoint.union(), ledger, understood);
+            int entered = pasted.enter(scope, standpoint.union(), ledger, understood);
             String done =
                     page.text("ledger.paste.entered", entered, block.rows().size() - entered);
             flash.addFlashAttribute("notice", late == 0 ? done : page.text("ledger.paste.entered.late", done, late));
             return new ModelAndView("redirect:/ledgers/" + ledger);
         }
-        int late = ledgers.late(scope, standpoint.union(), ledger, understood);
+        int late = pasted.late(scope, standpoint.union(), ledger, understood);
         PastedLines lines =
-                PastedLines.of(block, page.words(), rows -> ledgers.judge(scope, standpoint.union(), ledger, rows));
+                PastedLines.of(block, page.words(), rows -> pasted.judge(scope, standpoint.union(), ledger, rows));
         return page(view(declaration, text, lines.heads(), lines.lines(), late, "", page));
     }
 
