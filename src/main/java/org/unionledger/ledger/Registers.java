@@ -1,10 +1,8 @@
 package org.unionledger.ledger;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -13,13 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
-import org.unionledger.audit.AuditLog;
-import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
-import org.unionledger.figures.OwnIndicators;
 import org.unionledger.frame.RandomCode;
 import org.unionledger.frame.Refused;
-import org.unionledger.ledger.DefinitionRepository.Adoption;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
 import org.unionledger.ledger.declaration.Flaw;
@@ -38,36 +32,30 @@ public class Registers {
     private static final int CODE_LENGTH = 10;
 
     private final RegisterRepository registers;
-    private final DraftRepository drafts;
+    private final RegisterDrafts drafts;
     private final DefinitionRepository definitions;
     private final Catalogue catalogue;
     private final RegisterCheck check;
-    private final DueRenewal due;
-    private final OwnIndicators indicators;
+    private final RegisterLife life;
     private final Organizations organizations;
-    private final AuditLog audit;
     private final Clock clock;
 
     Registers(
             RegisterRepository registers,
-            DraftRepository drafts,
+            RegisterDrafts drafts,
             DefinitionRepository definitions,
             Catalogue catalogue,
             RegisterCheck check,
-            DueRenewal due,
-            OwnIndicators indicators,
+            RegisterLife life,
             Organizations organizations,
-            AuditLog audit,
             Clock clock) {
         this.registers = registers;
         this.drafts = drafts;
         this.definitions = definitions;
         this.catalogue = catalogue;
         this.check = check;
-        this.due = due;
-        this.indicators = indicators;
+        this.life = life;
         this.organizations = organizations;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -100,18 +88,7 @@ public class Registers {
 
     /** The draft, else what is in use. @throws NotInScope if there is no such register of a union within the scope */
     public Working working(Scope scope, long id) {
-        OwnRegister register = require(scope, id);
-        return drafts.find(register.ledger())
-                .map(draft ->
-                        new Working(register, RegisterText.read(draft.content()), draft.edition(), draft.sample()))
-                .orElseGet(() -> new Working(register, used(register), 0, ""));
-    }
-
-    private RegisterText used(OwnRegister register) {
-        return RegisterText.read(definitions
-                .find(register.ledger(), register.version())
-                .orElseThrow(() -> new NotInScope("register " + register.ledger()))
-                .content());
+        return drafts.of(require(scope, id));
     }
 
     /** The text of a shipped register, to begin from. @throws NotInScope if there is none such */
@@ -134,11 +111,10 @@ public class Registers {
     public long begin(Scope scope, OrganizationId union, RegisterText text, String sample) {
         scope.require(Right.MAKE_LEDGERS);
         organizations.require(scope, union);
-        requireName(text);
+        RegisterDrafts.requireName(text);
         String ledger = OwnRegister.PREFIX + RandomCode.of(CODE_LENGTH);
-        long id = registers.add(ledger, union, scope.login(), now());
-        drafts.keep(ledger, text.as(ledger).written(), 0, scope.login(), now());
-        drafts.keepSample(ledger, sample);
+        long id = registers.add(ledger, union, scope.login(), clock.instant());
+        drafts.begin(scope, ledger, text, sample);
         return id;
     }
 
@@ -150,39 +126,18 @@ public class Registers {
      */
     @Transactional
     public void change(Scope scope, long id, int edition, UnaryOperator<RegisterText> change) {
-        Working working = working(scope, id);
-        String ledger = working.register().ledger();
-        if (working.edition() != edition) {
-            throw changedMeanwhile(ledger);
-        }
-        RegisterText changed = change.apply(working.text());
-        requireName(changed);
-        if (!drafts.keep(ledger, changed.written(), edition, scope.login(), now())) {
-            throw changedMeanwhile(ledger);
-        }
-    }
-
-    private static void requireName(RegisterText text) {
-        if (text.text("name").isBlank()) {
-            throw Refused.of("name", "ledger.maker.refused.no_name");
-        }
-    }
-
-    private Refused changedMeanwhile(String ledger) {
-        return drafts.find(ledger)
-                .map(draft -> Refused.of("", "ledger.maker.refused.changed", draft.by()))
-                .orElseGet(() -> Refused.of("", "ledger.maker.refused.gone"));
+        drafts.change(scope, require(scope, id), edition, change);
     }
 
     /** Keeps the rows it is tried on with the draft, if there is one. */
     @Transactional
     public void keepSample(Scope scope, long id, String sample) {
-        drafts.keepSample(require(scope, id).ledger(), sample);
+        drafts.keepSample(require(scope, id), sample);
     }
 
     /** Everything that keeps the text from being taken into use; empty when nothing does. */
     public List<Flaw> flaws(OwnRegister register, RegisterText text) {
-        return check.flaws(text, versions(register));
+        return check.flaws(text, life.versions(register));
     }
 
     /** What the text declares. @throws DeclarationRefused with everything that is wrong with it */
@@ -200,24 +155,11 @@ public class Registers {
     @Transactional
     public int adopt(Scope scope, long id, int edition, String note) {
         definitions.lock();
-        Working working = working(scope, id);
-        if (!working.isDraft() || working.edition() != edition) {
-            throw changedMeanwhile(working.register().ledger());
-        }
-        OwnRegister register = working.register();
-        List<Flaw> flaws = flaws(register, working.text());
-        if (!flaws.isEmpty()) {
+        Working working = drafts.adoptable(require(scope, id), edition);
+        if (!flaws(working.register(), working.text()).isEmpty()) {
             throw Refused.of("", "ledger.maker.refused.flaws");
         }
-        check.planned(working.text()).forEach(planned -> indicators.make(register.owner(), planned));
-        int version =
-                catalogue.adopt(register, working.text().declared(), new Adoption(scope.login(), note.strip(), now()));
-        drafts.discard(register.ledger());
-        if (!register.isEnded()) {
-            due.renew(catalogue.version(register.ledger(), version));
-        }
-        write(scope, register, "adopted", note.strip(), Map.of("version", Integer.toString(version)));
-        return version;
+        return life.adopt(scope, working, note.strip());
     }
 
     /**
@@ -229,7 +171,7 @@ public class Registers {
     @Transactional
     public boolean discard(Scope scope, long id) {
         OwnRegister register = require(scope, id);
-        if (drafts.discard(register.ledger()) == 0) {
+        if (!drafts.discard(register)) {
             throw Refused.of("", "ledger.maker.refused.gone");
         }
         if (!register.wasUsed()) {
@@ -241,56 +183,29 @@ public class Registers {
     /** Makes an earlier version the draft. @throws Refused if there is a draft already, which would be lost */
     @Transactional
     public void restore(Scope scope, long id, int version) {
-        String ledger = require(scope, id).ledger();
-        String earlier = definitions
-                .find(ledger, version)
-                .orElseThrow(() -> new NotInScope("register " + ledger + " version " + version))
-                .content();
-        if (!drafts.keep(ledger, earlier, 0, scope.login(), now())) {
-            throw Refused.of("", "ledger.maker.refused.draft_exists");
-        }
+        drafts.restore(scope, require(scope, id), version);
     }
 
     /** Ends it (停用): nothing is entered any more, and its entries stay readable and counted. */
     @Transactional
     public void end(Scope scope, long id) {
-        OwnRegister register = require(scope, id);
-        if (!register.wasUsed() || register.isEnded()) {
-            throw Refused.of("", "ledger.maker.refused.not_in_use");
-        }
-        registers.end(register.ledger(), scope.login(), now());
-        due.end(catalogue.version(register.ledger(), register.version()));
-        write(scope, register, "stopped", "", Map.of());
+        life.end(scope, require(scope, id));
     }
 
     /** Takes an ended register into use again. */
     @Transactional
     public void resume(Scope scope, long id) {
-        OwnRegister register = require(scope, id);
-        if (!register.isEnded()) {
-            throw Refused.of("", "ledger.maker.refused.not_ended");
-        }
-        registers.resume(register.ledger());
-        due.renew(catalogue.version(register.ledger(), register.version()));
-        write(scope, register, "restarted", "", Map.of());
+        life.resume(scope, require(scope, id));
     }
 
     /** Every version taken into use, the latest first. */
     public List<RegisterVersion> versions(Scope scope, long id) {
-        return versions(require(scope, id));
-    }
-
-    private List<RegisterVersion> versions(OwnRegister register) {
-        return definitions.versions(register.ledger()).stream()
-                .map(each -> RegisterVersion.of(
-                        each,
-                        catalogue.version(register.ledger(), each.definition().version())))
-                .toList();
+        return life.versions(require(scope, id));
     }
 
     /** The keys of all fields it has had. */
     public Set<String> everyKey(OwnRegister register) {
-        return versions(register).stream()
+        return life.versions(register).stream()
                 .flatMap(version -> version.declaration().fields().stream())
                 .map(Field::key)
                 .collect(Collectors.toSet());
@@ -301,20 +216,6 @@ public class Registers {
         OwnRegister register = registers.find(id).orElseThrow(() -> new NotInScope("register " + id));
         organizations.require(scope, register.owner());
         return register;
-    }
-
-    private void write(Scope scope, OwnRegister register, String deed, String reason, Map<String, String> after) {
-        audit.write(
-                scope.actor(),
-                deed,
-                new Subject(SUBJECT, register.id(), register.owner()),
-                reason.isEmpty() ? null : reason,
-                Map.of(),
-                after);
-    }
-
-    private Instant now() {
-        return clock.instant();
     }
 
     private LocalDate today() {
