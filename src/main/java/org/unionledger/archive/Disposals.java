@@ -36,6 +36,7 @@ public class Disposals {
 
     private final DisposalRepository repository;
     private final Papers papers;
+    private final PaperBook book;
     private final PaperRepository kept;
     private final PaperVersionRepository versions;
     private final FileStore files;
@@ -46,6 +47,7 @@ public class Disposals {
     Disposals(
             DisposalRepository repository,
             Papers papers,
+            PaperBook book,
             PaperRepository kept,
             PaperVersionRepository versions,
             FileStore files,
@@ -54,6 +56,7 @@ public class Disposals {
             Clock clock) {
         this.repository = repository;
         this.papers = papers;
+        this.book = book;
         this.kept = kept;
         this.versions = versions;
         this.files = files;
@@ -113,7 +116,7 @@ public class Disposals {
                 throw Refused.of(
                         "paper", "archive.problem.still-kept", paper.entry().title());
             }
-            papers.move(paper, PaperState.LISTED);
+            book.move(paper, PaperState.LISTED);
         }
         long id = repository.create(scope, union, reason.strip(), chosen, clock.instant());
         audit.write(
@@ -145,7 +148,7 @@ public class Disposals {
             }
         }
         versions.clear(paper.id());
-        kept.destroy(paper.id(), Papers.indexed(paper.entry(), ""));
+        kept.destroy(paper.id(), PaperBook.indexed(paper.entry(), ""));
         audit.write(
                 scope.actor(),
                 "paper-destroyed",
@@ -160,7 +163,7 @@ public class Disposals {
     public void drop(Scope scope, long id) {
         scope.require(Right.WRITE_ARCHIVE);
         Disposal disposal = open(scope, id);
-        disposal.papers().forEach(paper -> papers.move(paper, PaperState.FILED));
+        disposal.papers().forEach(paper -> book.move(paper, PaperState.FILED));
         decided(scope, disposal, Disposal.State.DROPPED, "disposal-dropped");
     }
 

@@ -22,13 +22,21 @@ public class Handling {
     private static final int WORDS = 500;
 
     private final Papers papers;
+    private final PaperBook book;
     private final HandlingRepository repository;
     private final HandlingDuties duties;
     private final AuditLog audit;
     private final Clock clock;
 
-    Handling(Papers papers, HandlingRepository repository, HandlingDuties duties, AuditLog audit, Clock clock) {
+    Handling(
+            Papers papers,
+            PaperBook book,
+            HandlingRepository repository,
+            HandlingDuties duties,
+            AuditLog audit,
+            Clock clock) {
         this.papers = papers;
+        this.book = book;
         this.repository = repository;
         this.duties = duties;
         this.audit = audit;
@@ -63,7 +71,7 @@ public class Handling {
                 scope.actor().login(),
                 clock.instant());
         repository.insert(id, handled);
-        papers.move(paper, step.to());
+        book.move(paper, step.to());
         duties.settle(papers.require(scope, id), Optional.ofNullable(handled.dueOn()));
         audit.write(
                 scope.actor(),

@@ -13,10 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
-import org.unionledger.archive.file.FileStore;
 import org.unionledger.archive.file.FileText;
 import org.unionledger.archive.file.PaperFile;
-import org.unionledger.archive.search.Indexed;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Changes;
 import org.unionledger.audit.Subject;
@@ -36,11 +34,10 @@ public class Papers {
     static final String KIND = "archive.paper";
 
     private final PaperRepository repository;
-    private final PaperVersionRepository versions;
-    private final FileStore files;
+    private final PaperBook book;
+    private final PaperFiles files;
     private final PaperKinds kinds;
     private final PaperNumbers numbers;
-    private final RetentionTerm terms;
     private final HandlingDuties duties;
     private final Organizations organizations;
     private final AuditLog audit;
@@ -48,21 +45,19 @@ public class Papers {
 
     Papers(
             PaperRepository repository,
-            PaperVersionRepository versions,
-            FileStore files,
+            PaperBook book,
+            PaperFiles files,
             PaperKinds kinds,
             PaperNumbers numbers,
-            RetentionTerm terms,
             HandlingDuties duties,
             Organizations organizations,
             AuditLog audit,
             Clock clock) {
         this.repository = repository;
-        this.versions = versions;
+        this.book = book;
         this.files = files;
         this.kinds = kinds;
         this.numbers = numbers;
-        this.terms = terms;
         this.duties = duties;
         this.organizations = organizations;
         this.audit = audit;
@@ -127,7 +122,7 @@ public class Papers {
                 && entry.number().isEmpty();
         PaperEntry written = wanted ? entry.numbered(numbers.give(union, entry).toString()) : entry;
         boolean handled = written.direction() == Direction.RECEIVED && !atOnce;
-        return file(scope, union, written, handled ? PaperState.REGISTERED : PaperState.FILED, "", file);
+        return book.file(scope, union, written, handled ? PaperState.REGISTERED : PaperState.FILED, "", file);
     }
 
     /** The title of the union's issued paper of this number; empty when there is none. */
@@ -139,37 +134,8 @@ public class Papers {
     @Transactional
     public void fileOnce(Scope scope, OrganizationId union, PaperEntry entry, String source, PaperFile file) {
         if (repository.ofSource(source).isEmpty()) {
-            file(scope, union, entry, PaperState.FILED, source, file);
+            book.file(scope, union, entry, PaperState.FILED, source, file);
         }
-    }
-
-    private long file(
-            Scope scope,
-            OrganizationId union,
-            PaperEntry entry,
-            PaperState state,
-            String source,
-            @Nullable PaperFile file) {
-        FileText text = file == null ? new FileText("", "") : FileText.of(file);
-        Paper paper = new Paper(
-                0,
-                union,
-                entry,
-                state,
-                terms.lastDay(union, entry).orElse(null),
-                1,
-                0,
-                source,
-                scope.login(),
-                clock.instant());
-        long id = repository.insert(paper, indexed(entry, text.text()));
-        Paper kept = repository.get(id);
-        if (file != null) {
-            add(scope, kept, file, text, "");
-        }
-        duties.settle(kept, Optional.empty());
-        audit.write(scope.actor(), "paper-registered", subject(kept), null, Map.of(), entry.fields());
-        return id;
     }
 
     /** Corrects what is written. @throws Refused if a rule is not kept, or somebody else has changed it meanwhile */
@@ -177,8 +143,7 @@ public class Papers {
     public void correct(Scope scope, long id, int edition, PaperEntry entry) {
         Paper paper = changeable(scope, id, edition);
         Refused.unlessNone(problemsOf(paper.union(), entry, id));
-        Paper corrected = with(paper, entry, paper.versions());
-        write(corrected, indexed(entry, versions.text(id, paper.versions())));
+        book.rewrite(paper, entry, paper.versions(), files.text(paper));
         Changes changes = Changes.between(paper.entry().fields(), entry.fields());
         audit.write(scope.actor(), "paper-changed", subject(paper), null, changes.before(), changes.after());
     }
@@ -190,39 +155,17 @@ public class Papers {
         FileText.problemOf(file).ifPresent(problem -> {
             throw new Refused(List.of(problem));
         });
-        versions.find(id, paper.versions())
-                .filter(last -> last.sha256().equals(FileStore.sha256(file.content())))
-                .ifPresent(same -> {
-                    throw Refused.of("file", "archive.problem.file-same");
-                });
-        add(scope, paper, file, FileText.of(file), note);
+        files.refuseSame(paper, file);
+        FileText text = FileText.of(file);
+        int version = files.add(scope, paper, file, text, note);
+        book.rewrite(paper, paper.entry(), version, text.text());
         audit.write(
                 scope.actor(),
                 "paper-version",
                 subject(paper),
                 note.isBlank() ? null : note.strip(),
                 Map.of(),
-                Map.of("file", file.name(), "version", "" + (paper.versions() + 1)));
-    }
-
-    private void add(Scope scope, Paper paper, PaperFile file, FileText text, String note) {
-        int number = paper.versions() + 1;
-        String sha256 = files.keep(file.content());
-        String said = note.strip()
-                .substring(0, Math.min(PaperRules.SHORT, note.strip().length()));
-        versions.insert(
-                new PaperVersion(
-                        paper.id(),
-                        number,
-                        file.name(),
-                        file.content().length,
-                        sha256,
-                        text.unread(),
-                        said,
-                        scope.login(),
-                        clock.instant()),
-                text.text().replace("\u0000", ""));
-        write(with(paper, paper.entry(), number), indexed(paper.entry(), text.text()));
+                Map.of("file", file.name(), "version", "" + version));
     }
 
     /** Registered by mistake. @throws Refused without a reason, or if it is not kept any more */
@@ -232,7 +175,7 @@ public class Papers {
         if (reason.isBlank()) {
             throw Refused.of("reason", "archive.problem.reason-missing");
         }
-        move(paper, PaperState.VOIDED);
+        book.move(paper, PaperState.VOIDED);
         duties.settle(require(scope, id), Optional.empty());
         audit.write(
                 scope.actor(),
@@ -256,32 +199,6 @@ public class Papers {
         return paper;
     }
 
-    void move(Paper paper, PaperState to) {
-        if (!repository.move(paper, to)) {
-            throw new ChangedMeanwhile();
-        }
-    }
-
-    private void write(Paper paper, Indexed found) {
-        if (!repository.update(paper, found)) {
-            throw new ChangedMeanwhile();
-        }
-    }
-
-    private Paper with(Paper paper, PaperEntry entry, int versionsNow) {
-        return new Paper(
-                paper.id(),
-                paper.union(),
-                entry,
-                paper.state(),
-                terms.lastDay(paper.union(), entry).orElse(null),
-                paper.edition(),
-                versionsNow,
-                paper.source(),
-                paper.createdBy(),
-                paper.createdAt());
-    }
-
     private List<Problem> problemsOf(OrganizationId union, PaperEntry entry, long self) {
         List<Problem> problems = new ArrayList<>(PaperRules.problemsOf(entry, kinds, today()));
         if (entry.direction() == Direction.ISSUED && repository.isNumbered(union, entry.number(), self)) {
@@ -290,28 +207,17 @@ public class Papers {
         return problems;
     }
 
-    static Indexed indexed(PaperEntry entry, String text) {
-        return Indexed.of(
-                entry.title(),
-                entry.number(),
-                entry.issuer(),
-                String.join("\n", entry.keywords()),
-                entry.responsible(),
-                text);
-    }
-
     /** The files, the latest first. */
     List<PaperVersion> versions(Scope scope, long id) {
-        return versions.of(require(scope, id).id());
+        return files.of(require(scope, id));
     }
 
     PaperVersion version(Scope scope, long id, int number) {
-        return versions.find(require(scope, id).id(), number)
-                .orElseThrow(() -> new NotInScope("version " + number + " of paper " + id));
+        return files.version(require(scope, id), number);
     }
 
     byte[] content(Scope scope, long id, int number) {
-        return files.read(version(scope, id, number).sha256());
+        return files.content(version(scope, id, number));
     }
 
     /** What the files in force say, of those of the papers that the asker was shown. */
