@@ -1,9 +1,6 @@
 package org.unionledger.ledger.maker;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,11 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.unionledger.access.NotInScope;
 import org.unionledger.access.Scope;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Refused;
-import org.unionledger.frame.Steps;
 import org.unionledger.ledger.Registers;
 import org.unionledger.ledger.Registers.Working;
 import org.unionledger.ledger.declaration.RegisterText;
@@ -27,20 +22,19 @@ import org.unionledger.ledger.declaration.RegisterText.Part;
 @Controller
 class CheckController {
 
-    /** Of one that is being added. */
-    private static final String NEW = "";
-
     private final Registers registers;
     private final RegisterPages pages;
+    private final PartForms parts;
 
-    CheckController(Registers registers, RegisterPages pages) {
+    CheckController(Registers registers, RegisterPages pages, PartForms parts) {
         this.registers = registers;
         this.pages = pages;
+        this.parts = parts;
     }
 
     @GetMapping("/registers/{id}/checks/new")
     ModelAndView create(Scope scope, @PathVariable long id, @ModelAttribute("page") Page page) {
-        return form(page, registers.working(scope, id), NEW, CheckForm.blank(), List.of());
+        return form(page, registers.working(scope, id), PartEdit.NEW, CheckForm.blank(), List.of());
     }
 
     @GetMapping("/registers/{id}/checks/{check}")
@@ -59,7 +53,7 @@ class CheckController {
             @RequestParam int edition,
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute("page") Page page) {
-        return kept(scope, page, id, NEW, edition, CheckForm.submitted(fields));
+        return kept(edit(scope, page, id, PartEdit.NEW, edition), CheckForm.submitted(fields));
     }
 
     @PostMapping("/registers/{id}/checks/{check}")
@@ -70,7 +64,7 @@ class CheckController {
             @RequestParam int edition,
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute("page") Page page) {
-        return kept(scope, page, id, check, edition, CheckForm.submitted(fields));
+        return kept(edit(scope, page, id, check, edition), CheckForm.submitted(fields));
     }
 
     @PostMapping("/registers/{id}/checks/{check}/removal")
@@ -80,39 +74,22 @@ class CheckController {
             @PathVariable String check,
             @RequestParam int edition,
             @ModelAttribute("page") Page page) {
-        return pages.changed(
-                scope,
-                page,
-                id,
-                "#checks",
-                edition,
-                text -> text.without(Part.CHECKS, check(text, check).text("key")));
+        return parts.removed(edit(scope, page, id, check, edition));
     }
 
-    private ModelAndView kept(Scope scope, Page page, long id, String key, int edition, CheckForm form) {
-        return Steps.taken(
-                () -> {
-                    registers.change(scope, id, edition, text -> changed(page, text, key, form));
-                    return "/registers/" + id + "#checks";
+    private static PartEdit edit(Scope scope, Page page, long id, String key, int edition) {
+        return new PartEdit(scope, page, id, Part.CHECKS, key, edition);
+    }
+
+    private ModelAndView kept(PartEdit edit, CheckForm form) {
+        return parts.kept(
+                edit,
+                text -> {
+                    Refused.unlessNone(form.problems());
+                    return edit.written(
+                            text, form.values(pages.sentences(edit.page().words(), text)));
                 },
-                refused -> {
-                    Working working = registers.working(scope, id);
-                    Optional<Element> stands = working.text().find(Part.CHECKS, key);
-                    List<String> why = new ArrayList<>(RegisterPages.said(page.words(), refused));
-                    if (!key.isEmpty() && edition != working.edition()) {
-                        why.add(pages.standing(
-                                page.words(), stands.map(pages.sentences(page.words(), working.text())::check)));
-                    }
-                    return form(page, working, stands.isPresent() ? key : NEW, form, why);
-                });
-    }
-
-    private RegisterText changed(Page page, RegisterText text, String key, CheckForm form) {
-        Refused.unlessNone(form.problems());
-        Map<String, Object> values = form.values(pages.sentences(page.words(), text));
-        return key.isEmpty()
-                ? text.added(Part.CHECKS, values)
-                : text.changed(Part.CHECKS, check(text, key).text("key"), values);
+                (working, stands, why) -> form(edit.page(), working, stands ? edit.key() : PartEdit.NEW, form, why));
     }
 
     private static ModelAndView form(Page page, Working working, String key, CheckForm form, List<String> problems) {
@@ -131,6 +108,6 @@ class CheckController {
     }
 
     private static Element check(RegisterText text, String key) {
-        return text.find(Part.CHECKS, key).orElseThrow(() -> new NotInScope("check " + key));
+        return PartEdit.in(text, Part.CHECKS, key);
     }
 }

@@ -1,9 +1,6 @@
 package org.unionledger.ledger.maker;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -13,12 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.unionledger.access.NotInScope;
 import org.unionledger.access.Scope;
 import org.unionledger.frame.Page;
-import org.unionledger.frame.Problem;
 import org.unionledger.frame.Refused;
-import org.unionledger.frame.Steps;
 import org.unionledger.ledger.Registers;
 import org.unionledger.ledger.Registers.Working;
 import org.unionledger.ledger.declaration.RegisterText;
@@ -31,10 +25,12 @@ class FieldController {
 
     private final Registers registers;
     private final RegisterPages pages;
+    private final PartForms parts;
 
-    FieldController(Registers registers, RegisterPages pages) {
+    FieldController(Registers registers, RegisterPages pages, PartForms parts) {
         this.registers = registers;
         this.pages = pages;
+        this.parts = parts;
     }
 
     @GetMapping("/registers/{id}/fields/new")
@@ -55,11 +51,13 @@ class FieldController {
             @RequestParam int edition,
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute("page") Page page) {
-        FieldForm form = FieldForm.submitted("", fields);
+        FieldForm form = FieldForm.submitted(PartEdit.NEW, fields);
         List<String> taken =
                 List.copyOf(registers.everyKey(registers.working(scope, id).register()));
         return kept(
-                scope, page, id, edition, form, text -> FieldPlaces.added(text, text.newKey(taken), form.values(null)));
+                edit(scope, page, id, PartEdit.NEW, edition),
+                form,
+                text -> FieldPlaces.added(text, text.newKey(taken), form.values(null)));
     }
 
     @PostMapping("/registers/{id}/fields/{key}")
@@ -71,10 +69,8 @@ class FieldController {
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute("page") Page page) {
         FieldForm form = FieldForm.submitted(key, fields);
-        return kept(scope, page, id, edition, form, text -> {
-            Map<String, Object> values = form.values(field(text, key));
-            return text.changed(Part.FIELDS, key, values);
-        });
+        PartEdit edit = edit(scope, page, id, key, edition);
+        return kept(edit, form, text -> edit.written(text, form.values(edit.in(text))));
     }
 
     @PostMapping("/registers/{id}/fields/{key}/move")
@@ -101,37 +97,21 @@ class FieldController {
             @PathVariable String key,
             @RequestParam int edition,
             @ModelAttribute("page") Page page) {
-        return pages.changed(
-                scope,
-                page,
-                id,
-                "#fields",
-                edition,
-                text -> text.withoutField(field(text, key).text("key")));
+        return parts.removed(edit(scope, page, id, key, edition));
     }
 
-    /** Field by field: where somebody else has changed another part, saving once more puts both together. */
-    private ModelAndView kept(
-            Scope scope, Page page, long id, int edition, FieldForm form, UnaryOperator<RegisterText> change) {
-        return Steps.taken(
-                () -> {
-                    registers.change(scope, id, edition, text -> {
-                        Refused.unlessNone(form.problems(text));
-                        return change.apply(text);
-                    });
-                    return "/registers/" + id + "#fields";
+    private static PartEdit edit(Scope scope, Page page, long id, String key, int edition) {
+        return new PartEdit(scope, page, id, Part.FIELDS, key, edition);
+    }
+
+    private ModelAndView kept(PartEdit edit, FieldForm form, UnaryOperator<RegisterText> change) {
+        return parts.kept(
+                edit,
+                text -> {
+                    Refused.unlessNone(form.problems(text));
+                    return change.apply(text);
                 },
-                refused -> refused(page, registers.working(scope, id), edition, form, refused));
-    }
-
-    private ModelAndView refused(Page page, Working working, int edition, FieldForm form, List<Problem> refused) {
-        RegisterText text = working.text();
-        Optional<Element> stands = text.field(form.key());
-        List<String> why = new ArrayList<>(RegisterPages.said(page.words(), refused));
-        if (!form.key().isEmpty() && edition != working.edition()) {
-            why.add(pages.standing(page.words(), stands.map(pages.sentences(page.words(), text)::named)));
-        }
-        return form(working, stands.isPresent() ? form : form.asNew(), why);
+                (working, stands, why) -> form(working, stands ? form : form.asNew(), why));
     }
 
     private static ModelAndView form(Working working, FieldForm form, List<String> problems) {
@@ -141,6 +121,6 @@ class FieldController {
     }
 
     private static Element field(RegisterText text, String key) {
-        return text.field(key).orElseThrow(() -> new NotInScope("field " + key));
+        return PartEdit.in(text, Part.FIELDS, key);
     }
 }

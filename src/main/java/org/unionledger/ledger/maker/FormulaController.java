@@ -10,17 +10,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.unionledger.access.NotInScope;
 import org.unionledger.access.Scope;
 import org.unionledger.figures.OwnIndicators;
 import org.unionledger.figures.Units;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Refused;
-import org.unionledger.frame.Steps;
 import org.unionledger.ledger.Registers;
 import org.unionledger.ledger.Registers.Working;
 import org.unionledger.ledger.declaration.RegisterText;
-import org.unionledger.ledger.declaration.RegisterText.Element;
 import org.unionledger.ledger.declaration.RegisterText.Part;
 
 /** Indicators that are computed from what registers count, made along with a register. */
@@ -28,12 +25,12 @@ import org.unionledger.ledger.declaration.RegisterText.Part;
 class FormulaController {
 
     private final Registers registers;
-    private final RegisterPages pages;
+    private final PartForms parts;
     private final IndicatorNames indicators;
 
-    FormulaController(Registers registers, RegisterPages pages, IndicatorNames indicators) {
+    FormulaController(Registers registers, PartForms parts, IndicatorNames indicators) {
         this.registers = registers;
-        this.pages = pages;
+        this.parts = parts;
         this.indicators = indicators;
     }
 
@@ -50,12 +47,10 @@ class FormulaController {
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute("page") Page page) {
         FormulaForm form = FormulaForm.submitted(fields);
-        return Steps.taken(
-                () -> {
-                    registers.change(scope, id, edition, text -> with(scope, text, form));
-                    return "/registers/" + id + "#formulas";
-                },
-                refused -> form(scope, registers.working(scope, id), form, RegisterPages.said(page.words(), refused)));
+        return parts.kept(
+                edit(scope, page, id, PartEdit.NEW, edition),
+                text -> with(scope, text, form),
+                (working, stands, why) -> form(scope, working, form, why));
     }
 
     private RegisterText with(Scope scope, RegisterText text, FormulaForm form) {
@@ -80,17 +75,11 @@ class FormulaController {
             @PathVariable String formula,
             @RequestParam int edition,
             @ModelAttribute("page") Page page) {
-        return pages.changed(
-                scope,
-                page,
-                id,
-                "#formulas",
-                edition,
-                text -> text.without(Part.INDICATORS, known(text, formula).text("id")));
+        return parts.removed(edit(scope, page, id, formula, edition));
     }
 
-    private static Element known(RegisterText text, String formula) {
-        return text.find(Part.INDICATORS, formula).orElseThrow(() -> new NotInScope("formula " + formula));
+    private static PartEdit edit(Scope scope, Page page, long id, String key, int edition) {
+        return new PartEdit(scope, page, id, Part.INDICATORS, key, edition);
     }
 
     private ModelAndView form(Scope scope, Working working, FormulaForm form, List<String> problems) {

@@ -1,9 +1,7 @@
 package org.unionledger.ledger.maker;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,14 +10,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.unionledger.access.NotInScope;
 import org.unionledger.access.Scope;
 import org.unionledger.figures.IndicatorKind;
 import org.unionledger.figures.OwnIndicators;
 import org.unionledger.figures.Units;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Refused;
-import org.unionledger.frame.Steps;
 import org.unionledger.frame.Words;
 import org.unionledger.ledger.Registers;
 import org.unionledger.ledger.Registers.Working;
@@ -31,22 +27,19 @@ import org.unionledger.ledger.declaration.RegisterText.Part;
 @Controller
 class PostingController {
 
-    /** Of one that is being added. */
-    private static final String NEW = "";
-
     private final Registers registers;
-    private final RegisterPages pages;
+    private final PartForms parts;
     private final IndicatorNames indicators;
 
-    PostingController(Registers registers, RegisterPages pages, IndicatorNames indicators) {
+    PostingController(Registers registers, PartForms parts, IndicatorNames indicators) {
         this.registers = registers;
-        this.pages = pages;
+        this.parts = parts;
         this.indicators = indicators;
     }
 
     @GetMapping("/registers/{id}/postings/new")
     ModelAndView create(Scope scope, @PathVariable long id, @ModelAttribute("page") Page page) {
-        return form(scope, page, registers.working(scope, id), NEW, PostingForm.blank(), List.of());
+        return form(scope, page, registers.working(scope, id), PartEdit.NEW, PostingForm.blank(), List.of());
     }
 
     @GetMapping("/registers/{id}/postings/{posting}")
@@ -65,7 +58,7 @@ class PostingController {
             @RequestParam int edition,
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute("page") Page page) {
-        return kept(scope, page, id, NEW, edition, PostingForm.submitted(fields));
+        return kept(edit(scope, page, id, PartEdit.NEW, edition), PostingForm.submitted(fields));
     }
 
     @PostMapping("/registers/{id}/postings/{posting}")
@@ -76,7 +69,7 @@ class PostingController {
             @RequestParam int edition,
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute("page") Page page) {
-        return kept(scope, page, id, posting, edition, PostingForm.submitted(fields));
+        return kept(edit(scope, page, id, posting, edition), PostingForm.submitted(fields));
     }
 
     @PostMapping("/registers/{id}/postings/{posting}/removal")
@@ -86,35 +79,23 @@ class PostingController {
             @PathVariable String posting,
             @RequestParam int edition,
             @ModelAttribute("page") Page page) {
-        return pages.changed(
-                scope,
-                page,
-                id,
-                "#postings",
-                edition,
-                text -> text.without(Part.POSTINGS, posting(text, posting).text("key")));
+        return parts.removed(edit(scope, page, id, posting, edition));
     }
 
-    private ModelAndView kept(Scope scope, Page page, long id, String key, int edition, PostingForm form) {
-        return Steps.taken(
-                () -> {
-                    registers.change(scope, id, edition, text -> changed(scope, text, key, form));
-                    return "/registers/" + id + "#postings";
-                },
-                refused -> {
-                    Working working = registers.working(scope, id);
-                    Optional<Element> stands = working.text().find(Part.POSTINGS, key);
-                    List<String> why = new ArrayList<>(RegisterPages.said(page.words(), refused));
-                    if (!key.isEmpty() && edition != working.edition()) {
-                        why.add(pages.standing(
-                                page.words(), stands.map(pages.sentences(page.words(), working.text())::posting)));
-                    }
-                    return form(scope, page, working, stands.isPresent() ? key : NEW, form, why);
-                });
+    private static PartEdit edit(Scope scope, Page page, long id, String key, int edition) {
+        return new PartEdit(scope, page, id, Part.POSTINGS, key, edition);
     }
 
-    private RegisterText changed(Scope scope, RegisterText text, String key, PostingForm form) {
-        Refused.unlessNone(form.problems(indicators.isTaken(scope, text, form.text("name"))));
+    private ModelAndView kept(PartEdit edit, PostingForm form) {
+        return parts.kept(
+                edit,
+                text -> changed(edit, text, form),
+                (working, stands, why) ->
+                        form(edit.scope(), edit.page(), working, stands ? edit.key() : PartEdit.NEW, form, why));
+    }
+
+    private RegisterText changed(PartEdit edit, RegisterText text, PostingForm form) {
+        Refused.unlessNone(form.problems(indicators.isTaken(edit.scope(), text, form.text("name"))));
         String indicator = form.makesOne() ? OwnIndicators.newId().value() : form.text("indicator");
         RegisterText known = form.makesOne()
                 ? text.added(
@@ -129,9 +110,7 @@ class PostingController {
                                 "stock",
                                 form.text("kind").equals(IndicatorKind.STOCK.code())))
                 : text;
-        return key.isEmpty()
-                ? known.added(Part.POSTINGS, form.values(indicator))
-                : known.changed(Part.POSTINGS, posting(text, key).text("key"), form.values(indicator));
+        return edit.written(known, form.values(indicator));
     }
 
     private ModelAndView form(
@@ -154,6 +133,6 @@ class PostingController {
     }
 
     private static Element posting(RegisterText text, String key) {
-        return text.find(Part.POSTINGS, key).orElseThrow(() -> new NotInScope("posting " + key));
+        return PartEdit.in(text, Part.POSTINGS, key);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -107,12 +106,6 @@ class RegisterPages {
 
     static List<String> said(Words words, List<Problem> problems) {
         return problems.stream().map(problem -> problem.text(words)).toList();
-    }
-
-    /** What somebody else made meanwhile of what a form was opened on, so that nobody overwrites what they have not seen. */
-    String standing(Words words, Optional<String> says) {
-        return says.map(sentence -> words.text("ledger.maker.standing", sentence))
-                .orElseGet(() -> words.text("ledger.maker.standing.removed"));
     }
 
     Sentences sentences(Words words, RegisterText text) {

@@ -13,6 +13,7 @@ import org.unionledger.ledger.declaration.Comparison;
 import org.unionledger.ledger.declaration.FieldKind;
 import org.unionledger.ledger.declaration.RegisterText;
 import org.unionledger.ledger.declaration.RegisterText.Element;
+import org.unionledger.ledger.declaration.RegisterText.Part;
 
 /** What a register says of its fields, figures and checks, in the reader's words. */
 final class Sentences {
@@ -32,6 +33,16 @@ final class Sentences {
         this.words = words;
         this.indicators = indicators;
         this.conditions = new Conditions(text, words);
+    }
+
+    /** What an element of a part says. */
+    String of(Part part, Element element) {
+        return switch (part) {
+            case FIELDS -> named(element);
+            case POSTINGS -> posting(element);
+            case CHECKS -> check(element);
+            case INDICATORS -> formula(element);
+        };
     }
 
     String kind(Element field) {
