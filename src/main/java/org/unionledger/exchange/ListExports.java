@@ -26,15 +26,31 @@ public class ListExports {
      * @return the page that asks; null when the file was written
      */
     public @Nullable String show(ListExport export, HttpServletResponse response, Model model) throws IOException {
-        export.scope().require(Right.EXPORT);
-        if (export.rows() > ExportFiles.ROWS_AT_ONCE) {
-            model.addAttribute("export", export);
-            model.addAttribute("days", ExportFiles.KEPT_FOR.toDays());
-            return "exchange/long";
+        if (isLong(export)) {
+            return ask(export, model);
         }
+        write(export, response);
+        return null;
+    }
+
+    /** Whether it is handed over by a job. */
+    public boolean isLong(ListExport export) {
+        return export.rows() > ExportFiles.ROWS_AT_ONCE;
+    }
+
+    /** The page that asks whether a list is meant to be written by a job. */
+    public String ask(ListExport export, Model model) {
+        export.scope().require(Right.EXPORT);
+        model.addAttribute("export", export);
+        model.addAttribute("days", ExportFiles.KEPT_FOR.toDays());
+        return "exchange/long";
+    }
+
+    /** Hands the file over at once. */
+    public void write(ListExport export, HttpServletResponse response) throws IOException {
+        export.scope().require(Right.EXPORT);
         Download.begin(response, export.title() + ENDING, SheetWriter.CONTENT_TYPE);
         export.writing().write(response.getOutputStream(), rows -> {});
-        return null;
     }
 
     /**

@@ -32,12 +32,7 @@ class MemberExport {
             Standpoint standpoint,
             MemberFilter filter,
             Words words,
-            @Nullable String reason) {
-
-        Asked because(String why) {
-            return new Asked(scope, standpoint, filter, words, why);
-        }
-    }
+            @Nullable String reason) {}
 
     private final Members members;
     private final ExportLog exports;
@@ -51,12 +46,7 @@ class MemberExport {
         this.clock = clock;
     }
 
-    /** What the file is named. */
-    String name(Asked asked) {
-        return title(asked) + ".xlsx";
-    }
-
-    private static String title(Asked asked) {
+    static String title(Asked asked) {
         return asked.words().text(asked.reason() == null ? "membership.export.title" : "membership.national.title");
     }
 
@@ -97,13 +87,9 @@ class MemberExport {
     void writeTemplate(Words words, HttpServletResponse response) throws IOException {
         SheetWriter.About about =
                 new SheetWriter.About(national.title(), words.text("membership.national.empty"), 0, clock.instant());
-        try (SheetWriter sheet = national.writer(opened(response, about.title() + ".xlsx"), about)) {
+        Download.begin(response, about.title() + ".xlsx", SheetWriter.CONTENT_TYPE);
+        try (SheetWriter sheet = national.writer(response.getOutputStream(), about)) {
             response.flushBuffer();
         }
-    }
-
-    static OutputStream opened(HttpServletResponse response, String name) throws IOException {
-        Download.begin(response, name, SheetWriter.CONTENT_TYPE);
-        return response.getOutputStream();
     }
 }

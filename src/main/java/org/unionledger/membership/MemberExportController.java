@@ -3,6 +3,7 @@ package org.unionledger.membership;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,9 +13,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
-import org.unionledger.exchange.ExportFiles;
+import org.unionledger.exchange.ListExport;
+import org.unionledger.exchange.ListExports;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
+import org.unionledger.frame.Words;
 
 /**
  * Exports exactly the members that the list shows: for work with protected numbers masked, or as the national register wants them;
@@ -25,31 +28,25 @@ class MemberExportController {
 
     private final Members members;
     private final MemberExport export;
-    private final ExportFiles files;
+    private final ListExports exports;
 
-    MemberExportController(Members members, MemberExport export, ExportFiles files) {
+    MemberExportController(Members members, MemberExport export, ListExports exports) {
         this.members = members;
         this.export = export;
-        this.files = files;
+        this.exports = exports;
     }
 
-    /** Of many it asks first whether that is meant. */
     @GetMapping("/members/export")
-    public void show(
+    @Nullable
+    String show(
             Scope scope,
             Standpoint standpoint,
             @RequestParam Map<String, String> parameters,
             @ModelAttribute("page") Page page,
-            HttpServletResponse response)
+            HttpServletResponse response,
+            Model model)
             throws IOException {
-        scope.require(Right.EXPORT);
-        MemberFilter filter = MemberFilter.read(standpoint.union(), parameters);
-        if (members.count(scope, filter) > ExportFiles.ROWS_AT_ONCE) {
-            response.sendRedirect(MemberPages.href("/members/exports/new", filter));
-        } else {
-            MemberExport.Asked asked = asked(scope, standpoint, filter, page);
-            export.write(asked, MemberExport.opened(response, export.name(asked)), rows -> {});
-        }
+        return exports.show(masked(scope, standpoint, parameters, page.words()), response, model);
     }
 
     @GetMapping("/members/exports/new")
@@ -59,15 +56,7 @@ class MemberExportController {
             @RequestParam Map<String, String> parameters,
             @ModelAttribute("page") Page page,
             Model model) {
-        scope.require(Right.EXPORT);
-        MemberFilter filter = MemberFilter.read(standpoint.union(), parameters);
-        model.addAttribute("about", FilterWords.of(standpoint.unionName(), filter, page.words()));
-        model.addAttribute("count", members.count(scope, filter));
-        model.addAttribute("days", ExportFiles.KEPT_FOR.toDays());
-        model.addAttribute("list", MemberPages.href("/members", filter));
-        model.addAttribute("here", MemberPages.href("/members/exports/new", filter));
-        model.addAttribute("begin", MemberPages.href("/members/exports", filter));
-        return "membership/export";
+        return exports.ask(masked(scope, standpoint, parameters, page.words()), model);
     }
 
     @PostMapping("/members/exports")
@@ -76,9 +65,29 @@ class MemberExportController {
             Standpoint standpoint,
             @RequestParam Map<String, String> parameters,
             @ModelAttribute("page") Page page) {
+        return exports.begin(masked(scope, standpoint, parameters, page.words()));
+    }
+
+    private ListExport masked(Scope scope, Standpoint standpoint, Map<String, String> parameters, Words words) {
         scope.require(Right.EXPORT);
         MemberFilter filter = MemberFilter.read(standpoint.union(), parameters);
-        return begun(Right.READ_MEMBERS, asked(scope, standpoint, filter, page));
+        return export(Right.READ_MEMBERS, new MemberExport.Asked(scope, standpoint, filter, words, null));
+    }
+
+    private ListExport export(Right needs, MemberExport.Asked asked) {
+        MemberFilter filter = asked.filter();
+        return new ListExport(
+                asked.scope(),
+                asked.standpoint().union(),
+                needs,
+                MemberExport.title(asked),
+                FilterWords.of(asked.standpoint().unionName(), filter, asked.words()),
+                members.count(asked.scope(), filter),
+                "membership.export.many",
+                MemberPages.href("/members", filter),
+                MemberPages.href("/members/exports/new", filter),
+                MemberPages.href("/members/exports", filter),
+                (out, written) -> export.write(asked, out, written));
     }
 
     /** The empty template of the national register, to be filled in and imported. */
@@ -110,26 +119,12 @@ class MemberExportController {
             return;
         }
         MemberFilter filter = MemberFilter.read(standpoint.union(), parameters);
-        MemberExport.Asked asked = asked(scope, standpoint, filter, page).because(reason.strip());
-        if (members.count(scope, filter) > ExportFiles.ROWS_AT_ONCE) {
-            response.sendRedirect(begun(Right.REVEAL_MEMBERS, asked).substring("redirect:".length()));
+        ListExport national = export(
+                Right.REVEAL_MEMBERS, new MemberExport.Asked(scope, standpoint, filter, page.words(), reason.strip()));
+        if (exports.isLong(national)) {
+            response.sendRedirect(exports.begin(national).substring("redirect:".length()));
         } else {
-            export.write(asked, MemberExport.opened(response, export.name(asked)), rows -> {});
+            exports.write(national, response);
         }
-    }
-
-    private static MemberExport.Asked asked(Scope scope, Standpoint standpoint, MemberFilter filter, Page page) {
-        return new MemberExport.Asked(scope, standpoint, filter, page.words(), null);
-    }
-
-    private String begun(Right needs, MemberExport.Asked asked) {
-        return "redirect:"
-                + files.begin(
-                        asked.scope(),
-                        needs,
-                        asked.standpoint().union(),
-                        export.name(asked),
-                        members.count(asked.scope(), asked.filter()),
-                        (out, written) -> export.write(asked, out, written));
     }
 }

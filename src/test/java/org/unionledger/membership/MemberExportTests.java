@@ -122,9 +122,7 @@ class MemberExportTests {
 
         leaveAgain(1);
 
-        assertThat(led(get("/members/export?left=true", book.street.place())))
-                .isEqualTo("/members/exports/new?left=true");
-        assertThat(get("/members/exports/new?left=true", book.street.place()))
+        assertThat(get("/members/export?left=true", book.street.place()))
                 .bodyText()
                 .contains("共 20,001 名会员", "青山街道总工会", "/members/exports?left=true");
         assertThat(get("/members/exports/new?left=true", book.west)).bodyText().contains("共 0 名会员");

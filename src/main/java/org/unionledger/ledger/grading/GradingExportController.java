@@ -2,7 +2,7 @@ package org.unionledger.ledger.grading;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.exchange.ExportFiles;
-import org.unionledger.exchange.SheetWriter;
-import org.unionledger.frame.Download;
+import org.unionledger.exchange.ListExport;
+import org.unionledger.exchange.ListExports;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
 import org.unionledger.frame.Words;
@@ -31,31 +31,26 @@ class GradingExportController {
     private final GradingQuestions questions;
     private final GradingLists lists;
     private final GradingSheet sheet;
-    private final ExportFiles files;
+    private final ListExports exports;
 
-    GradingExportController(GradingQuestions questions, GradingLists lists, GradingSheet sheet, ExportFiles files) {
+    GradingExportController(GradingQuestions questions, GradingLists lists, GradingSheet sheet, ListExports exports) {
         this.questions = questions;
         this.lists = lists;
         this.sheet = sheet;
-        this.files = files;
+        this.exports = exports;
     }
 
-    /** Of many it asks first whether that is meant. */
     @GetMapping(GradingMenu.CHECKS + EXPORT)
-    void checks(
+    @Nullable
+    String checks(
             Scope scope,
             Standpoint standpoint,
             @RequestParam MultiValueMap<String, String> parameters,
             @ModelAttribute("page") Page page,
-            HttpServletResponse response)
+            HttpServletResponse response,
+            Model model)
             throws IOException {
-        scope.require(Right.EXPORT);
-        CheckList list = questions.checks(scope, parameters);
-        if (lists.count(scope, standpoint.union(), list) > ExportFiles.ROWS_AT_ONCE) {
-            response.sendRedirect(list.address().at(GradingMenu.CHECKS + NEW).toString());
-        } else {
-            sheet.write(scope, standpoint, list, page.words(), opened(response, page.words()), rows -> {});
-        }
+        return exports.show(checks(scope, standpoint, parameters, page.words()), response, model);
     }
 
     @GetMapping(GradingMenu.CHECKS + NEW)
@@ -65,11 +60,7 @@ class GradingExportController {
             @RequestParam MultiValueMap<String, String> parameters,
             @ModelAttribute("page") Page page,
             Model model) {
-        scope.require(Right.EXPORT);
-        CheckList list = questions.checks(scope, parameters);
-        model.addAttribute("about", sheet.about(standpoint, list, page.words()));
-        model.addAttribute("count", lists.count(scope, standpoint.union(), list));
-        return asked(list.address(), GradingMenu.CHECKS, page.words(), model);
+        return exports.ask(checks(scope, standpoint, parameters, page.words()), model);
     }
 
     @PostMapping(GradingMenu.CHECKS + EXPORTS)
@@ -78,33 +69,35 @@ class GradingExportController {
             Standpoint standpoint,
             @RequestParam MultiValueMap<String, String> parameters,
             @ModelAttribute("page") Page page) {
+        return exports.begin(checks(scope, standpoint, parameters, page.words()));
+    }
+
+    private ListExport checks(
+            Scope scope, Standpoint standpoint, MultiValueMap<String, String> parameters, Words words) {
         scope.require(Right.EXPORT);
         CheckList list = questions.checks(scope, parameters);
-        Words words = page.words();
-        return begun(
+        return export(
                 scope,
                 standpoint,
-                words,
+                list.address(),
+                GradingMenu.CHECKS,
+                sheet.about(standpoint, list, words),
                 lists.count(scope, standpoint.union(), list),
+                words,
                 (out, written) -> sheet.write(scope, standpoint, list, words, out, written));
     }
 
-    /** Of many it asks first whether that is meant. */
     @GetMapping(GradingMenu.GRADES + EXPORT)
-    void grades(
+    @Nullable
+    String grades(
             Scope scope,
             Standpoint standpoint,
             @RequestParam MultiValueMap<String, String> parameters,
             @ModelAttribute("page") Page page,
-            HttpServletResponse response)
+            HttpServletResponse response,
+            Model model)
             throws IOException {
-        scope.require(Right.EXPORT);
-        GradeList list = questions.grades(scope, parameters);
-        if (lists.count(scope, standpoint.union(), list) > ExportFiles.ROWS_AT_ONCE) {
-            response.sendRedirect(list.address().at(GradingMenu.GRADES + NEW).toString());
-        } else {
-            sheet.write(scope, standpoint, list, page.words(), opened(response, page.words()), rows -> {});
-        }
+        return exports.show(grades(scope, standpoint, parameters, page.words()), response, model);
     }
 
     @GetMapping(GradingMenu.GRADES + NEW)
@@ -114,11 +107,7 @@ class GradingExportController {
             @RequestParam MultiValueMap<String, String> parameters,
             @ModelAttribute("page") Page page,
             Model model) {
-        scope.require(Right.EXPORT);
-        GradeList list = questions.grades(scope, parameters);
-        model.addAttribute("about", sheet.about(standpoint, list, page.words()));
-        model.addAttribute("count", lists.count(scope, standpoint.union(), list));
-        return asked(list.address(), GradingMenu.GRADES, page.words(), model);
+        return exports.ask(grades(scope, standpoint, parameters, page.words()), model);
     }
 
     @PostMapping(GradingMenu.GRADES + EXPORTS)
@@ -127,33 +116,43 @@ class GradingExportController {
             Standpoint standpoint,
             @RequestParam MultiValueMap<String, String> parameters,
             @ModelAttribute("page") Page page) {
+        return exports.begin(grades(scope, standpoint, parameters, page.words()));
+    }
+
+    private ListExport grades(
+            Scope scope, Standpoint standpoint, MultiValueMap<String, String> parameters, Words words) {
         scope.require(Right.EXPORT);
         GradeList list = questions.grades(scope, parameters);
-        Words words = page.words();
-        return begun(
+        return export(
                 scope,
                 standpoint,
-                words,
+                list.address(),
+                GradingMenu.GRADES,
+                sheet.about(standpoint, list, words),
                 lists.count(scope, standpoint.union(), list),
+                words,
                 (out, written) -> sheet.write(scope, standpoint, list, words, out, written));
     }
 
-    private static String asked(ListAddress address, String path, Words words, Model model) {
-        model.addAttribute("name", words.text("ledger.grading"));
-        model.addAttribute("days", ExportFiles.KEPT_FOR.toDays());
-        model.addAttribute("list", address.at(path).toString());
-        model.addAttribute("begin", address.at(path + EXPORTS).toString());
-        model.addAttribute("here", address.at(path + NEW).toString());
-        return "ledger/export";
-    }
-
-    private String begun(Scope scope, Standpoint standpoint, Words words, long count, ExportFiles.Writing writing) {
-        return "redirect:"
-                + files.begin(scope, Right.READ_LEDGERS, standpoint.union(), GradingSheet.name(words), count, writing);
-    }
-
-    private static OutputStream opened(HttpServletResponse response, Words words) throws IOException {
-        Download.begin(response, GradingSheet.name(words), SheetWriter.CONTENT_TYPE);
-        return response.getOutputStream();
+    private static ListExport export(
+            Scope scope,
+            Standpoint standpoint,
+            ListAddress address,
+            String path,
+            String about,
+            long rows,
+            Words words,
+            ExportFiles.Writing writing) {
+        return new ListExport(
+                scope,
+                standpoint.union(),
+                Right.READ_LEDGERS,
+                words.text("ledger.grading"),
+                about,
+                rows,
+                address.at(path).toString(),
+                address.at(path + NEW).toString(),
+                address.at(path + EXPORTS).toString(),
+                writing);
     }
 }

@@ -42,11 +42,6 @@ class GradingSheet {
         this.clock = clock;
     }
 
-    /** What the file is named. */
-    static String name(Words words) {
-        return words.text("ledger.grading") + ".xlsx";
-    }
-
     /** The union and the filters in words. */
     String about(Standpoint standpoint, CheckList list, Words words) {
         Shown shown = new Shown(words);

@@ -1,16 +1,13 @@
 package org.unionledger.ledger.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,7 +15,6 @@ import org.unionledger.access.Scope;
 import org.unionledger.exchange.ExportLog;
 import org.unionledger.exchange.SheetColumn;
 import org.unionledger.exchange.SheetWriter;
-import org.unionledger.frame.Download;
 import org.unionledger.frame.Words;
 import org.unionledger.ledger.Entry;
 import org.unionledger.ledger.EntryFilter;
@@ -46,30 +42,8 @@ class EntryExport {
         this.clock = clock;
     }
 
-    /** What the file is named. */
-    static String name(Words words, Declaration ledger) {
-        return new Shown(words).label(ledger.name()) + ".xlsx";
-    }
-
-    /** Nothing is written where the question is refused. */
-    void write(Scope scope, Words words, Declaration ledger, EntryFilter filter, HttpServletResponse response)
-            throws IOException {
-        write(scope, words, ledger, filter, () -> begun(response, name(words, ledger)), rows -> {});
-    }
-
     /** @param written is told how many rows were written, after each */
     void write(Scope scope, Words words, Declaration ledger, EntryFilter filter, OutputStream out, LongConsumer written)
-            throws IOException {
-        write(scope, words, ledger, filter, () -> out, written);
-    }
-
-    private void write(
-            Scope scope,
-            Words words,
-            Declaration ledger,
-            EntryFilter filter,
-            Supplier<OutputStream> out,
-            LongConsumer written)
             throws IOException {
         Shown shown = new Shown(words);
         List<Field> fields =
@@ -78,21 +52,11 @@ class EntryExport {
             ledgers.export(scope, ledger.id(), filter, count -> {
                 SheetWriter.About about = new SheetWriter.About(
                         shown.label(ledger.name()), about(scope, words, ledger, filter), count, clock.instant());
-                OutputStream opened = out.get();
                 exports.write(scope, filter.within(), about);
-                workbook.begin(opened, about);
+                workbook.begin(out, about);
                 return entry -> written.accept(workbook.add(entry));
             });
             workbook.flush();
-        }
-    }
-
-    private static OutputStream begun(HttpServletResponse response, String name) {
-        Download.begin(response, name, SheetWriter.CONTENT_TYPE);
-        try {
-            return response.getOutputStream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

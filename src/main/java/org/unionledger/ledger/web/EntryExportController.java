@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -14,7 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
-import org.unionledger.exchange.ExportFiles;
+import org.unionledger.exchange.ListExport;
+import org.unionledger.exchange.ListExports;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Standpoint;
 import org.unionledger.frame.Words;
@@ -28,34 +30,28 @@ class EntryExportController {
 
     private final Ledgers ledgers;
     private final EntryExport export;
-    private final ExportFiles files;
+    private final ListExports exports;
     private final Clock clock;
 
-    EntryExportController(Ledgers ledgers, EntryExport export, ExportFiles files, Clock clock) {
+    EntryExportController(Ledgers ledgers, EntryExport export, ListExports exports, Clock clock) {
         this.ledgers = ledgers;
         this.export = export;
-        this.files = files;
+        this.exports = exports;
         this.clock = clock;
     }
 
-    /** Of much it asks first whether that is meant. */
     @GetMapping("/ledgers/{ledger}/export")
-    void show(
+    @Nullable
+    String show(
             Scope scope,
             Standpoint standpoint,
             @PathVariable String ledger,
             @RequestParam MultiValueMap<String, String> parameters,
             @ModelAttribute("page") Page page,
-            HttpServletResponse response)
+            HttpServletResponse response,
+            Model model)
             throws IOException {
-        scope.require(Right.EXPORT);
-        Declaration declaration = ledgers.declaration(scope, ledger);
-        EntryFilter filter = filter(declaration, standpoint, parameters);
-        if (ledgers.count(scope, ledger, filter) > ExportFiles.ROWS_AT_ONCE) {
-            response.sendRedirect(new ListAddress("/ledgers/" + ledger + "/exports/new", parameters).toString());
-        } else {
-            export.write(scope, page.words(), declaration, filter, response);
-        }
+        return exports.show(export(scope, standpoint, ledger, parameters, page.words()), response, model);
     }
 
     @GetMapping("/ledgers/{ledger}/exports/new")
@@ -66,19 +62,7 @@ class EntryExportController {
             @RequestParam MultiValueMap<String, String> parameters,
             @ModelAttribute("page") Page page,
             Model model) {
-        scope.require(Right.EXPORT);
-        Declaration declaration = ledgers.declaration(scope, ledger);
-        EntryFilter filter = filter(declaration, standpoint, parameters);
-        ListAddress list = new ListAddress("/ledgers/" + ledger, parameters);
-        model.addAttribute("name", new Shown(page.words()).label(declaration.name()));
-        model.addAttribute("about", export.about(scope, page.words(), declaration, filter));
-        model.addAttribute("count", ledgers.count(scope, ledger, filter));
-        model.addAttribute("days", ExportFiles.KEPT_FOR.toDays());
-        model.addAttribute("list", list.toString());
-        model.addAttribute(
-                "here", list.at("/ledgers/" + ledger + "/exports/new").toString());
-        model.addAttribute("begin", list.at("/ledgers/" + ledger + "/exports").toString());
-        return "ledger/export";
+        return exports.ask(export(scope, standpoint, ledger, parameters, page.words()), model);
     }
 
     @PostMapping("/ledgers/{ledger}/exports")
@@ -88,18 +72,26 @@ class EntryExportController {
             @PathVariable String ledger,
             @RequestParam MultiValueMap<String, String> parameters,
             @ModelAttribute("page") Page page) {
+        return exports.begin(export(scope, standpoint, ledger, parameters, page.words()));
+    }
+
+    private ListExport export(
+            Scope scope, Standpoint standpoint, String ledger, MultiValueMap<String, String> parameters, Words words) {
         scope.require(Right.EXPORT);
         Declaration declaration = ledgers.declaration(scope, ledger);
         EntryFilter filter = filter(declaration, standpoint, parameters);
-        Words words = page.words();
-        return "redirect:"
-                + files.begin(
-                        scope,
-                        Right.READ_LEDGERS,
-                        filter.within(),
-                        EntryExport.name(words, declaration),
-                        ledgers.count(scope, ledger, filter),
-                        (out, written) -> export.write(scope, words, declaration, filter, out, written));
+        ListAddress list = new ListAddress("/ledgers/" + ledger, parameters);
+        return new ListExport(
+                scope,
+                filter.within(),
+                Right.READ_LEDGERS,
+                new Shown(words).label(declaration.name()),
+                export.about(scope, words, declaration, filter),
+                ledgers.count(scope, ledger, filter),
+                list.toString(),
+                list.at("/ledgers/" + ledger + "/exports/new").toString(),
+                list.at("/ledgers/" + ledger + "/exports").toString(),
+                (out, written) -> export.write(scope, words, declaration, filter, out, written));
     }
 
     private EntryFilter filter(
