@@ -2,7 +2,6 @@ package org.unionledger.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.unionledger.access.Role.ADMINISTRATOR;
 import static org.unionledger.access.Role.COMMUNITY_OFFICER;
 import static org.unionledger.access.Role.FINANCE;
@@ -14,20 +13,13 @@ import static org.unionledger.ledger.LedgerFixture.but;
 import static org.unionledger.ledger.LedgerFixture.openCase;
 import static org.unionledger.ledger.LedgerFixture.visit;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -166,94 +158,6 @@ class LedgerPagesTests {
                 .bodyText()
                 .contains("困难职工")
                 .doesNotContain("1,600");
-    }
-
-    @Test
-    void an_export_holds_exactly_what_is_filtered_and_states_it() throws IOException {
-        entered("visit", visit("困难职工", 2, 1600));
-        entered("visit", but(visit("劳模", 1, 800), "note", "=cmd|' /C calc'!A0"));
-
-        List<String> rows = exported(get("/ledgers/visit/export?from=&to=&f.kind=劳模"));
-
-        assertThat(rows).hasSize(4);
-        assertThat(rows.get(0)).startsWith("走访慰问台账");
-        assertThat(rows.get(1)).contains("共 1 条", "青山街道总工会", "慰问对象 劳模");
-        assertThat(rows.get(2)).contains("日期|节点|慰问对象|所在单位|人数|慰问金额（元）|备注|所属工会");
-        assertThat(rows.get(3)).contains("劳模", "800", "'=cmd");
-    }
-
-    @Test
-    void a_list_is_printed_as_it_is_filtered_with_the_sums_of_what_figures_are_made_of() {
-        entered("visit", visit("困难职工", 2, 1600));
-        entered("visit", visit("劳模", 1, 800));
-        entered("visit", visit("劳模", 3, 1200));
-
-        assertThat(get("/ledgers/visit/print?from=&to=&f.kind=劳模"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("走访慰问台账", "慰问对象 劳模", "共 2 条", "合计", "<td class=\"number\">2,000</td>")
-                .contains("<td class=\"number\">4</td>")
-                .doesNotContain("困难职工", "1,600");
-        assertThat(get("/ledgers/visit?from=&to=&f.kind=劳模")).bodyText().contains("/ledgers/visit/print?from=&amp;to=");
-    }
-
-    @Test
-    void a_list_too_long_for_paper_is_refused_with_what_to_do() {
-        entered("visit", visit("困难职工", 2, 1600));
-        jdbc.sql("""
-                insert into ledger.entry (ledger, version, organization_id, home_id, day, values, search, grams, natural_key,
-                                          created_at, created_by)
-                select ledger, version, organization_id, home_id, day, values, search, grams, natural_key,
-                       created_at, created_by
-                  from ledger.entry cross join generate_series(1, 1000) number
-                 where ledger = 'visit'
-                """).update();
-
-        assertThat(get("/ledgers/visit/print?from=&to="))
-                .hasStatus(422)
-                .hasErrorMessage("筛选出的超过 1,000 条，打印不下。请缩小日期或单位的范围，或者导出Excel。");
-    }
-
-    @Test
-    void an_entry_is_printed_as_a_form_to_be_signed() {
-        Entry entry = entered("visit", but(visit("劳模", 1, 800), "note", "入户看望"));
-
-        assertThat(get("/ledgers/visit/" + entry.id() + "/print"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("走访慰问台账", "入户看望", "800", "审核人");
-        assertThat(get("/ledgers/visit/" + entry.id() + "/print", COMMUNITY_OFFICER, tree.westGarden()))
-                .hasStatus(404);
-    }
-
-    @Test
-    void an_export_by_a_job_is_of_what_is_filtered_as_well() {
-        entered("visit", visit("困难职工", 2, 1600));
-        entered("visit", visit("劳模", 1, 800));
-
-        assertThat(get("/ledgers/visit/exports/new?from=&to=&f.kind=劳模"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("共 1 条", "慰问对象 劳模", "/ledgers/visit/exports?from=&amp;to=&amp;f.kind=");
-        assertThat(post("/ledgers/visit/exports?from=&to=&f.kind=劳模"))
-                .hasStatus3xxRedirection()
-                .redirectedUrl()
-                .matches("/exports/\\d+");
-        assertThat(post("/ledgers/visit/exports?place=" + tree.eastHarbor().id(), COMMUNITY_OFFICER, tree.westGarden()))
-                .hasStatus(404);
-    }
-
-    private static List<String> exported(MvcTestResult answer) throws IOException {
-        assertThat(answer).hasStatusOk();
-        byte[] content = answer.getResponse().getContentAsByteArray();
-        DataFormatter cells = new DataFormatter();
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
-            return StreamSupport.stream(workbook.getSheetAt(0).spliterator(), false)
-                    .map(row -> StreamSupport.stream(row.spliterator(), false)
-                            .map(cells::formatCellValue)
-                            .collect(Collectors.joining("|")))
-                    .toList();
-        }
     }
 
     @Test
@@ -456,80 +360,6 @@ class LedgerPagesTests {
                 .contains("请先从Excel复制");
     }
 
-    // The API
-
-    private MvcTestResult api(String method, String uri, Role role, Organization place, String body) {
-        String login = as.account(role, place.id()).login();
-        return mvc.perform((method.equals("GET")
-                        ? org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(uri)
-                        : org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(uri)
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content(body))
-                .with(httpBasic(login, As.PASSWORD)));
-    }
-
-    @Test
-    void a_program_enters_and_reads_with_the_same_rules() {
-        assertThat(api(
-                        "POST",
-                        "/api/ledgers/visit/entries",
-                        STREET_OFFICER,
-                        tree.street(),
-                        "{\"values\": {\"day\": \"2025-03-08\", \"kind\": \"劳模\", \"persons\": 1, \"money\": 800.5}}"))
-                .hasStatus(201)
-                .bodyJson()
-                .extractingPath("$.values.money")
-                .asNumber()
-                .isEqualTo(800.5);
-
-        assertThat(api("GET", "/api/ledgers/visit/entries?f.kind=劳模&limit=1", STREET_OFFICER, tree.street(), ""))
-                .hasStatusOk()
-                .bodyJson()
-                .hasPathSatisfying(
-                        "$.count", count -> assertThat(count).asNumber().isEqualTo(1))
-                .hasPathSatisfying(
-                        "$.entries[0].values.kind",
-                        kind -> assertThat(kind).asString().isEqualTo("劳模"))
-                .hasPathSatisfying("$.next", next -> assertThat(next).isNull());
-    }
-
-    @Test
-    void a_program_is_told_what_is_wrong_with_each_field() {
-        assertThat(api(
-                        "POST",
-                        "/api/ledgers/visit/entries",
-                        STREET_OFFICER,
-                        tree.street(),
-                        "{\"values\": {\"day\": \"2025-03-08\", \"persons\": 0, \"colour\": \"red\"}}"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("colour");
-        assertThat(api(
-                        "POST",
-                        "/api/ledgers/visit/entries",
-                        STREET_OFFICER,
-                        tree.street(),
-                        "{\"values\": {\"day\": \"2025-03-08\", \"persons\": 0}}"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("\"kind\"", "\"persons\"", "人数不能小于1");
-    }
-
-    @Test
-    void a_telephone_number_is_masked_for_programs_too() {
-        entered("case", but(openCase("潘伟飞"), "phone", new PhoneNumber("13915428133")));
-
-        assertThat(api("GET", "/api/ledgers/case/entries", STREET_OFFICER, tree.street(), ""))
-                .bodyText()
-                .contains("139****8133")
-                .doesNotContain("13915428133");
-    }
-
-    @Test
-    void nobody_uses_the_api_without_signing_in() {
-        assertThat(mvc.get().uri("/api/ledgers/visit/entries")).hasStatus(401);
-    }
-
     // Who sees what
 
     @ParameterizedTest
@@ -544,7 +374,7 @@ class LedgerPagesTests {
     }
 
     @Test
-    void a_community_officer_sees_nothing_of_another_community_anywhere() throws IOException {
+    void a_community_officer_sees_nothing_of_another_community_anywhere() {
         Entry elsewhere = entered("activity", activity("拔河比赛", 371, "东港社区"));
         Organization west = tree.westGarden();
 
@@ -560,33 +390,9 @@ class LedgerPagesTests {
                 .hasStatus(404);
         assertThat(get("/ledgers/activity/export?place=" + tree.eastHarbor().id(), COMMUNITY_OFFICER, west))
                 .hasStatus(404);
-        assertThat(exported(get("/ledgers/activity/export" + ALL_DAYS, COMMUNITY_OFFICER, west)))
-                .hasSize(3);
         assertThat(post("/ledgers/activity/" + elsewhere.id(), COMMUNITY_OFFICER, west, "v.name", "改"))
                 .hasStatus(404);
         assertThat(post("/ledgers/activity/voiding", COMMUNITY_OFFICER, west, "id", "" + elsewhere.id(), "reason", "x"))
-                .hasStatus(404);
-        assertThat(api("GET", "/api/ledgers/activity/entries", COMMUNITY_OFFICER, west, ""))
-                .bodyJson()
-                .hasPathSatisfying(
-                        "$.count", count -> assertThat(count).asNumber().isEqualTo(0));
-        assertThat(api("GET", "/api/ledgers/activity/entries/" + elsewhere.id(), COMMUNITY_OFFICER, west, ""))
-                .hasStatus(404);
-        assertThat(api(
-                        "GET",
-                        "/api/ledgers/activity/entries?place="
-                                + tree.eastHarbor().id(),
-                        COMMUNITY_OFFICER,
-                        west,
-                        ""))
-                .hasStatus(404);
-        assertThat(api(
-                        "POST",
-                        "/api/ledgers/activity/entries",
-                        COMMUNITY_OFFICER,
-                        west,
-                        "{\"organization\": " + tree.eastHarbor().id()
-                                + ", \"values\": {\"day\": \"2025-03-08\", \"name\": \"舞会\", \"persons\": 9}}"))
                 .hasStatus(404);
     }
 

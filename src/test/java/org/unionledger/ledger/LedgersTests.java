@@ -32,9 +32,7 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditEntry;
 import org.unionledger.codes.PhoneNumber;
 import org.unionledger.figures.FigureQuery;
-import org.unionledger.figures.Period;
 import org.unionledger.figures.Verification;
-import org.unionledger.frame.RowCount;
 import org.unionledger.frame.Words;
 import org.unionledger.ledger.LedgerFixture.Street;
 import org.unionledger.ledger.Ledgers.Repeat;
@@ -287,77 +285,6 @@ class LedgersTests {
         return new Words(messages, Locale.SIMPLIFIED_CHINESE);
     }
 
-    // What it states in the figures
-
-    @Test
-    void a_visit_feeds_times_persons_and_money_by_kind_and_occasion() {
-        enter("visit", visit("困难职工", 2, 1600));
-        enter("visit", visit("劳模", 1, 800));
-
-        assertThat(fixture.figure("aid.visits.times", tree.street())).isEqualByComparingTo("2");
-        assertThat(fixture.figure("aid.visits.person_times", tree.street())).isEqualByComparingTo("3");
-        assertThat(fixture.figure("aid.visits.money", tree.street())).isEqualByComparingTo("2400");
-        FigureQuery money = FigureQuery.of("aid.visits.money", tree.street().id(), LedgerFixture.YEAR);
-        assertThat(fixture.figure(money.where("kind", "劳模"))).isEqualByComparingTo("800");
-        assertThat(fixture.figure(money.where("occasion", "春节"))).isEqualByComparingTo("2400");
-    }
-
-    @Test
-    void a_case_is_open_from_the_day_it_is_received_to_the_day_it_is_closed() {
-        Values settled = but(
-                but(but(openCase("潘伟飞"), "outcome", "调解成功"), "closed", LocalDate.of(2025, 3, 20)),
-                "money",
-                new BigDecimal("21775"));
-        enter("case", settled);
-        enter("case", openCase("郅丽"));
-
-        assertThat(openAt("2025-03-07")).isEqualByComparingTo("0");
-        assertThat(openAt("2025-03-08")).isEqualByComparingTo("2");
-        assertThat(openAt("2025-03-19")).isEqualByComparingTo("2");
-        assertThat(openAt("2025-03-20")).isEqualByComparingTo("1");
-        assertThat(fixture.figure("rights.cases.received", tree.street())).isEqualByComparingTo("2");
-        assertThat(fixture.figure("rights.cases.mediated", tree.street())).isEqualByComparingTo("1");
-        assertThat(fixture.figure("rights.cases.arbitrated", tree.street())).isEqualByComparingTo("0");
-        assertThat(fixture.figure("rights.cases.workers", tree.street())).isEqualByComparingTo("6");
-        assertThat(fixture.figure("rights.cases.money", tree.street())).isEqualByComparingTo("21775");
-    }
-
-    private BigDecimal openAt(String day) {
-        return fixture.figure(
-                FigureQuery.of("rights.cases.open", tree.street().id(), Period.day(LocalDate.parse(day))));
-    }
-
-    @Test
-    void a_closed_case_without_a_closing_day_was_closed_when_it_was_received() {
-        enter("case", but(openCase("潘伟飞"), "outcome", "移送仲裁"));
-
-        assertThat(openAt("2025-12-31")).isEqualByComparingTo("0");
-        assertThat(fixture.figure("rights.cases.arbitrated", tree.street())).isEqualByComparingTo("1");
-    }
-
-    @Test
-    void figures_stand_at_the_union_the_entry_belongs_to() {
-        enter("activity", activity("拔河比赛", 371, "东港社区"));
-
-        assertThat(fixture.figure("culture.activities.person_times", tree.eastHarbor()))
-                .isEqualByComparingTo("371");
-        assertThat(fixture.figure("culture.activities.person_times", tree.westGarden()))
-                .isEqualByComparingTo("0");
-        assertThat(fixture.figure("culture.activities.person_times", tree.street()))
-                .isEqualByComparingTo("371");
-    }
-
-    @Test
-    void facts_agree_with_entries_counted_again() {
-        Entry visit = enter("visit", visit("困难职工", 2, 1600));
-        Entry voided = enter("training", training(66, 8));
-        enter("case", openCase("潘伟飞"));
-        ledgers.correct(tree.officer(), "visit", visit.id(), visit("困难职工", 3, 1800));
-        ledgers.markVoid(tree.officer(), "training", List.of(voided.id()), "记重了");
-
-        assertThat(verification.differences().first()).isEmpty();
-    }
-
     // Correcting and voiding
 
     @Test
@@ -460,138 +387,11 @@ class LedgersTests {
         assertThatThrownBy(() -> jdbc.sql("delete from ledger.entry").update()).hasMessageContaining("作废");
     }
 
-    @Test
-    void an_entry_worth_telling_is_marked_and_found_by_the_mark() {
-        Entry entered = enter("visit", visit("困难职工", 2, 1600));
-        enter("visit", visit("劳模", 1, 800));
-
-        ledgers.highlight(tree.officer(), "visit", entered.id(), true);
-
-        assertThat(list(tree.officer(), all(tree.street()).highlights()))
-                .extracting(Entry::id)
-                .containsExactly(entered.id());
-    }
-
-    // Lists
+    // Who sees what
 
     private List<Entry> list(Scope scope, EntryFilter filter) {
         return ledgers.page(scope, "visit", filter, EntryOrder.LATEST, null, 50).entries();
     }
-
-    @Test
-    void a_list_is_paged_without_gap_or_repetition_in_any_order() {
-        for (int number = 1; number <= 7; number++) {
-            Values values = but(
-                    visit(number % 2 == 0 ? "劳模" : "困难职工", number, 100 * (number % 3)),
-                    "day",
-                    MARCH_8.plusDays(number % 4));
-            enter("visit", number == 3 ? but(values, "money", null) : values);
-        }
-        for (String field : List.of(EntryOrder.DAY, "money", "kind", "persons")) {
-            for (boolean descending : List.of(true, false)) {
-                EntryOrder order = new EntryOrder(field, descending);
-                List<Entry> whole = ledgers.page(tree.officer(), "visit", all(tree.street()), order, null, 50)
-                        .entries();
-                assertThat(whole).as("%s", order).hasSize(7);
-                assertThat(inPages(order, 3)).as("%s", order).isEqualTo(whole);
-            }
-        }
-    }
-
-    private List<Entry> inPages(EntryOrder order, int size) {
-        List<Entry> found = new ArrayList<>();
-        String after = null;
-        do {
-            EntryPage page = ledgers.page(tree.officer(), "visit", all(tree.street()), order, after, size);
-            found.addAll(page.entries());
-            after = page.next();
-        } while (after != null);
-        return found;
-    }
-
-    @Test
-    void money_sorts_as_a_number_and_words_as_a_chinese_dictionary_does() {
-        enter("visit", visit("一线职工", 1, 900));
-        enter("visit", visit("困难职工", 1, 10000));
-        enter("visit", visit("劳模", 1, 2000));
-
-        assertThat(sorted(new EntryOrder("money", true), "money")).containsExactly("10000", "2000", "900");
-        assertThat(sorted(new EntryOrder("kind", false), "kind")).containsExactly("困难职工", "劳模", "一线职工");
-    }
-
-    private List<String> sorted(EntryOrder order, String field) {
-        return ledgers.page(tree.officer(), "visit", all(tree.street()), order, null, 50).entries().stream()
-                .map(entry -> entry.values().written(field))
-                .toList();
-    }
-
-    @Test
-    void a_broken_cursor_begins_at_the_beginning() {
-        enter("visit", visit("困难职工", 2, 1600));
-
-        for (String cursor : List.of("x", "%%%", "MSBub3RhZGF5", "MQ")) {
-            assertThat(ledgers.page(tree.officer(), "visit", all(tree.street()), EntryOrder.LATEST, cursor, 50)
-                            .entries())
-                    .hasSize(1);
-        }
-    }
-
-    @Test
-    void filters_leave_what_fits() {
-        enter("visit", but(visit("困难职工", 2, 1600), "note", "送去棉被、食用油"));
-        enter("visit", but(visit("劳模", 1, 800), "day", LocalDate.of(2025, 10, 7)));
-        EntryFilter all = all(tree.street());
-
-        assertThat(list(tree.officer(), all.containing("棉被"))).hasSize(1);
-        assertThat(list(tree.officer(), all.containing("食用油 困难"))).hasSize(1);
-        assertThat(list(tree.officer(), all.containing("食用油 劳模"))).isEmpty();
-        assertThat(list(tree.officer(), all.containing("棉"))).hasSize(1);
-        assertThat(list(tree.officer(), all.containing("棉油"))).isEmpty();
-        assertThat(list(tree.officer(), all.containing("1600"))).hasSize(1);
-        assertThat(list(tree.officer(), all.containing("100%_\\"))).isEmpty();
-        assertThat(list(tree.officer(), all.where(Map.of("kind", "劳模")))).hasSize(1);
-        assertThat(list(tree.officer(), all.between(MARCH_8, MARCH_8))).hasSize(1);
-        assertThat(list(tree.officer(), all.between(MARCH_8.plusDays(1), null))).hasSize(1);
-        assertThat(list(tree.officer(), all.between(null, MARCH_8.minusDays(1))))
-                .isEmpty();
-    }
-
-    @Test
-    void the_count_is_the_length_of_the_list_whatever_is_asked() {
-        for (LocalDate day : List.of(
-                LocalDate.of(2023, 12, 31),
-                LocalDate.of(2024, 1, 1),
-                LocalDate.of(2024, 2, 29),
-                LocalDate.of(2025, 3, 1),
-                LocalDate.of(2025, 3, 31),
-                LocalDate.of(2025, 12, 31))) {
-            enter("visit", but(visit("困难职工", 2, 1600), "day", day));
-        }
-        Entry moved = enter("visit", visit("劳模", 1, 800));
-        ledgers.correct(tree.officer(), "visit", moved.id(), but(visit("劳模", 1, 800), "day", LocalDate.of(2025, 4, 1)));
-        Entry voided = enter("visit", visit("劳模", 1, 900));
-        ledgers.markVoid(tree.officer(), "visit", List.of(voided.id()), "记错");
-        EntryFilter all = all(tree.street());
-
-        for (EntryFilter filter : List.of(
-                all,
-                all.between(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31)),
-                all.between(LocalDate.of(2024, 1, 2), LocalDate.of(2025, 3, 31)),
-                all.between(LocalDate.of(2025, 3, 2), LocalDate.of(2025, 3, 30)),
-                all.between(null, LocalDate.of(2024, 2, 29)),
-                all.between(LocalDate.of(2025, 4, 1), null),
-                all.containing("困难"),
-                all.where(Map.of("kind", "劳模")),
-                all.thatWereVoided())) {
-            int length = list(tree.officer(), filter).size();
-            assertThat(ledgers.count(tree.officer(), "visit", filter))
-                    .as("%s", filter)
-                    .isEqualTo(length);
-            assertThat(ledgers.countQuickly(tree.officer(), "visit", filter)).isEqualTo(RowCount.exactly(length));
-        }
-    }
-
-    // Who sees what
 
     @Test
     void a_community_officer_sees_nothing_of_another_community() {
