@@ -164,6 +164,7 @@ class YearByCommandsTests {
                 "--part",
                 "1",
                 "--rest",
+                "--no-annex",
                 "--out",
                 more.toString());
         assertThat(rest.exitCode()).as(rest.err()).isEqualTo(ExitCodes.DONE);
@@ -178,7 +179,6 @@ class YearByCommandsTests {
     @Order(8)
     void a_summary_is_refused_as_an_unknown_format_and_where_there_is_no_outline() {
         Path out = folder.resolve("社区.txt");
-                "--no-annex",
 
         assertThat(summary(folder.resolve("总结.wps")).exitCode()).isEqualTo(ExitCodes.REFUSED);
         CommandRun ofACommunity =
