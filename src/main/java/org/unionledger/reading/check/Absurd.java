@@ -16,6 +16,12 @@ final class Absurd {
     private static final BigDecimal LEAST_SUM = BigDecimal.valueOf(100);
     private static final Pattern SUM_OF_AID = Pattern.compile(
             "(?:全年|累计|共|年内|一年来|先后)[^,。;]{0,14}(?:救助金|慰问金|补助金|助学金|帮扶资金|帮扶金|慰问款|资金|经费|理赔金)(?:共|共计|达|合计|总计)?$");
+    private static final Pattern OF_ONE = Pattern.compile("最[多少高低大小]|一人|一名|一户|个人");
+    private static final Pattern DONATED = Pattern.compile("^[^企公商单]*捐款?(?:达|共|共计|合计|总额)?$");
+    /** Of a few one may give much. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(20);
+
+    private static final BigDecimal MOST_DONATED = BigDecimal.valueOf(10_000);
     private static final Pattern BENEFIT = Pattern.compile(
             "(?:经济效益|节约(?:成本|资金|费用|开支)?|节省(?:成本|资金|费用)?|降低成本|创效|增效|增收|挽回[^,。;\\d]{0,6}损失)(?:约|达|共|近|累计|合计|为)?$");
     private static final BigDecimal LEAST_BENEFIT = BigDecimal.valueOf(1000);
@@ -49,12 +55,15 @@ final class Absurd {
         if (people.isEmpty() && isTiny(money)) {
             return Optional.of(new Finding(Sort.UNIT, false, List.of(money), null, money.value(), "absurd"));
         }
-        if (people.isEmpty() || people.get(people.size() - 1).value().signum() == 0) {
+        if (people.isEmpty() || people.get(people.size() - 1).value().signum() == 0 || isOfOne(body, people, money)) {
             return Optional.empty();
         }
         Stated who = people.get(people.size() - 1);
         BigDecimal each = money.value().divide(who.value(), MathContext.DECIMAL64);
-        boolean absurd = each.compareTo(LEAST_EACH) < 0 || each.compareTo(MOST_EACH) > 0;
+        boolean donated = who.value().compareTo(MANY) > 0
+                && DONATED.matcher(money.clauseBefore()).find();
+        BigDecimal most = donated ? MOST_DONATED : MOST_EACH;
+        boolean absurd = each.compareTo(LEAST_EACH) < 0 || each.compareTo(most) > 0;
         return absurd
                 ? Optional.of(new Finding(Sort.UNIT, false, List.of(who, money), null, money.value(), "absurd"))
                 : Optional.empty();
@@ -68,6 +77,17 @@ final class Absurd {
                 && !ONE_OF_THEM
                         .matcher(money.place().sentenceBefore() + money.place().after())
                         .find();
+    }
+
+    /** 最多的一人捐1000元; 120名工人发放价值240元的棉衣，共计2.88万元: what one got, told beside what all got. */
+    private static boolean isOfOne(Body body, List<Stated> people, Stated money) {
+        BigDecimal all = money.value().multiply(people.get(people.size() - 1).value());
+        return OF_ONE.matcher(money.clauseBefore()).find()
+                || body.countedAfter(money).stream()
+                        .anyMatch(sum -> sum.isQuantity()
+                                && sum.isAlike(money)
+                                && sum.sentence() == money.sentence()
+                                && sum.value().compareTo(all) == 0);
     }
 
     /** 讨回欠薪56元，涉及38人: so little for those named behind it. */

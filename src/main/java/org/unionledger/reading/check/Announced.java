@@ -34,6 +34,7 @@ final class Announced implements Check {
     private static final Pattern NAME = Pattern.compile("^([二两三四五六七八九])[个项条大件点步类]\\p{IsHan}");
     private static final Pattern LISTED = Pattern.compile("^[”\"]?(?:要求|目标|举措)?:[(]?(?:一|1)(?:是|[)]|[、.])");
 
+    private static final Pattern COUNTED = Pattern.compile("^[二两三四五六七八九][个项条大件点步类](\\p{IsHan}{2})");
     private static final Pattern CUT = Pattern.compile("…|\\.{6}|省略|此处隐藏|略\\)");
 
     private static final Pattern CLOSING =
@@ -61,10 +62,23 @@ final class Announced implements Check {
         if (token.is(Token.Sort.NAME)) {
             Matcher name = NAME.matcher(figure.place().words());
             boolean listed = LISTED.matcher(figure.place().sentenceAfter()).find();
-            return name.find() && listed ? Optional.of(BigDecimal.valueOf(digit(name.group(1)))) : Optional.empty();
+            return name.find() && (listed || isListedBehind(body, figure))
+                    ? Optional.of(BigDecimal.valueOf(digit(name.group(1))))
+                    : Optional.empty();
         }
         boolean announces = figure.role() == Role.ORDINAL && token.quantityOrNull() != null;
         return announces && introduces(figure) ? token.quantity().map(Quantity::value) : Optional.empty();
+    }
+
+    /** “四个强化”。一是强化…: the next sentence begins the list with what the name counts. */
+    private static boolean isListedBehind(Body body, Stated figure) {
+        Matcher noun = COUNTED.matcher(figure.place().words());
+        int end = figure.place().token().end();
+        String behind = body.page().substring(end, Math.min(body.text().end(), end + 30));
+        return noun.find()
+                && Pattern.compile("^[”\"]?[^。:]{0,8}[。:]\\s*一是" + noun.group(1))
+                        .matcher(behind)
+                        .find();
     }
 
     /** The list begins with the next words or lines: a colon, or the end of the sentence or line. */

@@ -18,6 +18,7 @@ final class AtOnce {
     /** 财政补助2万元，街道配套2.5万元: where money came from. */
     private static final Pattern SOURCE = Pattern.compile("(?:补助|配套|赞助|自筹|拨款|拨付|捐助|捐赠|资助|承担|出资|下拨|募集|支持)$");
 
+    private static final Pattern BESIDES = Pattern.compile("另(?!外)|此外");
     private static final Pattern ENDS = Pattern.compile("[\\p{IsHan}]{0,4}(?:;|$)");
     /** 政治类900册、业务类1650册: each thing is of one class. */
     private static final Pattern CLASS = Pattern.compile("^[,、和及与:(]*(?:其中|[^,、]{0,2})[:,]?[\\p{IsHan}]{1,8}[类型]$");
@@ -56,6 +57,7 @@ final class AtOnce {
                     && link.indexOf(';') < 0
                     && (parts.isEmpty() || link.indexOf(')') < 0)
                     && !Series.isOver(link)
+                    && !BESIDES.matcher(link).find()
                     && (parts.isEmpty() || !Series.isOutcome(body.between(whole, parts.get(0)), link))
                     && link.length() <= DOUBTFUL_LABEL;
             if (!listed || doubtful) {

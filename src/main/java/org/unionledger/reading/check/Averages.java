@@ -133,7 +133,7 @@ final class Averages implements Check {
         BigDecimal off =
                 total.divide(many, MathContext.DECIMAL64).subtract(each.value()).abs();
         BigDecimal digit = BigDecimal.ONE.movePointLeft(Math.max(0, each.value().scale()));
-        return off.compareTo(digit.max(each.value().multiply(new BigDecimal("0.02")))) <= 0;
+        return off.compareTo(digit) < 0 || off.compareTo(each.value().multiply(new BigDecimal("0.02"))) <= 0;
     }
 
     private static Finding finding(Stated each, Stated many, Stated total) {

@@ -19,6 +19,7 @@ final class DoneThings implements Check {
     /** 新建的16家工会，多数在园区. */
     private static final Pattern MOSTLY = Pattern.compile("^\\p{IsHan}{1,6},(?:多数|大多|大部分|半数|过半|有一半)");
 
+    private static final Pattern SO_MANY_ALL = Pattern.compile("^\\p{IsHan}{2,10}(?:全部|均|都)");
     private static final Pattern NARROWED =
             Pattern.compile("其中|每|[一二三四]季度|\\d月|去年|上年|前年|近年|历年|以来|计划|首批|又|再|另|各|部分|比|较");
     private static final int MOST = 20;
@@ -28,10 +29,10 @@ final class DoneThings implements Check {
         return body.figures().stream()
                 .filter(figure -> figure.isCount()
                         && figure.isExact()
-                        && !figure.subject().deed().isEmpty()
                         && !NARROWED.matcher(figure.clauseBefore()).find()
                         && POINTS.matcher(Naming.clause(figure)).matches()
-                        && (OF_A_DEED.matcher(Naming.clause(figure)).matches()
+                        && (SO_MANY_ALL.matcher(figure.place().after()).find()
+                                || OF_A_DEED.matcher(Naming.clause(figure)).matches()
                                 || AMONG.matcher(figure.place().after()).matches()
                                 || MOSTLY.matcher(figure.place().sentenceAfter())
                                         .find()))
@@ -47,9 +48,8 @@ final class DoneThings implements Check {
                 .toList();
         List<BigDecimal> told = alike.stream().map(Stated::value).toList();
         List<Stated> done = alike.stream()
-                .filter(other -> other.subject().deed().equals(figure.subject().deed())
-                        && other.role() == Role.RESULT
-                        && Naming.common(other, figure) >= 2)
+                .filter(other ->
+                        isSameDeed(other, figure) && other.role() == Role.RESULT && Naming.common(other, figure) >= 2)
                 .toList();
         boolean sure = done.size() == 1
                 && !told.contains(figure.value())
@@ -69,6 +69,15 @@ final class DoneThings implements Check {
                         figure.value(),
                         "repeated"))
                 : Optional.empty();
+    }
+
+    /** By the same deed, or by its very word where that is none the genre is known for: 新招录6名 and 新招录的8名. */
+    private static boolean isSameDeed(Stated other, Stated figure) {
+        String deed = figure.subject().deed();
+        String word = Naming.clause(figure).replaceFirst("的$", "");
+        return deed.isEmpty()
+                ? word.length() >= 2 && other.clauseBefore().contains(word)
+                : other.subject().deed().equals(deed);
     }
 
     /** 推荐93名选手 and 选送的6名选手: by another word of the same deed something else may be meant. */

@@ -16,7 +16,7 @@ final class InEvent {
     private static final Pattern NARROWED =
             Pattern.compile("其中|另|又|再|还|第[一二三四五六七八九十\\d]+[次场期批天]|每|各|分别|家属|比|较|去年|上年|平均|最|社区|村|分会|车间|年来");
 
-    private static final Pattern TOOK_PART = Pattern.compile("参加|参与|参赛");
+    private static final Pattern TOOK_PART = Pattern.compile("参加|参与|参赛|同场|同台|竞技|角逐|比拼|切磋|报名");
     private static final int LEAST = 4;
     private static final int MOST = 60;
 
@@ -42,7 +42,7 @@ final class InEvent {
         String again = noun(pair.later());
         boolean named = events(pair.first())
                 .anyMatch(one -> events(pair.later()).anyMatch(other -> one.endsWith(other) || other.endsWith(one)));
-        boolean counted = noun.length() >= 2 && (noun.endsWith(again) || again.endsWith(noun)) && again.length() >= 2;
+        boolean counted = noun.length() >= 2 && isOf(noun, again) && again.length() >= 2;
         return named && counted && sameDeed(pair) && Naming.areOfOneKind(pair.first(), pair.later());
     }
 
@@ -78,5 +78,12 @@ final class InEvent {
                 .map(MatchResult::group)
                 .map(name -> LEADS.matcher(name).replaceFirst(""))
                 .filter(name -> name.length() >= LEAST);
+    }
+
+    /** By which one ends or begins: 选手 and 选手同场竞技. */
+    private static boolean isOf(String noun, String again) {
+        String shorter = noun.length() < again.length() ? noun : again;
+        String longer = noun.length() < again.length() ? again : noun;
+        return longer.endsWith(shorter) || longer.startsWith(shorter);
     }
 }

@@ -28,6 +28,10 @@ final class Listed implements Check {
     private static final Pattern BEHIND_COLON = Pattern.compile("^\\p{IsHan}{1,8}:((?:[“《]?" + ITEM + "[”》]?、)+[“《]?"
             + ITEM + "[”》]?(?:(?:和|及|以及|与)[“《]?" + ITEM + "[”》]?)?)$");
 
+    /** 劳动模范3名：王建国、李秀英。 */
+    private static final Pattern PEOPLE_BEHIND =
+            Pattern.compile("^\\p{IsHan}{0,8}:((?:[\\p{IsHan}]{2,4}[、和])+[\\p{IsHan}]{2,4})$");
+
     private static final Pattern BODIES = Pattern.compile(
             "(?:公司|厂|校|学|院|园|店|局|所|中心|集团|超市|木业|银行|社区|村)、[^、和及与]*(?:公司|厂|校|学|院|园|店|局|所|中心|集团|超市|木业|银行|社区|村)$");
     private static final String UNITS = "项家个支类种所大门件";
@@ -89,6 +93,10 @@ final class Listed implements Check {
         }
         String before = figure.place().sentenceBefore();
         if (arePeople(figure)) {
+            Matcher named = PEOPLE_BEHIND.matcher(figure.place().sentenceAfter());
+            if (named.find()) {
+                return people(named.group(1));
+            }
             return THEIR_TITLE.matcher(figure.place().after()).find() ? people(before) : Optional.empty();
         }
         Matcher told = BEHIND_COLON.matcher(figure.place().sentenceAfter());
@@ -115,14 +123,15 @@ final class Listed implements Check {
         if (!names.find()) {
             return Optional.empty();
         }
+        boolean alone = names.start() == 0;
         List<String> items = List.of(names.group(1).replaceFirst("等$", "").split("[、和与及]"));
         boolean named = items.stream()
-                .skip(1)
+                .skip(alone ? 0 : 1)
                 .filter(item -> !item.isEmpty())
                 .allMatch(item -> SURNAME.matcher(item).find());
         int first = NEXT_LIST.matcher(names.group(1)).find() ? 1 : 0;
         int many = items.size() - first;
-        return named ? Optional.of(new Names(many, many, names.group(1).endsWith("等"), false)) : Optional.empty();
+        return named ? Optional.of(new Names(many, many, names.group(1).endsWith("等"), many == 2)) : Optional.empty();
     }
 
     /** 和 joins the last two names, or stands within one. */

@@ -15,6 +15,7 @@ final class OfWhich {
     private static final Pattern COMPARISON = Pattern.compile("比|较|增加|减少|上年|去年|同期|新增|每");
     private static final Pattern BESIDES = Pattern.compile("另|此外|还有");
     private static final Pattern NAMES = Pattern.compile("[\\p{IsHan}“”]{1,8}(?:、[\\p{IsHan}“”]{1,8}){1,8}$");
+    private static final Pattern SPENT = Pattern.compile("支出|结余|上解|上缴");
     private static final int LONGEST_LABEL = 22;
 
     /** So much may stand between a whole and the end of its sentence, and from there to the words that announce. */
@@ -128,10 +129,17 @@ final class OfWhich {
                 && !parts.get(0).clauseBefore().isEmpty();
     }
 
+    /** 总收入96.4万元，包括会费收入8.2万元、拨缴收入70.5万元，支出82万元: what was spent is no part of what came in. */
+    private static boolean isOtherSide(Stated whole, String label) {
+        return whole.clauseBefore().contains("收入") && SPENT.matcher(label).find()
+                || whole.clauseBefore().contains("支出") && label.contains("收入");
+    }
+
     private static boolean isPart(Stated whole, Stated next, String label, Lead lead) {
         int semicolon = label.indexOf(';');
         return next.isAlike(whole)
                 && next.isExact()
+                && !isOtherSide(whole, label)
                 && !COMPARISON.matcher(label).find()
                 && label.length() <= LONGEST_LABEL
                 && (semicolon < 0 || lead.tellsAll() && semicolon <= 1);

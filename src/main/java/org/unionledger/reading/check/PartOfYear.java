@@ -20,6 +20,10 @@ record PartOfYear(String words) {
         return words.isEmpty() ? Optional.empty() : Optional.of(new PartOfYear(words));
     }
 
+    boolean isMonth() {
+        return words.matches("\\d{1,2}月");
+    }
+
     boolean isFirstHalf() {
         return words.equals("上半年");
     }
@@ -36,7 +40,7 @@ record PartOfYear(String words) {
             int quarter = Math.max("一二三四".indexOf(words.charAt(1)), "1234".indexOf(words.charAt(1))) + 1;
             return from >= quarter * 3 - 3 && to <= quarter * 3;
         }
-        return !words.matches("\\d{1,2}月") || to == Integer.parseInt(words.substring(0, words.length() - 1));
+        return !isMonth() || to == Integer.parseInt(words.substring(0, words.length() - 1));
     }
 
     /** Whether a month lies outside of it by more than the month in which it is written. */

@@ -187,7 +187,9 @@ final class Periods implements Check {
         List<Happened.When> outside = Happened.in(body).stream()
                 .filter(when -> !part.holds(when.month(), when.month()))
                 .toList();
-        boolean far = outside.stream().anyMatch(when -> part.isFarFrom(when.month()));
+        boolean far = outside.stream().anyMatch(when -> part.isFarFrom(when.month()))
+                || part.isMonth()
+                        && outside.stream().map(Happened.When::month).distinct().count() > 1;
         return far || !outside.isEmpty() && speaksOfTheYear(body, part)
                 ? Optional.of(finding(
                         body,

@@ -59,7 +59,7 @@ final class RateByName {
     private static boolean isOne(Body body, List<Stated> wholeAndPart, Stated share) {
         boolean ofThem = share.clauseBefore().matches("[\\p{IsHan}]{1,6}率(?:为|达|达到|是)?")
                 && body.between(wholeAndPart.get(0), wholeAndPart.get(1)).matches("[^,;]{0,10}中,[^,;]*");
-        boolean ofAll = share.clauseBefore().matches("占总[\\p{IsHan}]{1,6}(?:人数|数量|数|量)的")
+        boolean ofAll = share.clauseBefore().matches("占总(?:[\\p{IsHan}]{1,6})?(?:人数|数量|数|量)的")
                 && body.between(wholeAndPart.get(0), wholeAndPart.get(1)).indexOf(';') < 0;
         return ofThem
                 || ofAll

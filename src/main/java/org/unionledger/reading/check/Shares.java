@@ -5,8 +5,10 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unionledger.reading.check.Finding.Sort;
 
@@ -38,6 +40,9 @@ final class Shares implements Check {
 
     private static final Pattern LABEL = Pattern.compile("(?:.*中)?[\\p{IsHan}]{2,8}");
     private static final Pattern OTHERS = Pattern.compile("^(?:其他|其它|其余)");
+    /** Ways to divide people that cross any other. */
+    private static final Set<String> CROSSING = Set.of("sex", "party", "nation");
+
     private static final Pattern NAMED = Pattern.compile(
             "占(?:到|了)?(?:全[\\p{IsHan}])?([\\p{IsHan}]{2,8}?)(?:总数|总人数|人数|总量|总额|数)?(?:[\\d,.万]+\\p{IsHan}{1,2})?的$");
     private static final Pattern STRUCTURE =
@@ -141,6 +146,17 @@ final class Shares implements Check {
                 && share.place().sentenceBefore().matches(".*(?:占比|比例)分别[^。]*");
     }
 
+    /** 干部占20%，教师占68%，党员占38%: somebody may be of two. */
+    private static boolean areBySeveralWays(List<Stated> shares) {
+        return shares.stream()
+                        .map(share -> Dimensions.of(label(share)).stream()
+                                .filter(CROSSING::contains)
+                                .collect(Collectors.toSet()))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     /** 占职工总数的85%，女会员占会员的42%: each says of what it is. */
     private static boolean areOfSeveral(List<Stated> shares) {
         return shares.stream()
@@ -207,7 +223,7 @@ final class Shares implements Check {
         BigDecimal sum = shares.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         List<String> labels = shares.stream().map(Shares::label).toList();
         boolean apart = Ages.follow(labels) || Schooling.follow(labels);
-        if (shares.size() < 2 || overlap && !apart || areOfSeveral(shares)) {
+        if (shares.size() < 2 || overlap && !apart || areOfSeveral(shares) || areBySeveralWays(shares)) {
             return;
         }
         boolean plausible = (shares.stream().allMatch(Stated::isExact) || areAbout(shares)) && sum.compareTo(MOST) <= 0;

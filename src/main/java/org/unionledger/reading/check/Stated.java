@@ -81,10 +81,13 @@ public record Stated(Place place, Role role, Subject subject) {
                 && measure() == other.measure()
                 && (measure() == Measure.PEOPLE
                         || measure() == Measure.MONEY
-                        || quantity()
-                                .unit()
-                                .word()
-                                .equals(other.quantity().unit().word()));
+                        || countWord().equals(other.countWord()));
+    }
+
+    /** 场次 counts as 场 does, 批次 as 批. */
+    private String countWord() {
+        String word = quantity().unit().word();
+        return word.equals("场次") || word.equals("批次") ? word.substring(0, 1) : word;
     }
 
     int start() {

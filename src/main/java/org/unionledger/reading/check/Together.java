@@ -27,8 +27,8 @@ final class Together {
     private static final Pattern SURELY = Pattern.compile(
             "共计|合计|总计|(?:[三四五六两]|\\d)(?:个月|个季度|季度|项|者|部分|个?(?:小组|片区|社区|村|分会|车间|班组|单位|学校|企业|代表队|支队伍|批次|批|类|方面|学部|校区|年级))共");
     /** 三类人员共: they are told to be all there are, whether they could overlap or not. */
-    private static final Pattern SO_MANY =
-            Pattern.compile("^以?上?([二两三四五六七八九])(?:个|类|项|者|支|方)?\\p{IsHan}{0,6}共(?:有|计)?$");
+    private static final Pattern SO_MANY = Pattern.compile(
+            "^以?上?([二两三四五六七八九])(?:个|类|项|者|支|方|年)?\\p{IsHan}{0,6}?(?:共|累计|合计|总计)(?!同|建|产|享|青)\\p{IsHan}{0,6}$");
 
     private static final Pattern WITHOUT_SOME = Pattern.compile("扣除|除去|剔除|兼|去重|重复");
 

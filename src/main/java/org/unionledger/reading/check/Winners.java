@@ -22,6 +22,9 @@ final class Winners implements Check {
     private static final Pattern MEDALS = Pattern.compile("牌[^,。;、\\d]{0,6}$");
 
     private static final Pattern OF_OTHERS = Pattern.compile("指导|学生|另|此外|其他");
+    /** 优秀组织奖6个, where teams are counted in 支: a team that won may have it besides. */
+    private static final Pattern BESIDES = Pattern.compile("组织奖|组织单位|风尚奖|单项奖|最佳|人气");
+
     private static final Pattern OF_MORE = Pattern.compile("累计|历年|历届|全[\\p{IsHan}]{1,3}");
 
     /** Entries and winners of one contest stand near each other, in characters. */
@@ -80,6 +83,8 @@ final class Winners implements Check {
             return;
         }
         Stated entries = figures.get(entry);
+        winners.removeIf(won ->
+                BESIDES.matcher(won.clauseBefore()).find() && !won.unitWord().equals(entries.unitWord()));
         BigDecimal sum = winners.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(entries.value()) > 0) {
             List<Stated> quotes = new ArrayList<>(List.of(entries));
