@@ -102,10 +102,13 @@ final class ArchiveCommand implements Callable<Integer> {
         }
 
         private List<PaperFile> files() {
+            if (Files.isRegularFile(folder)) {
+                throw new CommandRefused("command.archive.no-folder", folder);
+            }
             try (Stream<Path> found = Files.walk(folder)) {
                 return found.filter(Files::isRegularFile).map(this::file).toList();
             } catch (IOException | UncheckedIOException e) {
-                throw new CommandRefused("command.archive.unreadable", folder);
+                throw FileTrouble.reading(folder, e);
             }
         }
 
@@ -113,7 +116,7 @@ final class ArchiveCommand implements Callable<Integer> {
             try {
                 return new PaperFile(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw FileTrouble.reading(path, e);
             }
         }
     }

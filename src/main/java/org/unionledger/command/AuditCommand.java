@@ -59,10 +59,8 @@ final class AuditCommand implements Callable<Integer> {
                     write(out, line);
                 });
                 return rows[0];
-            } catch (IOException e) {
-                throw new CommandRefused("command.cannot-write", file, e);
-            } catch (UncheckedIOException e) {
-                throw new CommandRefused("command.cannot-write", file, e);
+            } catch (IOException | UncheckedIOException e) {
+                throw FileTrouble.writing(file, e);
             }
         }
 

@@ -48,6 +48,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (errors != null) {
+            FileTrouble.requireFolderOf(errors);
+        }
         return work.<IOException>run((open, scope, union, out) -> {
             List<ImportOutcome> outcomes = run(open.get(Imports.class), scope, union.id());
             format.write(outcomes, CommandWords.ofThisMachine(), out);

@@ -69,9 +69,10 @@ final class ReadCommand implements Callable<Integer> {
         try {
             return Reader.shipped().read(file);
         } catch (Unreadable unreadable) {
-            throw new CommandRefused(unreadable.key());
+            throw new CommandRefused(
+                    "command.unreadable", file, CommandWords.ofThisMachine().of(unreadable.key()));
         } catch (IOException e) {
-            throw new CommandRefused("command.cannot-read", file, e);
+            throw FileTrouble.reading(file, e);
         }
     }
 
@@ -79,7 +80,7 @@ final class ReadCommand implements Callable<Integer> {
         try {
             Files.writeString(file, text);
         } catch (IOException e) {
-            throw new CommandRefused("command.cannot-write", file, e);
+            throw FileTrouble.writing(file, e);
         }
     }
 }

@@ -84,7 +84,7 @@ final class SummaryCommand implements Callable<Integer> {
         } catch (NoOutline none) {
             throw new CommandRefused("command.summary.no-outline", of.name(), kind.code());
         } catch (IOException e) {
-            throw new CommandRefused("command.cannot-write", out, e);
+            throw FileTrouble.writing(out, e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.unionledger.exchange;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -100,11 +101,16 @@ public class Imports {
     }
 
     private static byte[] content(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new ImportRefused(ChineseWords.of("exchange.file.folder", file.getFileName()));
+        }
         try {
             if (Files.size(file) > Limits.FILE_BYTES) {
                 throw new UnreadableFile(UnreadableFile.Reason.TOO_LARGE, Limits.FILE_BYTES >> 20);
             }
             return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new ImportRefused(ChineseWords.of("exchange.file.missing", file));
         } catch (IOException e) {
             throw new ImportRefused(ChineseWords.of("exchange.file.cannot_open", file.getFileName()));
         }

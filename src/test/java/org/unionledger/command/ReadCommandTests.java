@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -103,6 +106,51 @@ class ReadCommandTests {
         assertThat(broken.exitCode()).isEqualTo(ExitCodes.REFUSED);
         assertThat(broken.err()).contains(CommandWords.ofThisMachine().of("reading.unreadable.broken"));
         assertThat(missing.exitCode()).isEqualTo(ExitCodes.REFUSED);
-        assertThat(missing.err()).contains("missing.txt");
+        assertThat(missing.err())
+                .contains("missing.txt", CommandWords.ofThisMachine().of("command.file.missing"))
+                .doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"summary.xyz, unknown", "summary.doc, old-word", "summary.wps, old-word", "summary.zip, unknown"})
+    void takes_a_file_for_plain_text_only_where_it_is_not_named_as_something_else(String name, String reason)
+            throws IOException {
+        CommandRun run = CommandRun.of("read", written(name, SUMMARY).toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.REFUSED);
+        assertThat(run.err()).contains(name, CommandWords.ofThisMachine().of("reading.unreadable." + reason));
+        assertThat(run.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"summary.TXT", "summary.md", "工作总结", "2024.12总结"})
+    void takes_a_file_for_plain_text_that_may_be_one(String name) throws IOException {
+        assertThat(json(CommandRun.of("read", written(name, SUMMARY).toString()))
+                        .get("texts"))
+                .hasSize(1);
+    }
+
+    @Test
+    void reads_a_web_page_whatever_it_is_named() throws IOException {
+        String page = "<html><body><p>" + SUMMARY.replace("\n", "</p><p>") + "</p></body></html>";
+
+        assertThat(json(CommandRun.of("read", written("summary.doc", page).toString()))
+                        .get("texts"))
+                .hasSize(1);
+    }
+
+    @Test
+    void says_where_it_can_neither_read_nor_write() throws IOException {
+        String summary = written("summary.txt", SUMMARY).toString();
+
+        CommandRun ofAFolder = CommandRun.of("read", folder.toString());
+        CommandRun toNowhere = CommandRun.of(
+                "read", summary, "--text", folder.resolve("none/text.txt").toString());
+
+        assertThat(ofAFolder.exitCode()).isEqualTo(ExitCodes.REFUSED);
+        assertThat(ofAFolder.err()).contains(CommandWords.ofThisMachine().of("command.file.folder"));
+        assertThat(toNowhere.exitCode()).isEqualTo(ExitCodes.REFUSED);
+        assertThat(toNowhere.err())
+                .contains("text.txt", CommandWords.ofThisMachine().of("command.file.no-folder"));
     }
 }

@@ -97,13 +97,27 @@ class YearByCommandsTests {
 
     @Test
     @Order(5)
-    void a_file_that_is_no_table_is_refused() throws IOException {
+    void a_file_that_is_no_table_or_not_there_is_refused() throws IOException {
         Path file = Files.writeString(folder.resolve("信.txt"), "各位领导：");
 
-        CommandRun run = CommandRun.of("import", "--union", STREET, file.toString());
+        Path missing = folder.resolve("没有.xlsx");
+
+        CommandRun run = CommandRun.of("import", "--union", STREET, file.toString(), missing.toString());
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.REFUSED);
-        assertThat(run.out()).contains("信.txt");
+        assertThat(run.out()).contains("信.txt", "没有文件 " + missing);
+    }
+
+    @Test
+    @Order(5)
+    void nothing_is_imported_where_the_refused_rows_could_not_be_written() {
+        Path nowhere = folder.resolve("none").resolve("errors.xlsx");
+
+        CommandRun run = CommandRun.of("import", "--union", STREET, "--errors", nowhere.toString(), "员工.xlsx");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.REFUSED);
+        assertThat(run.err())
+                .contains(nowhere.toString(), CommandWords.ofThisMachine().of("command.file.no-folder"));
     }
 
     @Test
