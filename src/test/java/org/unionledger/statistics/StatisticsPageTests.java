@@ -8,6 +8,7 @@ import static org.unionledger.access.Role.STREET_OFFICER;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -98,11 +99,46 @@ class StatisticsPageTests {
     }
 
     @Test
-    void before_anything_is_chosen_one_indicator_of_each_domain_is_shown() {
+    void before_anything_is_chosen_a_few_figures_are_shown_and_where_the_others_are() {
         assertThat(get("/statistics", STREET_OFFICER, street))
                 .hasStatusOk()
                 .bodyText()
+                .contains("已选 6 项", "先列 6 项", "会员数（人）", "慰问人次（人次）", "value=\"indicator=org.enterprises.unionised&amp;")
+                .doesNotContain("走访慰问次数（次）");
+        assertThat(get("/statistics?indicator=aid.visits.times", STREET_OFFICER, street))
+                .bodyText()
+                .contains("走访慰问次数（次）")
+                .doesNotContain("先列 6 项");
+    }
+
+    @Test
+    void a_view_that_was_saved_without_a_choice_shows_what_it_always_showed() {
+        assertThat(get("/statistics?view=1", STREET_OFFICER, street))
+                .hasStatusOk()
+                .bodyText()
                 .contains("经济组织数（家）", "会员数（人）", "走访慰问次数（次）");
+    }
+
+    @Test
+    void of_a_year_of_days_those_with_something_to_tell_are_listed_and_the_others_counted() {
+        String days = "/statistics?rows=TIME&grain=DAY&indicator=aid.visits.money";
+
+        assertThat(tableOf(get(days + "&from=2025-01-01&to=2025-12-31", STREET_OFFICER, street)))
+                .contains("的 362 天没有列出", "2025-03-08", "2025-05-02", ">1,730<")
+                .doesNotContain("2025-03-09");
+        assertThat(tableOf(get(days + "&from=2025-03-01&to=2025-03-31", STREET_OFFICER, street)))
+                .as("a month is short enough to be listed whole")
+                .contains("2025-03-08", "2025-03-09")
+                .doesNotContain("没有列出");
+    }
+
+    /** What stands between the title and the charts' own tables of a short page, or behind those of a long one. */
+    private static String tableOf(MvcTestResult page) {
+        assertThat(page).hasStatusOk();
+        String text = new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        int table = text.indexOf("<table class=\"table pinned\">");
+        int before = text.lastIndexOf("<p class=\"form-text\">", table);
+        return text.substring(Math.max(before, table - 400), text.indexOf("</table>", table));
     }
 
     @Test

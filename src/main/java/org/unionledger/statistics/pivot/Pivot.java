@@ -37,6 +37,8 @@ public record Pivot(
         long all,
         List<Chart> charts) {
 
+    private static final int A_MONTH = 31;
+
     /**
      * @param key   rows are ordered by it; null where they cannot be
      * @param label    with the unit, where each column has its own
@@ -47,13 +49,15 @@ public record Pivot(
     /**
      * @param rank  among all, equal ones alike; null when they are not ordered by a figure
      * @param below the union one goes down into; null where there is nothing below
+     * @param quiet whether it is a day without anything to tell: nothing happened, and what stands is as the day before
      */
     public record Row(
             @Nullable Integer rank,
             String label,
             @Nullable OrganizationId below,
             @Nullable OrganizationId union,
-            List<Cell> cells) {}
+            List<Cell> cells,
+            boolean quiet) {}
 
     /**
      * @param value  null when it cannot be told
@@ -94,6 +98,11 @@ public record Pivot(
 
     /** @param percent of the whole; null where it is no share or the whole is nothing */
     public record Share(@Nullable BigDecimal percent, String text) {}
+
+    /** Rows to be read one below the other: of many days those with something to tell. */
+    public List<Row> readableRows() {
+        return rows.size() > A_MONTH ? rows.stream().filter(row -> !row.quiet()).toList() : rows;
+    }
 
     /** Rows behind this page. */
     public boolean goesOn() {

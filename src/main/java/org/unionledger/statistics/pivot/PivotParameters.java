@@ -15,6 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import org.unionledger.codes.OrganizationId;
+import org.unionledger.figures.IndicatorId;
 import org.unionledger.figures.Period;
 
 /**
@@ -141,6 +142,20 @@ public record PivotParameters(MultiValueMap<String, String> values) {
         return code == null
                 ? Optional.empty()
                 : Optional.of(Recent.ofCode(code).orElseThrow(() -> refused("recent", code, null)));
+    }
+
+    /** Whether it came from a saved view. */
+    boolean isOfAView() {
+        return first("view") != null;
+    }
+
+    public boolean choosesIndicators() {
+        return values.containsKey("indicator");
+    }
+
+    /** With these indicators, where none were chosen. */
+    public PivotParameters choosing(List<IndicatorId> shown) {
+        return choosesIndicators() ? this : with("indicator", shown.toArray());
     }
 
     /** Of a record; null when none was given. */

@@ -1,5 +1,7 @@
 package org.unionledger.statistics.pivot;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -7,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.figures.Figure;
 import org.unionledger.figures.Indicator;
 import org.unionledger.figures.IndicatorId;
+import org.unionledger.figures.IndicatorKind;
 import org.unionledger.figures.Units;
 import org.unionledger.frame.Words;
 import org.unionledger.statistics.pivot.Grid.Place;
@@ -60,21 +63,52 @@ record PivotWriter(
     }
 
     List<Pivot.Row> rows() {
-        return laid.rows().members().stream().map(this::row).toList();
+        List<Pivot.Row> rows = new ArrayList<>();
+        Member before = null;
+        for (Member each : laid.rows().members()) {
+            rows.add(row(each, isQuiet(each, before)));
+            before = each;
+        }
+        return rows;
+    }
+
+    /** Of a day: whether nothing happened on it, and what stands has not changed since the day before. */
+    private boolean isQuiet(Member row, @Nullable Member before) {
+        boolean days = laid.rows().dimension() == Dimension.TIME && question.grain() == Grain.DAY;
+        return days
+                && shownColumns().stream()
+                        .allMatch(column -> isQuiet(
+                                new Place(row, column),
+                                before == null ? null : grid.figure(new Place(before, column))));
+    }
+
+    private boolean isQuiet(Place place, @Nullable Figure before) {
+        Figure figure = grid.figure(place);
+        Figure aYearAgo = grid.before().get(place);
+        if (aYearAgo != null && aYearAgo.isTold()) {
+            return false;
+        }
+        boolean stands = indicators.apply(figure.query().indicator()).kind() != IndicatorKind.FLOW;
+        return !figure.isTold() || (stands && before != null && isTheSame(figure, before));
+    }
+
+    private static boolean isTheSame(Figure figure, Figure before) {
+        BigDecimal then = before.value();
+        return figure.value() != null && then != null && figure.value().compareTo(then) == 0;
     }
 
     /** Null when nothing is left over. */
     Pivot.@Nullable Row rest() {
         Member rest = laid.rows().rest();
-        return rest == null || laid.rows().more() == 0 && !grid.isTold(rest) ? null : row(rest);
+        return rest == null || laid.rows().more() == 0 && !grid.isTold(rest) ? null : row(rest, false);
     }
 
     Pivot.@Nullable Row total() {
         Member whole = laid.rows().whole();
-        return whole == null ? null : row(whole);
+        return whole == null ? null : row(whole, false);
     }
 
-    private Pivot.Row row(Member row) {
+    private Pivot.Row row(Member row, boolean quiet) {
         boolean union = laid.rows().dimension() == Dimension.UNIONS
                 && laid.rows().members().contains(row);
         return new Pivot.Row(
@@ -84,7 +118,8 @@ record PivotWriter(
                 union ? row.narrows().apply(question.base()).organization() : null,
                 shownColumns().stream()
                         .map(column -> cell(new Place(row, column)))
-                        .toList());
+                        .toList(),
+                quiet);
     }
 
     private Pivot.Cell cell(Place place) {

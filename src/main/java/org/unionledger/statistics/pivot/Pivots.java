@@ -61,8 +61,13 @@ public class Pivots {
         this.clock = clock;
     }
 
-    /** The first indicator of each domain: what is shown before anything is chosen. */
-    public List<IndicatorId> usualIndicators(Scope scope) {
+    /** What is shown before anything is chosen. */
+    public List<IndicatorId> headlines(Scope scope) {
+        return Headlines.among(reader.indicators(scope));
+    }
+
+    /** The first indicator of each domain: what views show that were saved without a choice of indicators. */
+    public List<IndicatorId> ofEachDomain(Scope scope) {
         return byDomain(scope).values().stream()
                 .map(indicators -> indicators.get(0).id())
                 .toList();

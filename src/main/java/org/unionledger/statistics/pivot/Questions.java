@@ -3,9 +3,11 @@ package org.unionledger.statistics.pivot;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Scope;
+import org.unionledger.figures.IndicatorId;
 import org.unionledger.frame.Standpoint;
 
 /** What was chosen, as a question about the days of today. */
@@ -28,7 +30,7 @@ public class Questions {
     }
 
     public PivotQuestion of(Scope scope, Standpoint standpoint, PivotParameters asked) {
-        return new QuestionReader(standpoint, pivots.usualIndicators(scope), LocalDate.now(clock), lastMonth)
-                .question(asked);
+        List<IndicatorId> usual = asked.isOfAView() ? pivots.ofEachDomain(scope) : pivots.headlines(scope);
+        return new QuestionReader(standpoint, usual, LocalDate.now(clock), lastMonth).question(asked);
     }
 }

@@ -34,7 +34,8 @@ public class Glances {
     /** Empty when it asks for an indicator that is no longer known here: the others are shown all the same. */
     public Optional<Glance> of(Scope scope, Standpoint standpoint, Words words, SavedView view) {
         try {
-            PivotQuestion asked = questions.of(scope, standpoint, views.askedBy(scope, view));
+            PivotQuestion asked =
+                    questions.of(scope, standpoint, views.askedBy(scope, view).with("view", view.id()));
             boolean many = asked.rows() == Dimension.UNIONS && !asked.slice().top();
             return Optional.of(new Glance(
                     view, pivots.of(scope, words, many ? asked.sliced(new Slice(UNIONS, 0, false)) : asked)));
