@@ -53,9 +53,10 @@ class BackfillJourneyTests {
         visit.click("#enter .btn-primary");
 
         visit.awaitElement(".backfill-draft");
-        assertThat(visit.main()).contains("账上现有", "将补录", "13.6万元", "136,000");
+        assertThat(visit.main()).contains("账上现有", "将补录", "13.6万元", "136,000", "原文是“136户”，入账后是“136人次”");
         visit.pictures("backfill-2-drafts");
         visit.click("#confirm");
+        visit.agree();
 
         visit.await().until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector("main"), "已入账或已撤回"));
         visit.pictures("backfill-3-confirmed");

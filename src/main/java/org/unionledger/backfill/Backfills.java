@@ -23,6 +23,7 @@ import org.unionledger.backfill.BackfillBook.Outcome;
 import org.unionledger.backfill.Judging.Judgement;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.figures.Closings;
+import org.unionledger.figures.Period;
 import org.unionledger.frame.Refused;
 import org.unionledger.organization.Organizations;
 import org.unionledger.reading.KeptReading;
@@ -139,6 +140,22 @@ public class Backfills {
             throw new NotInScope("draft " + id);
         }
         audit.write(scope.actor(), "changed", subject(id, proper.union()), null, changes.before(), changes.after());
+    }
+
+    /**
+     * Gives a period to those drafts of a document that have none, or lack one of its ends; each can be corrected after.
+     *
+     * @return how many had none
+     */
+    @Transactional
+    public int fill(Scope scope, long reading, Period period) {
+        scope.require(Right.BACKFILL);
+        readings.require(scope, reading);
+        List<Backfill> lacking = drafts(repository.of(reading, scope.place(), today())).stream()
+                .filter(draft -> draft.entry().from() == null || draft.entry().to() == null)
+                .toList();
+        lacking.forEach(draft -> correct(scope, draft.id(), proposing.during(period, draft.entry())));
+        return lacking.size();
     }
 
     /** Removes a draft. @throws NotInScope when there is no such draft */

@@ -22,6 +22,7 @@ import org.unionledger.figures.Indicator;
 import org.unionledger.figures.IndicatorId;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 import org.unionledger.frame.Steps;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
@@ -83,9 +84,9 @@ class DraftController {
         return unread.isEmpty() ? new ModelAndView("redirect:" + home(id)) : page(scope, id, page, unread, List.of());
     }
 
-    /** Saves what was corrected, and confirms all drafts. */
-    @PostMapping("/readings/{id}/backfills/confirmation")
-    ModelAndView confirm(
+    /** Saves what was corrected, and gives one period to all drafts that have none. */
+    @PostMapping("/readings/{id}/backfills/period")
+    ModelAndView fill(
             Scope scope,
             @PathVariable long id,
             @RequestParam Map<String, String> fields,
@@ -93,15 +94,64 @@ class DraftController {
             RedirectAttributes notices) {
         Map<Long, List<Problem>> unread = correct(scope, id, fields);
         if (!unread.isEmpty()) {
+            return page(scope, id, page, unread, List.of()).addObject("given", fields);
+        }
+        return Steps.taken(
+                () -> {
+                    int filled = backfills.fill(scope, id, DraftForm.periodOfAll(fields));
+                    notices.addFlashAttribute("notice", page.text("backfill.notice.filled", filled));
+                    return home(id);
+                },
+                problems -> page(scope, id, page, Map.of(), problems).addObject("given", fields));
+    }
+
+    /** Saves what was corrected, and confirms all drafts; what a correction makes of a unit is told before it is confirmed. */
+    @PostMapping("/readings/{id}/backfills/confirmation")
+    ModelAndView confirm(
+            Scope scope,
+            @PathVariable long id,
+            @RequestParam Map<String, String> fields,
+            @ModelAttribute("page") Page page,
+            RedirectAttributes notices) {
+        Map<Long, UnitChange> told = unitChanges(scope, id);
+        Map<Long, List<Problem>> unread = correct(scope, id, fields);
+        if (!unread.isEmpty()) {
             return page(scope, id, page, unread, List.of());
         }
         return Steps.taken(
                 () -> {
+                    requireTold(told, unitChanges(scope, id));
                     int confirmed = backfills.confirm(scope, id);
                     notices.addFlashAttribute("notice", page.text("backfill.notice.confirmed", confirmed));
                     return home(id);
                 },
                 problems -> page(scope, id, page, Map.of(), problems));
+    }
+
+    /** Of the drafts whose figure is told in another unit than it would be entered in. */
+    private Map<Long, UnitChange> unitChanges(Scope scope, long id) {
+        Map<Long, UnitChange> changes = new HashMap<>();
+        for (Judged each : backfills.of(scope, id)) {
+            UnitChange change = pages.unitChange(each.backfill());
+            if (change != null) {
+                changes.put(each.backfill().id(), change);
+            }
+        }
+        return changes;
+    }
+
+    /** @param told by the page the confirmation came from */
+    private static void requireTold(Map<Long, UnitChange> told, Map<Long, UnitChange> changes) {
+        long untold = changes.entrySet().stream()
+                .filter(each -> {
+                    UnitChange before = told.get(each.getKey());
+                    return before == null
+                            || !before.unit().equals(each.getValue().unit());
+                })
+                .count();
+        if (untold > 0) {
+            throw Refused.of("", "backfill.problem.unit-untold", untold);
+        }
     }
 
     private Map<Long, List<Problem>> correct(Scope scope, long id, Map<String, String> fields) {
@@ -140,6 +190,7 @@ class DraftController {
         List<Judged> judged = backfills.of(scope, id);
         ModelAndView view = new ModelAndView("backfill/drafts");
         view.setStatus(unread.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        view.addObject("given", Map.of());
         view.addObject("kept", kept);
         view.addObject("rows", pages.drafts(scope, page, judged, unread));
         view.addObject("indicators", pages.indicators(page));

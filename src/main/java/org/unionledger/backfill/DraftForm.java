@@ -13,7 +13,9 @@ import org.unionledger.codes.OrganizationId;
 import org.unionledger.codes.WrittenDay;
 import org.unionledger.figures.Breakdown;
 import org.unionledger.figures.IndicatorId;
+import org.unionledger.figures.Period;
 import org.unionledger.frame.Problem;
+import org.unionledger.frame.Refused;
 
 /**
  * A draft's line of the form as it was filled in: fields named {@code <field>-<id>}. A field that was not sent, or cannot be
@@ -49,6 +51,16 @@ final class DraftForm {
                 day("day", entry.day()),
                 breakdown(entry.breakdown()),
                 told(entry.told()));
+    }
+
+    /** The period that the fields {@code from} and {@code until} give to all. @throws Refused if they give none */
+    static Period periodOfAll(Map<String, String> fields) {
+        LocalDate from = WrittenDay.read(fields.getOrDefault("from", "")).orElse(null);
+        LocalDate to = WrittenDay.read(fields.getOrDefault("until", "")).orElse(null);
+        if (from == null || to == null || to.isBefore(from)) {
+            throw Refused.of("from", "backfill.problem.no-period");
+        }
+        return new Period(from, to);
     }
 
     /** What could not be understood. */

@@ -12,13 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param book what the book tells of it without it; null where that cannot be asked
  * @param adds what it would add; null where that cannot be asked
  * @param breakdowns by kind what it says of it, empty where it says nothing
+ * @param unitChange what becomes of the unit it is told in; null where it stays the same
  */
 public record DraftRow(
         BackfillRow row,
         List<String> problems,
         @Nullable BigDecimal book,
         @Nullable BigDecimal adds,
-        Map<String, String> breakdowns) {
+        Map<String, String> breakdowns,
+        @Nullable UnitChange unitChange) {
+
+    /** Whether somebody has to say of when it is told. */
+    public boolean lacksPeriod() {
+        return isDraft()
+                && (row.backfill().entry().from() == null
+                        || row.backfill().entry().to() == null);
+    }
 
     public boolean isDraft() {
         return row.backfill().state() == BackfillState.DRAFT;

@@ -82,6 +82,18 @@ class Proposing {
         return Clause.around(figure).flatMap(clause -> new OwnWords(posted).told(clause.before(), clause.from()));
     }
 
+    /** With this period where it has none yet; a day that was given stays. */
+    BackfillEntry during(Period period, BackfillEntry entry) {
+        return proper(new BackfillEntry(
+                entry.indicator(),
+                entry.union(),
+                entry.from() == null ? period.from() : entry.from(),
+                entry.to() == null ? lastDay(period) : entry.to(),
+                entry.day(),
+                entry.breakdown(),
+                entry.told()));
+    }
+
     /** A balance is told of one day, the last of those written; else what counts on no day counts on the last. */
     BackfillEntry proper(BackfillEntry entry) {
         boolean stock = entry.indicator() != null

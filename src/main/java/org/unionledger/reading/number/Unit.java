@@ -5,4 +5,9 @@ public record Unit(String word, Measure measure) {
 
     public static final Unit NONE = new Unit("", Measure.NONE);
     public static final Unit PER_CENT = new Unit("%", Measure.SHARE);
+
+    /** As texts of the genre use the word; a word they do not use measures nothing. */
+    public static Unit of(String word) {
+        return Units.of(word).orElseGet(() -> new Unit(word, Measure.NONE));
+    }
 }
