@@ -11,14 +11,14 @@ import org.unionledger.ledger.declaration.Values;
 /** Writes entries as the product writes them, but without their figures, which no list reads. */
 public final class BenchEntries {
 
-    private final EntryRepository entries;
+    private final EntryWriter entries;
     private final Placing placing;
     private final Numbering numbering;
     private final Catalogue catalogue;
     private final ClosingDays closingDays;
 
     public BenchEntries(ApplicationContext context) {
-        entries = context.getBean(EntryRepository.class);
+        entries = context.getBean(EntryWriter.class);
         placing = context.getBean(Placing.class);
         numbering = context.getBean(Numbering.class);
         catalogue = context.getBean(Catalogue.class);
@@ -37,6 +37,6 @@ public final class BenchEntries {
             written.add(NewEntry.of(versioned.declaration(), values.get(i), home, seats.get(i), numbers.get(i),
                     due.of(seats.get(i).organization(), values.get(i))));
         }
-        entries.insert(versioned, written, new EntryRepository.Origin("bench", Instant.EPOCH, null));
+        entries.insert(versioned, written, new EntryWriter.Origin("bench", Instant.EPOCH, null));
     }
 }
