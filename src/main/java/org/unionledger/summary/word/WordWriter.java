@@ -96,13 +96,16 @@ public final class WordWriter {
         Lines.write(lines.indented(), Typeface.BODY, words.text("summary.annex.named", annex.title()));
     }
 
+    /** Unit and date stay together. */
     private void addSignature() {
         String date = new Formats(words).day(summary.signedOn());
         Signature signature = summary.letter().isFormal()
                 ? Signature.sealed(summary.unionName(), date)
                 : Signature.of(summary.unionName(), date);
         lines.plain();
-        Lines.write(lines.right(signature.unitBlank()), Typeface.BODY, summary.unionName());
+        XWPFParagraph unit = lines.right(signature.unitBlank());
+        Lines.properties(unit).addNewKeepNext().setVal(true);
+        Lines.write(unit, Typeface.BODY, summary.unionName());
         Lines.write(lines.right(signature.dateBlank()), Typeface.BODY, date);
     }
 

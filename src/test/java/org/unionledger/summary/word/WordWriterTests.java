@@ -154,6 +154,9 @@ class WordWriterTests {
                 document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
         int date = texts.indexOf("2026年1月8日");
         assertThat(texts.get(date - 1)).isEqualTo("青山街道总工会");
+        assertThat(document.getParagraphs().get(date - 1).isKeepNext())
+                .as("no date alone on a page")
+                .isTrue();
         assertThat(texts.get(date - 3)).isEqualTo("附件：数据来源");
     }
 
