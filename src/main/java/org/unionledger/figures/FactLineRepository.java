@@ -22,9 +22,8 @@ import org.unionledger.codes.OrganizationId;
 @Repository
 class FactLineRepository {
 
-    // Each question is answered from behind the cursor on, the latest day first. Which days count at which union: for a
-    // FLOW
-    // those on which it lay below, for a STOCK all if it lies below on the last.
+    // Each question is answered from behind the cursor on, the latest day first. Which days count at which union:
+    // for a FLOW those on which it lay below, for a STOCK all if it lies below on the last.
     private static final String LINES = """
             with %1$s
             asked as materialized (
@@ -57,16 +56,15 @@ class FactLineRepository {
                and (asked.breakdowns is null or fact.breakdown = any (asked.breakdowns))
                and %3$s""";
 
-    private static final String WAY_ASKED_FOR = """
-            way.path @> array[asked.organization]
-               and case when asked.stock then asked.last_day else fact.day end >= way.from_day
+    private static final String BELOW = "way.path @> array[asked.organization]";
+
+    private static final String ON_ITS_DAYS = """
+            case when asked.stock then asked.last_day else fact.day end >= way.from_day
                and case when asked.stock then asked.last_day else fact.day end < way.to_day""";
 
     // Many facts of an indicator are below a large union: all of them are gone through from the latest day on until
-    // there
-    // are enough, and whether one counts is asked of its own union's ways. The offset keeps that a question of its own:
-    // joined
-    // with all ways below, all facts of the indicator would have to be read.
+    // there are enough, and whether one counts is asked of its own union's ways. The offset keeps that a question of
+    // its own: joined with all ways below, all facts of the indicator would have to be read.
     private static final String BELOW_A_LARGE_UNION = """
             select fact.*
               from figures.fact
@@ -76,20 +74,31 @@ class FactLineRepository {
                              from %%1$s way
                             where way.organization = fact.organization
                               and %s
+                              and %s
                            offset 0)
-            """.formatted(FACT_ASKED_FOR, WAY_ASKED_FOR);
+            """.formatted(FACT_ASKED_FOR, BELOW, ON_ITS_DAYS);
 
-    // Few are below a small one: they are sought union by union and then put in order. The offset keeps the limit from
-    // being a reason to go through all of them here too.
+    // Few are below a small one: they are sought union by union and then put in order. The offsets keep that order
+    // of steps, whatever the planner believes of days it does not know: the ways once, the facts of each by union
+    // and indicator (another index leads from the indicator to the facts of all unions, to be gone through for each
+    // way again), then the rest.
     private static final String BELOW_A_SMALL_UNION = """
             select fact.*
-              from %%1$s way
-              join figures.fact on fact.organization = way.organization
+              from (select way.organization, way.from_day, way.to_day
+                      from %%1$s way
+                     where %s
+                    offset 0) way
+             cross join lateral (
+                    select fact.*
+                      from figures.fact
+                     where fact.organization = way.organization
+                       and fact.indicator = asked.indicator
+                    offset 0) fact
                    %%2$s
              where %s
                and %s
             offset 0
-            """.formatted(FACT_ASKED_FOR, WAY_ASKED_FOR);
+            """.formatted(BELOW, FACT_ASKED_FOR, ON_ITS_DAYS);
 
     private static final String LARGE = """
             select organization
