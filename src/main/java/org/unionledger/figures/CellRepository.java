@@ -18,8 +18,7 @@ class CellRepository {
     private static final String TRY_LOCK = "select pg_try_advisory_xact_lock(hashtext('figures.cell'))";
 
     // Whatever is visible is merged, in any order: nothing remembers "merged up to here", so nothing is left behind.
-    // Written
-    // in the order of the key.
+    // Written in the order of the key.
     private static final String ROLL = """
             with rolled as (
                 delete from figures.tail

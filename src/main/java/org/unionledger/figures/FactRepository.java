@@ -38,11 +38,10 @@ class FactRepository {
                       then counted.day
             end""";
 
-    // A record that states something for the first time has nothing to be compared with: one statement does it all. Its
-    // first line goes in only if it never stated anything, and waits for whoever states it for the first time just now;
-    // the other lines follow the first. The gate is mentioned for its lock, see figures.gate. Asked whether it "is
-    // true",
-    // membership is looked up in a hash, however few rows the planner expects.
+    // A record that states something for the first time has nothing to be compared with: one statement does it all.
+    // Its first line goes in only if it never stated anything, and waits for whoever states it for the first time
+    // just now; the other lines follow the first. The gate is mentioned for its lock, see figures.gate. Asked whether
+    // it "is true", membership is looked up in a hash, however few rows the planner expects.
     private static final String POST_FIRST_STATEMENTS = """
             with stated as materialized (
                 select entry.*, %2$s as closed

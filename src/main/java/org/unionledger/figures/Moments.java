@@ -14,9 +14,8 @@ public class Moments {
 
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('figures.moment'))";
 
-    // Nothing new since the newest moment: that one still tells everything. Whoever was in the middle of something then
-    // may
-    // have posted with earlier numbers.
+    // Nothing new since the newest moment: that one still tells everything. Whoever was in the middle of something
+    // then may have posted with earlier numbers.
     private static final String KEEP_IF_NEWS = """
             with newest as (
                 select era, snapshot, facts from figures.moment order by at desc limit 1)

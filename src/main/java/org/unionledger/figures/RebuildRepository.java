@@ -31,8 +31,7 @@ class RebuildRepository {
             """, "analyze pg_temp.route");
 
     // Written in the order of the key, so that what is asked for together lies together. A breakdown of facts that
-    // carry
-    // none is no cell.
+    // carry none is no cell.
     private static final String COUNT = """
             insert into figures.counted (node, indicator, breakdown, grain, period, quantity, facts)
             with effect as (

@@ -53,8 +53,7 @@ class ScanRepository {
     private static final String HAS_CELLS = "(select exists (select from figures.cell where node = 0))";
 
     // By now's cells only if the tree is still what it was then, and not too much happened since. A union that was
-    // reopened
-    // has ended no way, but has begun one beside those it had; a new union had none, and posted nothing yet.
+    // reopened has ended no way, but has begun one beside those it had; a new union had none, and posted nothing yet.
     private static final String HAD_CELLS = HAS_CELLS + " and (select usable from turn)";
 
     private static final String TURN = """
@@ -138,9 +137,8 @@ class ScanRepository {
                  where figures.seen(fact.era, fact.posted_xid, fact.posted_at, horizon.horizon) is not true),
             """;
 
-    // Union by union, by the index: joined, the ways of a past moment would all be read before it is known that none is
-    // asked
-    // for.
+    // Union by union, by the index: joined, the ways of a past moment would all be read before it is known that none
+    // is asked for.
     private static final String PLACE = """
             place as materialized (
                 select node.node, way.organization, way.from_day, way.to_day
@@ -186,12 +184,10 @@ class ScanRepository {
             """;
 
     // The first day on which anything counted here, to tell nothing in this period from nothing ever. On that day
-    // nothing can
-    // have left again, so that the cell of that day is the first with more facts coming than going; where there are
-    // months
-    // only, that holds for a FLOW, which never leaves. A month before the end of the first period says enough;
-    // otherwise
-    // facts say the day. The tail is looked at only if the cells do not begin before the scan does.
+    // nothing can have left again, so that the cell of that day is the first with more facts coming than going; where
+    // there are months only, that holds for a FLOW, which never leaves. A month before the end of the first period
+    // says enough; otherwise facts say the day. The tail is looked at only if the cells do not begin before the scan
+    // does.
     private static final String FIRST_DAYS = """
             union all
             select scan.number, null, null, null, null,
