@@ -12,6 +12,7 @@ import org.unionledger.summary.SummaryRequest;
  *
  * @param union below which they are
  * @param level of the unions it is for
+ * @param annex whether the annex 数据来源 is behind each
  * @param job that writes it, null before it was started
  * @param unions how many it was for, {@code written} how many have a summary; 0 until all are written
  * @param below how many there are; more than {@code unions} where a run takes no more; 0 until all are written
@@ -24,6 +25,7 @@ public record Batch(
         String login,
         OrganizationKind level,
         SummaryRequest request,
+        boolean annex,
         Instant begunAt,
         @Nullable Long job,
         int unions,

@@ -72,6 +72,7 @@ class BatchController {
     /**
      * @param part which half, quarter or month; 0 for the one that was last to end
      * @param rest whether what no outline tells is listed too
+     * @param annex whether the annex 数据来源 is behind each: yes or no
      * @throws NotInScope if there is no such level, kind, year or part
      */
     @PostMapping("/batches")
@@ -82,7 +83,8 @@ class BatchController {
             @RequestParam(defaultValue = "annual") String kind,
             @RequestParam(defaultValue = "0") int year,
             @RequestParam(defaultValue = "0") int part,
-            @RequestParam(defaultValue = "false") boolean rest) {
+            @RequestParam(defaultValue = "false") boolean rest,
+            @RequestParam(defaultValue = "yes") boolean annex) {
         OrganizationKind of = Arrays.stream(OrganizationKind.values())
                 .filter(known -> known.code().equals(level))
                 .findFirst()
@@ -100,7 +102,8 @@ class BatchController {
                         scope,
                         standpoint.union(),
                         of,
-                        SummaryRequest.of(known, asked, which).withRest(rest));
+                        SummaryRequest.of(known, asked, which).withRest(rest),
+                        annex);
     }
 
     @GetMapping("/batches/{id}")

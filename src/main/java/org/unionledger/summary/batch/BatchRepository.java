@@ -25,7 +25,7 @@ class BatchRepository {
     private static final TypeReference<List<LeftOut>> LEFT_OUT = new TypeReference<>() {};
 
     private static final String BATCH = """
-            select id, organization, login, level, kind, year, part, rest, begun_at, job, unions, below, written, left_out,
+            select id, organization, login, level, kind, year, part, rest, annex, begun_at, job, unions, below, written, left_out,
                    content is not null as done
               from summary.batch
              where organization in (select organization.below(:place, :today))
@@ -70,10 +70,16 @@ class BatchRepository {
                 .single();
     }
 
-    long insert(OrganizationId union, String login, OrganizationKind level, SummaryRequest request, Instant at) {
+    long insert(
+            OrganizationId union,
+            String login,
+            OrganizationKind level,
+            SummaryRequest request,
+            boolean annex,
+            Instant at) {
         return jdbc.sql("""
-                insert into summary.batch (organization, login, level, kind, year, part, rest, begun_at)
-                values (:union, :login, :level, :kind, :year, :part, :rest, :at)
+                insert into summary.batch (organization, login, level, kind, year, part, rest, annex, begun_at)
+                values (:union, :login, :level, :kind, :year, :part, :rest, :annex, :at)
                 returning id
                 """)
                 .param("union", union.value())
@@ -83,6 +89,7 @@ class BatchRepository {
                 .param("year", request.year())
                 .param("part", request.part())
                 .param("rest", request.rest())
+                .param("annex", annex)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
@@ -156,6 +163,7 @@ class BatchRepository {
                                 row.getInt("year"),
                                 row.getInt("part"))
                         .withRest(row.getBoolean("rest")),
+                row.getBoolean("annex"),
                 row.getObject("begun_at", OffsetDateTime.class).toInstant(),
                 job == 0 ? null : job,
                 row.getInt("unions"),

@@ -49,6 +49,7 @@ class BatchWords implements RecordWords {
         return switch (field) {
             case "level" -> words.text("organization.kind." + value);
             case "rest" -> words.text("true".equals(value) ? "summary.batch.rest.listed" : "summary.batch.rest.not");
+            case "annex" -> words.text("true".equals(value) ? "summary.batch.annex.there" : "summary.text-alone");
             case "kind" -> words.text("summary.kind." + value);
             default -> value;
         };

@@ -45,8 +45,12 @@ class BatchWriting {
     /** @param content a zip */
     record Written(byte[] content, List<LeftOut> leftOut) {}
 
-    /** @throws Progress.Cancelled when asked to stop */
-    Written write(Scope scope, List<Named> unions, SummaryRequest request, Progress progress) {
+    /**
+     * @param annex whether the annex 数据来源 is behind each
+     * @throws Progress.Cancelled when asked to stop
+     */
+    Written write(Scope scope, List<Named> unions, SummaryRequest request, boolean annex, Progress progress) {
+        SummaryFile file = new SummaryFile(SummaryFormat.DOCX, annex);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         List<LeftOut> leftOut = new ArrayList<>();
         try (ZipOutputStream archive = new ZipOutputStream(content, StandardCharsets.UTF_8)) {
@@ -54,7 +58,7 @@ class BatchWriting {
                 if (progress.isCancelled()) {
                     throw new Progress.Cancelled();
                 }
-                add(scope, unions.get(i), request, i + 1, archive, leftOut);
+                add(scope, unions.get(i), request, file, i + 1, archive, leftOut);
                 progress.at(i + 1, unions.size());
             }
             addList(archive, leftOut);
@@ -68,6 +72,7 @@ class BatchWriting {
             Scope scope,
             Named union,
             SummaryRequest request,
+            SummaryFile file,
             int number,
             ZipOutputStream archive,
             List<LeftOut> leftOut)
@@ -78,10 +83,7 @@ class BatchWriting {
                 leftOut.add(new LeftOut(union.name(), "little"));
                 return;
             }
-            put(
-                    archive,
-                    FileNames.of(number, summary.title(), SummaryFormat.DOCX.code()),
-                    files.file(scope, summary, SummaryFile.whole(SummaryFormat.DOCX)));
+            put(archive, FileNames.of(number, summary.title(), file.format().code()), files.file(scope, summary, file));
         } catch (NoOutline none) {
             leftOut.add(new LeftOut(union.name(), "no-outline"));
         } catch (NotInScope movedMeanwhile) {

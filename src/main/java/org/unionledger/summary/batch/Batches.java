@@ -62,13 +62,15 @@ class Batches {
     /**
      * Begins a run for the unions of a level below a union; at most {@link #MOST_UNIONS} of them, by name. Where there are more, the
      * run says so.
+     *
+     * @param annex whether the annex 数据来源 is behind each
      */
     @Transactional
-    long begin(Scope scope, OrganizationId union, OrganizationKind level, SummaryRequest request) {
+    long begin(Scope scope, OrganizationId union, OrganizationKind level, SummaryRequest request, boolean annex) {
         scope.require(Right.COMPOSE_SUMMARIES);
         Organization leader = organizations.require(scope, union);
         repository.deleteBegunBefore(clock.instant().minus(KEPT_FOR));
-        long id = repository.insert(union, scope.login(), level, request, clock.instant());
+        long id = repository.insert(union, scope.login(), level, request, annex, clock.instant());
         long job = jobs.start(
                 scope, progress -> write(scope, id, progress), "/batches/" + id, "summary.batch.job", leader.name());
         repository.startedBy(id, job);
@@ -86,14 +88,16 @@ class Batches {
                         "year",
                         "" + request.year(),
                         "rest",
-                        "" + request.rest()));
+                        "" + request.rest(),
+                        "annex",
+                        "" + annex));
         return id;
     }
 
     private void write(Scope scope, long id, Progress progress) {
         Batch batch = require(scope, id);
         List<Named> unions = repository.below(batch.union(), batch.level(), today(), MOST_UNIONS);
-        Written written = writing.write(scope, unions, batch.request(), progress);
+        Written written = writing.write(scope, unions, batch.request(), batch.annex(), progress);
         int below = repository.countBelow(batch.union(), batch.level(), today());
         repository.finish(id, unions.size(), below, written.leftOut(), written.content());
     }

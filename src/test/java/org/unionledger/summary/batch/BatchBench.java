@@ -58,7 +58,7 @@ class BatchBench {
 
         long begun = System.nanoTime();
         Written written =
-                writing.write(officer, unions, SummaryRequest.of(SummaryKind.ANNUAL, 2025, 1), new Unwatched());
+                writing.write(officer, unions, SummaryRequest.of(SummaryKind.ANNUAL, 2025, 1), true, new Unwatched());
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
 
         System.err.printf(

@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -137,7 +140,7 @@ class BatchesTests {
     void each_union_with_something_to_tell_has_a_document_and_the_others_are_listed() throws IOException {
         Watched progress = new Watched();
 
-        Written written = writing.write(officer, enterprises(), YEAR, progress);
+        Written written = writing.write(officer, enterprises(), YEAR, true, progress);
 
         assertThat(names(written.content()))
                 .hasSize(3)
@@ -148,20 +151,39 @@ class BatchesTests {
         assertThat(progress.seen).containsExactly(1L, 2L, 3L);
     }
 
+    @ParameterizedTest(name = "with the annex: {0}")
+    @ValueSource(booleans = {true, false})
+    void the_annex_is_behind_each_text_where_it_is_wanted(boolean annex) throws IOException {
+        List<Named> first = enterprises().stream()
+                .filter(union -> union.name().equals("甲厂工会"))
+                .toList();
+
+        byte[] archive =
+                writing.write(officer, first, YEAR, annex, new Watched()).content();
+
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            zip.getNextEntry();
+            try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(zip.readAllBytes()))) {
+                assertThat(word.getTables()).hasSize(annex ? 1 : 0);
+            }
+        }
+    }
+
     @Test
     void a_run_that_was_cancelled_writes_nothing() {
         Watched progress = new Watched();
         progress.cancelled = true;
 
-        assertThatThrownBy(() -> writing.write(officer, enterprises(), YEAR, progress))
+        assertThatThrownBy(() -> writing.write(officer, enterprises(), YEAR, true, progress))
                 .isInstanceOf(Progress.Cancelled.class);
     }
 
     @Test
     void a_run_has_no_file_before_all_are_written_and_then_one() {
-        long id = batches.begin(officer, street, OrganizationKind.GRASSROOTS, YEAR.withRest(true));
+        long id = batches.begin(officer, street, OrganizationKind.GRASSROOTS, YEAR.withRest(true), false);
         assertThat(batches.require(officer, id).done()).isFalse();
         assertThat(batches.require(officer, id).request()).isEqualTo(YEAR.withRest(true));
+        assertThat(batches.require(officer, id).annex()).isFalse();
         assertThatThrownBy(() -> batches.file(officer, id)).isInstanceOf(NotInScope.class);
 
         repository.finish(id, 3, 3, List.of(new LeftOut("丙厂工会", "little")), new byte[] {1});
@@ -179,7 +201,7 @@ class BatchesTests {
 
     @Test
     void a_run_that_takes_no_more_says_how_many_it_left() {
-        long id = batches.begin(officer, street, OrganizationKind.GRASSROOTS, YEAR);
+        long id = batches.begin(officer, street, OrganizationKind.GRASSROOTS, YEAR, true);
         repository.finish(
                 id, 2, repository.countBelow(street, OrganizationKind.GRASSROOTS, TODAY), List.of(), new byte[] {1});
 
@@ -193,10 +215,10 @@ class BatchesTests {
     @Test
     void it_takes_the_right_and_the_place() {
         Scope member = as.scope(Role.MEMBER, street);
-        assertThatThrownBy(() -> batches.begin(member, street, OrganizationKind.GRASSROOTS, YEAR))
+        assertThatThrownBy(() -> batches.begin(member, street, OrganizationKind.GRASSROOTS, YEAR, true))
                 .isInstanceOf(NotAllowed.class);
         Scope chair = as.scope(Role.ENTERPRISE_CHAIR, enterprises().get(0).id());
-        assertThatThrownBy(() -> batches.begin(chair, street, OrganizationKind.GRASSROOTS, YEAR))
+        assertThatThrownBy(() -> batches.begin(chair, street, OrganizationKind.GRASSROOTS, YEAR, true))
                 .isInstanceOf(NotInScope.class);
     }
 }
