@@ -16,6 +16,8 @@ final class Absurd {
     private static final BigDecimal LEAST_SUM = BigDecimal.valueOf(100);
     private static final Pattern SUM_OF_AID = Pattern.compile(
             "(?:全年|累计|共|年内|一年来|先后)[^,。;]{0,14}(?:救助金|慰问金|补助金|助学金|帮扶资金|帮扶金|慰问款|资金|经费|理赔金)(?:共|共计|达|合计|总计)?$");
+    private static final Pattern FUNDS =
+            Pattern.compile("(?:投入|筹集|拨付|安排|下拨)[^,。;\\d]{0,8}(?:资金|经费|专款|善款)(?:共|共计|达|合计)?$");
     private static final Pattern OF_ONE = Pattern.compile("最[多少高低大小]|一人|一名|一户|个人");
     private static final Pattern DONATED = Pattern.compile("^[^企公商单]*捐款?(?:达|共|共计|合计|总额)?$");
     /** Of a few one may give much. */
@@ -71,6 +73,12 @@ final class Absurd {
 
     /** 采纳建议45条，创造经济效益320元: so little is no benefit to tell of. */
     private static boolean isTinyBenefit(Stated money) {
+        if (money.value().compareTo(LEAST_SUM) < 0
+                && money.quantity().unit().word().equals("元")
+                && FUNDS.matcher(money.clauseBefore()).find()
+                && !ONE_OF_THEM.matcher(money.place().sentenceBefore()).find()) {
+            return true;
+        }
         return money.value().compareTo(LEAST_BENEFIT) < 0
                 && money.quantity().unit().word().equals("元")
                 && BENEFIT.matcher(money.clauseBefore()).find()

@@ -75,11 +75,14 @@ final class Bounds implements Check {
                 : Optional.empty();
     }
 
-    /** 取证率 of those who 取得证书: one of its characters stands at the part. */
+    /** 取证率 of those who 取得证书: one of its characters stands at the part; 一线班组参与面 is of some of them. */
     private static boolean isNamedFor(Stated share, Stated part) {
         Matcher named = OF_THEM.matcher(share.clauseBefore());
         String around = part.clauseBefore() + part.place().after();
-        return named.find() && named.group(1).chars().anyMatch(c -> around.indexOf(c) >= 0)
+        if (named.find(0) && named.start() >= 2) {
+            return false;
+        }
+        return named.find(0) && named.group(1).chars().anyMatch(c -> around.indexOf(c) >= 0)
                 || share.clauseBefore().matches("^(?:所)?占(?:总[\\p{IsHan}]{1,3}的?)?(?:比例?)?(?:超过|不到|不足)?");
     }
 }

@@ -13,8 +13,8 @@ final class DoneThings implements Check {
     private static final Pattern POINTS =
             Pattern.compile("^(?:[一二三四五]是|\\d{1,2}[、.]|在)?(?:今年|本年|年内|一年来|半年来|全年|上半年|本学期)?\\p{IsHan}{2,4}的$");
     private static final Pattern OF_A_DEED =
-            Pattern.compile("(?:[一二三四五]是|\\d{1,2}[、.]|在)?(?:今年|本年度?|年内|一年来|半年来|全年|上半年|本学期)?(?:所)?(?:新)?(?:"
-                    + Repeated.VERBS.pattern() + ")(?:到)?的");
+            Pattern.compile("(?:[一二三四五]是|\\d{1,2}[、.]|[在对将给向])?(?:今年|本年度?|年内|一年来|半年来|全年|上半年|本学期)?(?:所)?(?:新)?(?:"
+                    + Repeated.VERBS.pattern() + ")[到出]?的");
     private static final Pattern AMONG = Pattern.compile("^\\p{IsHan}{1,8}(?:中|里|里面|当中|之中)$");
     /** 新建的16家工会，多数在园区. */
     private static final Pattern MOSTLY = Pattern.compile("^\\p{IsHan}{1,6},(?:多数|大多|大部分|半数|过半|有一半)");

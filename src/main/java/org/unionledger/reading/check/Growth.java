@@ -12,6 +12,8 @@ final class Growth {
 
     private static final Pattern TOLD = Pattern.compile(
             "(?:增长|增加|提高|上升|下降|减少|降低|增幅|多|少|上涨|涨|跌|降|升|攀升|超额|超额完成)(?:了|达到?|为|约|近|到)?$|(?:增长|增幅|降幅|升幅|涨幅|跌幅)率?(?:为|达到?|是|在)?$");
+    private static final Pattern SAYS_NOTHING = Pattern.compile(
+            "同比|环比|上年|去年|同期|上一?年度?|上季度|上月|年初|今年|增长|增加|提高|上升|下降|减少|降低|增幅|降幅|幅度|上涨|超额|完成|总数|数量|人数|规模|总量|实现|有所|分别|均|也|比|较|率|了|约|达到?|为|近|多|少|降|升|涨|跌|到|是|总体|总");
     private static final Pattern UP = Pattern.compile("(?:增长|增加|提高|上升|增幅|上涨)[^,。;\\d]{0,2}$");
     private static final Pattern DOWN = Pattern.compile("(?:减少|下降|降低|降幅|下跌)[^,。;\\d]{0,2}$");
     private static final Pattern OF_TIME = Pattern.compile("(\\d{1,4})(年度?|月份?)((?!\\d)[\\p{IsHan}]{0,12})");
@@ -146,13 +148,27 @@ final class Growth {
         }
         Stated a = counts.get(counts.size() - 2);
         Stated b = counts.get(counts.size() - 1);
-        boolean told = a.isAlike(b) && a.isExact() && b.isExact() && a.value().signum() > 0;
+        boolean told = a.isAlike(b) && a.isExact() && b.isExact() && a.value().signum() > 0 && isOfThem(share, a, b);
         return told
                 ? change(counts, a, b)
                         .map(change -> ofAnother(body, b, share)
                                 .map(other -> other.finding(true, share))
                                 .orElseGet(() -> change.finding(false, share)))
                 : Optional.empty();
+    }
+
+    /** 今年开展活动26场，参与职工同比增长25%: what grew is named, and not what was counted. */
+    private static boolean isOfThem(Stated share, Stated a, Stated b) {
+        String grew = SAYS_NOTHING.matcher(share.clauseBefore()).replaceAll("");
+        String counted = a.clauseBefore()
+                + a.place().after()
+                + b.clauseBefore()
+                + b.place().after()
+                + a.place().words()
+                + b.place().words();
+        return grew.length() < 2
+                || grew.chars().anyMatch(Character::isDigit)
+                || grew.chars().anyMatch(c -> counted.indexOf(c) >= 0);
     }
 
     /** 9月份收到建议150条，10月份收到180条: the same of one month or year and of the next. */

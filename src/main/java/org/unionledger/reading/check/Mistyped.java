@@ -3,6 +3,7 @@ package org.unionledger.reading.check;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.unionledger.reading.number.Measure;
  */
 final class Mistyped {
 
+    private static final int NEAR = 12;
     private static final Pattern DEFINED = Pattern.compile("([\\p{IsHan}]{2,8})的$");
     private static final Pattern TIME = Pattern.compile("年|月|期|上述|以上|这|前述|共|总");
 
@@ -32,8 +34,33 @@ final class Mistyped {
                 .filter(pair -> areNeighbours(digits(pair.first()), digits(pair.later())))
                 .filter(pair -> pair.first().sentence() != pair.later().sentence())
                 .filter(pair -> !Repeated.atOtherTimes(pair.first(), pair.later()))
-                .filter(pair -> !isOtherwiseDefined(pair))
+                .filter(pair -> !isOtherwiseDefined(pair) && !cameOfOthers(results, pair))
                 .filter(pair -> isNamedAlike(pair) && isOfTheSame(pair) || isSpokenOfAgain(pair, results));
+    }
+
+    /** 援助18件，挽回65万元 and 调解32件，挽回56万元: sums that came of two different things. */
+    private static boolean cameOfOthers(List<Stated> results, Retold pair) {
+        Optional<Stated> one = before(results, pair.first());
+        Optional<Stated> other = before(results, pair.later());
+        return pair.first().measure() == Measure.MONEY
+                && one.isPresent()
+                && other.isPresent()
+                && isAtOnce(one.get(), pair.first())
+                && isAtOnce(other.get(), pair.later())
+                && one.get().value().compareTo(other.get().value()) != 0
+                && Naming.common(one.get(), other.get()) == 0;
+    }
+
+    private static boolean isAtOnce(Stated count, Stated sum) {
+        return sum.start() - count.place().token().end() <= NEAR;
+    }
+
+    private static Optional<Stated> before(List<Stated> results, Stated figure) {
+        return results.stream()
+                .filter(result -> result.sentence() == figure.sentence()
+                        && result.start() < figure.start()
+                        && result.measure() != Measure.MONEY)
+                .reduce((one, later) -> later);
     }
 
     /** 走访困难职工56户 and 建档立卡的65户: those who are so, not those of whom the first was told. */

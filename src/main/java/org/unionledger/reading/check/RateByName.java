@@ -11,7 +11,7 @@ final class RateByName {
 
     private static final Pattern WITHIN =
             Pattern.compile("(?:[中里内]|当中),|其中|^[^,;\\d]{2,8}中[^,;\\d]{1,8}$|^[^,;]{0,6}\\([^()]*$");
-    private static final Pattern NAME = Pattern.compile("([\\p{IsHan}]{2})[率面]");
+    private static final Pattern NAME = Pattern.compile("([\\p{IsHan}]{2})[率面度]");
     private static final Pattern OF_WHOLE = Pattern.compile(
             "占(?:到|了)?(?:全[\\p{IsHan}]{1,3}|本[\\p{IsHan}]|在册|现有)?([\\p{IsHan}]{2,8}?)(?:总数|总人数|总量|人数|数)?的$");
     private static final Pattern TOTAL = Pattern.compile("(?:总数|总人数|总量|人数)(?:为|是|达|有|共)?$");
@@ -68,13 +68,16 @@ final class RateByName {
                                 .find();
     }
 
-    /** 成功率 is of what succeeded: the name of the rate has a character in common with the words around its part. */
+    /** 成功率 is of what succeeded, 建会率 not of the women's committees among the unions: the name of the rate has a character in common with the words around its part. */
     private static boolean names(Stated share, Stated count) {
         Matcher rate = NAME.matcher(share.clauseBefore());
         if (!rate.find()) {
             return share.clauseBefore().contains("完成");
         }
         String around = count.clauseBefore() + count.place().after();
+        if (around.contains("女") && !share.clauseBefore().contains("女")) {
+            return false;
+        }
         return rate.group(1).equals("完成") || rate.group(1).chars().anyMatch(c -> around.indexOf(c) >= 0);
     }
 
