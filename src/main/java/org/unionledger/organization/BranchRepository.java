@@ -11,6 +11,28 @@ import org.unionledger.codes.OrganizationId;
 @Repository
 class BranchRepository {
 
+    /** Whether there is anything below. */
+    private static final String GOES_ON = """
+            exists (select
+                      from organization.placement below
+                      join organization.organization part on part.id = below.organization_id
+                     where below.parent_id = %s.id
+                       and below.from_day <= :day
+                       and below.to_day > :day
+                       and below.standing <> 'closed'
+                       and part.voided_at is null)""";
+
+    private static final String BEHIND = """
+            from organization.placement p
+              join organization.organization o on o.id = p.organization_id
+             where p.parent_id = :parent
+               and p.from_day <= :day
+               and p.to_day > :day
+               and p.standing <> 'closed'
+               and o.voided_at is null
+               and (o.name collate "zh-x-icu", o.id) > (:name collate "zh-x-icu", :id)
+            """;
+
     private final JdbcClient jdbc;
 
     BranchRepository(JdbcClient jdbc) {
@@ -21,14 +43,7 @@ class BranchRepository {
     List<Below> first(Collection<OrganizationId> parents, int most, LocalDate day) {
         return jdbc.sql("""
                 select first.*,
-                       exists (select
-                                 from organization.placement below
-                                 join organization.organization part on part.id = below.organization_id
-                                where below.parent_id = first.id
-                                  and below.from_day <= :day
-                                  and below.to_day > :day
-                                  and below.standing <> 'closed'
-                                  and part.voided_at is null) as goes_on
+                       %s as goes_on
                   from (select o.id, o.name, o.kind, o.code, o.founded_on, p.parent_id, p.standing,
                                row_number() over (partition by p.parent_id
                                                   order by o.name collate "zh-x-icu", o.id) as place,
@@ -42,7 +57,7 @@ class BranchRepository {
                            and o.voided_at is null) as first
                  where first.place <= :most
                  order by first.parent_id, first.place
-                """)
+                """.formatted(GOES_ON.formatted("first")))
                 .param("parents", parents.stream().map(OrganizationId::value).toArray(Integer[]::new))
                 .param("most", most)
                 .param("day", day)
@@ -56,25 +71,11 @@ class BranchRepository {
     List<Branch> behind(OrganizationId parent, NameCursor after, int limit, LocalDate day) {
         return jdbc.sql("""
                 select o.id, o.name, o.kind, o.code, o.founded_on, p.parent_id, p.standing,
-                       exists (select
-                                 from organization.placement below
-                                 join organization.organization part on part.id = below.organization_id
-                                where below.parent_id = o.id
-                                  and below.from_day <= :day
-                                  and below.to_day > :day
-                                  and below.standing <> 'closed'
-                                  and part.voided_at is null) as goes_on
-                  from organization.placement p
-                  join organization.organization o on o.id = p.organization_id
-                 where p.parent_id = :parent
-                   and p.from_day <= :day
-                   and p.to_day > :day
-                   and p.standing <> 'closed'
-                   and o.voided_at is null
-                   and (o.name collate "zh-x-icu", o.id) > (:name collate "zh-x-icu", :id)
+                       %s as goes_on
+                  %s
                  order by o.name collate "zh-x-icu", o.id
                  limit :limit
-                """)
+                """.formatted(GOES_ON.formatted("o"), BEHIND))
                 .param("parent", parent.value())
                 .param("name", after.name())
                 .param("id", after.id())
@@ -89,15 +90,8 @@ class BranchRepository {
     long countBehind(OrganizationId parent, NameCursor after, LocalDate day) {
         return jdbc.sql("""
                 select count(*)
-                  from organization.placement p
-                  join organization.organization o on o.id = p.organization_id
-                 where p.parent_id = :parent
-                   and p.from_day <= :day
-                   and p.to_day > :day
-                   and p.standing <> 'closed'
-                   and o.voided_at is null
-                   and (o.name collate "zh-x-icu", o.id) > (:name collate "zh-x-icu", :id)
-                """)
+                  %s
+                """.formatted(BEHIND))
                 .param("parent", parent.value())
                 .param("name", after.name())
                 .param("id", after.id())
