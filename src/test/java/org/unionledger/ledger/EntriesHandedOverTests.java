@@ -1,9 +1,7 @@
 package org.unionledger.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.unionledger.access.Role.COMMUNITY_OFFICER;
-import static org.unionledger.access.Role.STREET_OFFICER;
 import static org.unionledger.ledger.LedgerFixture.activity;
 import static org.unionledger.ledger.LedgerFixture.but;
 import static org.unionledger.ledger.LedgerFixture.visit;
@@ -22,12 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
-import org.unionledger.access.Role;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.ledger.LedgerFixture.Street;
 import org.unionledger.ledger.Ledgers.Repeat;
 import org.unionledger.ledger.declaration.Values;
-import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
 import org.unionledger.testing.As;
 import org.unionledger.testing.LedgerTest;
@@ -57,35 +53,17 @@ class EntriesHandedOverTests {
 
     LedgerFixture fixture;
     Street tree;
+    LedgerPages pages;
 
     @BeforeEach
     void aStreetWithTwoCommunities() {
         fixture = new LedgerFixture(organizations, reader);
         tree = fixture.street();
+        pages = new LedgerPages(mvc, as, tree.street());
     }
 
     private Entry entered(String ledger, Values values) {
         return ledgers.enter(tree.officer(), tree.street().id(), ledger, values, Repeat.REFUSE);
-    }
-
-    private MvcTestResult get(String uri) {
-        return get(uri, STREET_OFFICER, tree.street());
-    }
-
-    private MvcTestResult get(String uri, Role role, Organization place) {
-        return mvc.get().uri(uri).with(as.a(role, place.id())).exchange();
-    }
-
-    private MvcTestResult post(String uri, String... parameters) {
-        return post(uri, STREET_OFFICER, tree.street(), parameters);
-    }
-
-    private MvcTestResult post(String uri, Role role, Organization place, String... parameters) {
-        var request = mvc.post().uri(uri).with(as.a(role, place.id())).with(csrf());
-        for (int i = 0; i < parameters.length; i += 2) {
-            request = request.param(parameters[i], parameters[i + 1]);
-        }
-        return request.exchange();
     }
 
     @Test
@@ -93,7 +71,7 @@ class EntriesHandedOverTests {
         entered("visit", visit("困难职工", 2, 1600));
         entered("visit", but(visit("劳模", 1, 800), "note", "=cmd|' /C calc'!A0"));
 
-        List<String> rows = exported(get("/ledgers/visit/export?from=&to=&f.kind=劳模"));
+        List<String> rows = exported(pages.get("/ledgers/visit/export?from=&to=&f.kind=劳模"));
 
         assertThat(rows).hasSize(4);
         assertThat(rows.get(0)).startsWith("走访慰问台账");
@@ -108,13 +86,15 @@ class EntriesHandedOverTests {
         entered("visit", visit("劳模", 1, 800));
         entered("visit", visit("劳模", 3, 1200));
 
-        assertThat(get("/ledgers/visit/print?from=&to=&f.kind=劳模"))
+        assertThat(pages.get("/ledgers/visit/print?from=&to=&f.kind=劳模"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("走访慰问台账", "慰问对象 劳模", "共 2 条", "合计", "<td class=\"number\">2,000</td>")
                 .contains("<td class=\"number\">4</td>")
                 .doesNotContain("困难职工", "1,600");
-        assertThat(get("/ledgers/visit?from=&to=&f.kind=劳模")).bodyText().contains("/ledgers/visit/print?from=&amp;to=");
+        assertThat(pages.get("/ledgers/visit?from=&to=&f.kind=劳模"))
+                .bodyText()
+                .contains("/ledgers/visit/print?from=&amp;to=");
     }
 
     @Test
@@ -129,7 +109,7 @@ class EntriesHandedOverTests {
                  where ledger = 'visit'
                 """).update();
 
-        assertThat(get("/ledgers/visit/print?from=&to="))
+        assertThat(pages.get("/ledgers/visit/print?from=&to="))
                 .hasStatus(422)
                 .hasErrorMessage("筛选出的超过 1,000 条，打印不下。请缩小日期或单位的范围，或者导出Excel。");
     }
@@ -138,11 +118,11 @@ class EntriesHandedOverTests {
     void an_entry_is_printed_as_a_form_to_be_signed() {
         Entry entry = entered("visit", but(visit("劳模", 1, 800), "note", "入户看望"));
 
-        assertThat(get("/ledgers/visit/" + entry.id() + "/print"))
+        assertThat(pages.get("/ledgers/visit/" + entry.id() + "/print"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("走访慰问台账", "入户看望", "800", "审核人");
-        assertThat(get("/ledgers/visit/" + entry.id() + "/print", COMMUNITY_OFFICER, tree.westGarden()))
+        assertThat(pages.get("/ledgers/visit/" + entry.id() + "/print", COMMUNITY_OFFICER, tree.westGarden()))
                 .hasStatus(404);
     }
 
@@ -151,15 +131,16 @@ class EntriesHandedOverTests {
         entered("visit", visit("困难职工", 2, 1600));
         entered("visit", visit("劳模", 1, 800));
 
-        assertThat(get("/ledgers/visit/exports/new?from=&to=&f.kind=劳模"))
+        assertThat(pages.get("/ledgers/visit/exports/new?from=&to=&f.kind=劳模"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("共 1 条", "慰问对象 劳模", "/ledgers/visit/exports?from=&amp;to=&amp;f.kind=");
-        assertThat(post("/ledgers/visit/exports?from=&to=&f.kind=劳模"))
+        assertThat(pages.post("/ledgers/visit/exports?from=&to=&f.kind=劳模"))
                 .hasStatus3xxRedirection()
                 .redirectedUrl()
                 .matches("/exports/\\d+");
-        assertThat(post("/ledgers/visit/exports?place=" + tree.eastHarbor().id(), COMMUNITY_OFFICER, tree.westGarden()))
+        assertThat(pages.post(
+                        "/ledgers/visit/exports?place=" + tree.eastHarbor().id(), COMMUNITY_OFFICER, tree.westGarden()))
                 .hasStatus(404);
     }
 
@@ -180,7 +161,7 @@ class EntriesHandedOverTests {
     void an_export_of_one_community_holds_nothing_of_another() throws IOException {
         entered("activity", activity("拔河比赛", 371, "东港社区"));
 
-        assertThat(exported(get("/ledgers/activity/export?from=&to=", COMMUNITY_OFFICER, tree.westGarden())))
+        assertThat(exported(pages.get("/ledgers/activity/export?from=&to=", COMMUNITY_OFFICER, tree.westGarden())))
                 .hasSize(3);
     }
 }

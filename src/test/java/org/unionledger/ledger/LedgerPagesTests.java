@@ -1,7 +1,6 @@
 package org.unionledger.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.unionledger.access.Role.ADMINISTRATOR;
 import static org.unionledger.access.Role.COMMUNITY_OFFICER;
 import static org.unionledger.access.Role.FINANCE;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.Role;
 import org.unionledger.codes.PhoneNumber;
@@ -65,42 +63,24 @@ class LedgerPagesTests {
 
     LedgerFixture fixture;
     Street tree;
+    LedgerPages pages;
 
     @BeforeEach
     void aStreetWithTwoCommunities() {
         fixture = new LedgerFixture(organizations, reader);
         tree = fixture.street();
+        pages = new LedgerPages(mvc, as, tree.street());
     }
 
     private Entry entered(String ledger, Values values) {
         return ledgers.enter(tree.officer(), tree.street().id(), ledger, values, Repeat.REFUSE);
     }
 
-    private MvcTestResult get(String uri) {
-        return get(uri, STREET_OFFICER, tree.street());
-    }
-
-    private MvcTestResult get(String uri, Role role, Organization place) {
-        return mvc.get().uri(uri).with(as.a(role, place.id())).exchange();
-    }
-
-    private MvcTestResult post(String uri, String... parameters) {
-        return post(uri, STREET_OFFICER, tree.street(), parameters);
-    }
-
-    private MvcTestResult post(String uri, Role role, Organization place, String... parameters) {
-        var request = mvc.post().uri(uri).with(as.a(role, place.id())).with(csrf());
-        for (int i = 0; i < parameters.length; i += 2) {
-            request = request.param(parameters[i], parameters[i + 1]);
-        }
-        return request.exchange();
-    }
-
     // The list
 
     @Test
     void the_catalogue_names_every_register_in_its_group() {
-        assertThat(get("/ledgers"))
+        assertThat(pages.get("/ledgers"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("帮扶", "走访慰问台账", "维权", "信访投诉及调解台账", "职工培训台账", "文体活动台账");
@@ -110,7 +90,7 @@ class LedgerPagesTests {
     void a_list_shows_its_entries_with_heads_counts_and_units() {
         entered("visit", visit("困难职工", 2, 1600));
 
-        assertThat(get("/ledgers/visit" + ALL_DAYS))
+        assertThat(pages.get("/ledgers/visit" + ALL_DAYS))
                 .hasStatusOk()
                 .bodyText()
                 .contains("走访慰问台账", "慰问金额（元）", "2025年3月8日", "困难职工", "1,600", "青山街道总工会", "共 1 条");
@@ -118,7 +98,10 @@ class LedgerPagesTests {
 
     @Test
     void an_empty_register_says_what_to_do_first() {
-        assertThat(get("/ledgers/visit" + ALL_DAYS)).hasStatusOk().bodyText().contains("还没有记录", "登记");
+        assertThat(pages.get("/ledgers/visit" + ALL_DAYS))
+                .hasStatusOk()
+                .bodyText()
+                .contains("还没有记录", "登记");
     }
 
     @Test
@@ -126,13 +109,14 @@ class LedgerPagesTests {
         entered("visit", visit("困难职工", 2, 1600));
         entered("visit", but(visit("劳模", 1, 800), "note", "送去棉被"));
 
-        assertThat(get("/ledgers/visit?from=&to=&q=棉被")).bodyText().contains("共 1 条", "800");
-        assertThat(get("/ledgers/visit?from=&to=&f.kind=困难职工")).bodyText().contains("共 1 条", "1,600");
-        assertThat(get("/ledgers/visit?from=2025-03-09&to=")).bodyText().contains("没有符合条件的记录");
-        assertThat(get("/ledgers/visit?from=&to=&place=" + tree.eastHarbor().id()))
+        assertThat(pages.get("/ledgers/visit?from=&to=&q=棉被")).bodyText().contains("共 1 条", "800");
+        assertThat(pages.get("/ledgers/visit?from=&to=&f.kind=困难职工")).bodyText().contains("共 1 条", "1,600");
+        assertThat(pages.get("/ledgers/visit?from=2025-03-09&to=")).bodyText().contains("没有符合条件的记录");
+        assertThat(pages.get(
+                        "/ledgers/visit?from=&to=&place=" + tree.eastHarbor().id()))
                 .bodyText()
                 .contains("没有符合条件的记录");
-        assertThat(get("/ledgers/visit?from=nonsense&to=&f.kind=&sort=nothing&place=-1&after=x"))
+        assertThat(pages.get("/ledgers/visit?from=nonsense&to=&f.kind=&sort=nothing&place=-1&after=x"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("共 2 条");
@@ -154,7 +138,7 @@ class LedgerPagesTests {
     void only_the_chosen_columns_are_shown() {
         entered("visit", visit("困难职工", 2, 1600));
 
-        assertThat(get("/ledgers/visit?from=&to=&col=kind"))
+        assertThat(pages.get("/ledgers/visit?from=&to=&col=kind"))
                 .bodyText()
                 .contains("困难职工")
                 .doesNotContain("1,600");
@@ -165,7 +149,7 @@ class LedgerPagesTests {
         Entry one = entered("visit", visit("困难职工", 2, 1600));
         Entry other = entered("visit", visit("劳模", 1, 800));
 
-        assertThat(post(
+        assertThat(pages.post(
                         "/ledgers/visit/voiding",
                         "id",
                         "" + one.id(),
@@ -184,7 +168,7 @@ class LedgerPagesTests {
     void nobody_is_sent_elsewhere_after_voiding() {
         Entry one = entered("visit", visit("困难职工", 2, 1600));
 
-        assertThat(post(
+        assertThat(pages.post(
                         "/ledgers/visit/voiding",
                         "id",
                         "" + one.id(),
@@ -199,7 +183,7 @@ class LedgerPagesTests {
 
     @Test
     void the_form_has_a_labelled_input_for_each_field_and_says_which_are_required() {
-        assertThat(get("/ledgers/visit/new"))
+        assertThat(pages.get("/ledgers/visit/new"))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
@@ -208,7 +192,7 @@ class LedgerPagesTests {
 
     @Test
     void what_is_typed_is_understood_as_in_a_file() {
-        assertThat(post(
+        assertThat(pages.post(
                         "/ledgers/visit",
                         "v.day",
                         "2025年3月8日",
@@ -230,7 +214,7 @@ class LedgerPagesTests {
 
     @Test
     void a_refused_form_says_what_is_wrong_beside_each_field_and_loses_nothing() {
-        assertThat(post("/ledgers/visit", "v.day", "昨天", "v.persons", "0", "v.note", "送去<棉被>"))
+        assertThat(pages.post("/ledgers/visit", "v.day", "昨天", "v.persons", "0", "v.note", "送去<棉被>"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("value=\"昨天\"", "请填写慰问对象", "人数不能小于1", "送去&lt;棉被&gt;", "v.day-problem")
@@ -240,10 +224,11 @@ class LedgerPagesTests {
     @Test
     void the_same_again_is_asked_back_and_entered_when_meant() {
         String[] form = {"v.day", "2025-03-08", "v.kind", "劳模", "v.persons", "1"};
-        post("/ledgers/visit", form);
+        pages.post("/ledgers/visit", form);
 
-        assertThat(post("/ledgers/visit", form)).hasStatus(422).bodyText().contains("内容相同", "name=\"again\"");
-        assertThat(post("/ledgers/visit", "v.day", "2025-03-08", "v.kind", "劳模", "v.persons", "1", "again", "yes"))
+        assertThat(pages.post("/ledgers/visit", form)).hasStatus(422).bodyText().contains("内容相同", "name=\"again\"");
+        assertThat(pages.post(
+                        "/ledgers/visit", "v.day", "2025-03-08", "v.kind", "劳模", "v.persons", "1", "again", "yes"))
                 .hasStatus3xxRedirection();
         assertThat(ledgers.count(tree.officer(), "visit", all(tree.street()))).isEqualTo(2);
     }
@@ -264,7 +249,7 @@ class LedgerPagesTests {
         Entry entry = entered("visit", visit("困难职工", 2, 1600));
         ledgers.correct(tree.officer(), "visit", entry.id(), visit("困难职工", 2, 1800));
 
-        assertThat(get("/ledgers/visit/" + entry.id()))
+        assertThat(pages.get("/ledgers/visit/" + entry.id()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("2025年3月8日", "困难职工", "1,800", "<del>1600</del> → 1800", "street_officer", "修改", "登记")
@@ -275,12 +260,12 @@ class LedgerPagesTests {
     void an_edit_begins_with_what_is_there_and_keeps_a_masked_number_that_was_not_touched() {
         Entry entry = entered("case", but(openCase("潘伟飞"), "phone", new PhoneNumber("13915428133")));
 
-        assertThat(get("/ledgers/case/" + entry.id() + "/edit"))
+        assertThat(pages.get("/ledgers/case/" + entry.id() + "/edit"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("value=\"潘伟飞\"", "value=\"139****8133\"")
                 .doesNotContain("13915428133");
-        assertThat(post(
+        assertThat(pages.post(
                         "/ledgers/case/" + entry.id(),
                         "v.received",
                         "2025-03-08",
@@ -301,10 +286,10 @@ class LedgerPagesTests {
     void a_voided_record_says_so_and_offers_no_change() {
         Entry entry = entered("visit", visit("困难职工", 2, 1600));
 
-        assertThat(post("/ledgers/visit/" + entry.id() + "/voiding", "reason", "记重了"))
+        assertThat(pages.post("/ledgers/visit/" + entry.id() + "/voiding", "reason", "记重了"))
                 .hasStatus3xxRedirection();
 
-        assertThat(get("/ledgers/visit/" + entry.id()))
+        assertThat(pages.get("/ledgers/visit/" + entry.id()))
                 .bodyText()
                 .contains("作废，不再计入数据。原因：记重了")
                 .doesNotContain("/edit");
@@ -314,7 +299,7 @@ class LedgerPagesTests {
     void pages_speak_english_where_asked() {
         Entry entry = entered("visit", visit("困难职工", 2, 1600));
 
-        assertThat(get("/ledgers/visit/" + entry.id() + "?lang=en"))
+        assertThat(pages.get("/ledgers/visit/" + entry.id() + "?lang=en"))
                 .bodyText()
                 .contains("Workers in hardship", "Money (yuan)", "Visits and consolation", "2025-03-08");
     }
@@ -327,13 +312,14 @@ class LedgerPagesTests {
         String block =
                 "日期\t节点\t慰问对象\t人数\t慰问金额\n2025-03-08\t春节\t劳模\t1\t800\n2025.3.9\t\t困难职工\t2人\t0.16万元\n2025-03-10\t\t困难职工\t零点五\t1\n";
 
-        assertThat(post("/ledgers/visit/paste", "text", block))
+        assertThat(pages.post("/ledgers/visit/paste", "text", block))
                 .hasStatusOk()
                 .bodyText()
                 .contains("共 3 行，其中 1 行可以登记", "重复", "有误", "登记这1行");
         assertThat(ledgers.count(tree.officer(), "visit", all(tree.street()))).isEqualTo(1);
 
-        assertThat(post("/ledgers/visit/paste", "text", block, "book", "true")).hasRedirectedUrl("/ledgers/visit");
+        assertThat(pages.post("/ledgers/visit/paste", "text", block, "book", "true"))
+                .hasRedirectedUrl("/ledgers/visit");
         assertThat(ledgers.count(tree.officer(), "visit", all(tree.street()))).isEqualTo(2);
         assertThat(fixture.figure("aid.visits.money", tree.street())).isEqualByComparingTo("2400");
     }
@@ -344,8 +330,8 @@ class LedgerPagesTests {
                 as.scope(STREET_OFFICER, tree.street().id()), tree.street().id(), LocalDate.of(2025, 3, 8), "已上报");
         String block = "日期\t慰问对象\t人数\n2025-03-08\t劳模\t1\n2025-03-09\t劳模\t1\n2025-03-09\t\t1\n";
 
-        assertThat(post("/ledgers/visit/paste", "text", block)).bodyText().contains("其中 1 行属于已封账的期间，将计入今天");
-        assertThat(post("/ledgers/visit/paste", "text", block, "book", "true")
+        assertThat(pages.post("/ledgers/visit/paste", "text", block)).bodyText().contains("其中 1 行属于已封账的期间，将计入今天");
+        assertThat(pages.post("/ledgers/visit/paste", "text", block, "book", "true")
                         .getMvcResult()
                         .getFlashMap()
                         .get("notice"))
@@ -354,7 +340,7 @@ class LedgerPagesTests {
 
     @Test
     void an_empty_block_is_refused_with_advice() {
-        assertThat(post("/ledgers/visit/paste", "text", " \n"))
+        assertThat(pages.post("/ledgers/visit/paste", "text", " \n"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("请先从Excel复制");
@@ -367,9 +353,9 @@ class LedgerPagesTests {
     void a_record_of_another_community_does_not_exist(String page) {
         Entry elsewhere = entered("activity", activity("拔河比赛", 371, "东港社区"));
 
-        assertThat(get("/ledgers/activity/" + elsewhere.id() + page, COMMUNITY_OFFICER, tree.westGarden()))
+        assertThat(pages.get("/ledgers/activity/" + elsewhere.id() + page, COMMUNITY_OFFICER, tree.westGarden()))
                 .hasStatus(404);
-        assertThat(get("/ledgers/activity/" + elsewhere.id() + page, COMMUNITY_OFFICER, tree.eastHarbor()))
+        assertThat(pages.get("/ledgers/activity/" + elsewhere.id() + page, COMMUNITY_OFFICER, tree.eastHarbor()))
                 .hasStatusOk();
     }
 
@@ -378,21 +364,25 @@ class LedgerPagesTests {
         Entry elsewhere = entered("activity", activity("拔河比赛", 371, "东港社区"));
         Organization west = tree.westGarden();
 
-        assertThat(get("/ledgers/activity" + ALL_DAYS, COMMUNITY_OFFICER, west))
+        assertThat(pages.get("/ledgers/activity" + ALL_DAYS, COMMUNITY_OFFICER, west))
                 .bodyText()
                 .doesNotContain("拔河比赛");
-        assertThat(get("/ledgers/activity?from=&to=&q=拔河", COMMUNITY_OFFICER, west))
+        assertThat(pages.get("/ledgers/activity?from=&to=&q=拔河", COMMUNITY_OFFICER, west))
                 .bodyText()
                 .contains("没有符合条件的记录");
-        assertThat(get("/ledgers/activity?from=&to=&place=" + tree.eastHarbor().id(), COMMUNITY_OFFICER, west))
+        assertThat(pages.get(
+                        "/ledgers/activity?from=&to=&place=" + tree.eastHarbor().id(), COMMUNITY_OFFICER, west))
                 .hasStatus(404);
-        assertThat(get("/ledgers/activity/count?place=" + tree.eastHarbor().id(), COMMUNITY_OFFICER, west))
+        assertThat(pages.get(
+                        "/ledgers/activity/count?place=" + tree.eastHarbor().id(), COMMUNITY_OFFICER, west))
                 .hasStatus(404);
-        assertThat(get("/ledgers/activity/export?place=" + tree.eastHarbor().id(), COMMUNITY_OFFICER, west))
+        assertThat(pages.get(
+                        "/ledgers/activity/export?place=" + tree.eastHarbor().id(), COMMUNITY_OFFICER, west))
                 .hasStatus(404);
-        assertThat(post("/ledgers/activity/" + elsewhere.id(), COMMUNITY_OFFICER, west, "v.name", "改"))
+        assertThat(pages.post("/ledgers/activity/" + elsewhere.id(), COMMUNITY_OFFICER, west, "v.name", "改"))
                 .hasStatus(404);
-        assertThat(post("/ledgers/activity/voiding", COMMUNITY_OFFICER, west, "id", "" + elsewhere.id(), "reason", "x"))
+        assertThat(pages.post(
+                        "/ledgers/activity/voiding", COMMUNITY_OFFICER, west, "id", "" + elsewhere.id(), "reason", "x"))
                 .hasStatus(404);
     }
 
@@ -401,26 +391,28 @@ class LedgerPagesTests {
         Entry entry = entered("visit", visit("困难职工", 2, 1600));
 
         for (Role role : List.of(ADMINISTRATOR, MEMBER)) {
-            assertThat(get("/ledgers", role, tree.street())).as("%s", role).hasStatus(403);
-            assertThat(get("/ledgers/visit", role, tree.street()))
+            assertThat(pages.get("/ledgers", role, tree.street()))
                     .as("%s", role)
                     .hasStatus(403);
-            assertThat(get("/ledgers/visit/" + entry.id(), role, tree.street()))
+            assertThat(pages.get("/ledgers/visit", role, tree.street()))
                     .as("%s", role)
                     .hasStatus(403);
-            assertThat(get("/ledgers/visit/print", role, tree.street()))
+            assertThat(pages.get("/ledgers/visit/" + entry.id(), role, tree.street()))
                     .as("%s", role)
                     .hasStatus(403);
-            assertThat(get("/ledgers/visit/export", role, tree.street()))
+            assertThat(pages.get("/ledgers/visit/print", role, tree.street()))
+                    .as("%s", role)
+                    .hasStatus(403);
+            assertThat(pages.get("/ledgers/visit/export", role, tree.street()))
                     .as("%s", role)
                     .hasStatus(403);
         }
-        assertThat(get("/ledgers/visit", FINANCE, tree.street()))
+        assertThat(pages.get("/ledgers/visit", FINANCE, tree.street()))
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("/ledgers/visit/new");
-        assertThat(get("/ledgers/visit/new", FINANCE, tree.street())).hasStatus(403);
-        assertThat(post(
+        assertThat(pages.get("/ledgers/visit/new", FINANCE, tree.street())).hasStatus(403);
+        assertThat(pages.post(
                         "/ledgers/visit",
                         FINANCE,
                         tree.street(),
@@ -431,13 +423,13 @@ class LedgerPagesTests {
                         "v.persons",
                         "1"))
                 .hasStatus(403);
-        assertThat(post("/ledgers/visit/paste", FINANCE, tree.street(), "text", "2025-03-08\t\t劳模\t\t1"))
+        assertThat(pages.post("/ledgers/visit/paste", FINANCE, tree.street(), "text", "2025-03-08\t\t劳模\t\t1"))
                 .hasStatus(403);
     }
 
     @Test
     void there_is_no_page_for_what_was_not_declared() {
-        assertThat(get("/ledgers/payroll")).hasStatus(404);
-        assertThat(get("/ledgers/visit/999999")).hasStatus(404);
+        assertThat(pages.get("/ledgers/payroll")).hasStatus(404);
+        assertThat(pages.get("/ledgers/visit/999999")).hasStatus(404);
     }
 }
