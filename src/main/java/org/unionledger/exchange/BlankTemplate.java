@@ -65,7 +65,11 @@ final class BlankTemplate {
                         wanted.choices().stream()
                                 .map(ImportColumn.Choice::value)
                                 .toList());
-            default -> {}
+            default -> {
+                if (wanted.pattern() != null) {
+                    sheet.style(column).format("@").set();
+                }
+            }
         }
     }
 

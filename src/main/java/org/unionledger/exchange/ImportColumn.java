@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param pattern  what its cells look like (upper-cased, without blanks), so that the column is found even under a
  *                 name nobody thought of; null when its cells look like nothing in particular
  * @param blankAllowed whether the book itself judges rows without it, although the column is required
+ * @param incidental whether many books take it, so that it does not speak for any of them
  */
 public record ImportColumn(
         String key,
@@ -24,14 +25,15 @@ public record ImportColumn(
         boolean required,
         List<Choice> choices,
         @Nullable Pattern pattern,
-        boolean blankAllowed) {
+        boolean blankAllowed,
+        boolean incidental) {
 
     /** A value of a choice and the other words people write for it. */
     public record Choice(String value, List<String> synonyms) {}
 
     public ImportColumn(
             String key, String label, List<String> aliases, ColumnKind kind, boolean required, List<Choice> choices) {
-        this(key, label, aliases, kind, required, choices, null, false);
+        this(key, label, aliases, kind, required, choices, null, false, false);
     }
 
     public static ImportColumn of(String key, ColumnKind kind, String label, String... aliases) {
@@ -39,19 +41,24 @@ public record ImportColumn(
     }
 
     public ImportColumn mandatory() {
-        return new ImportColumn(key, label, aliases, kind, true, choices, pattern, blankAllowed);
+        return new ImportColumn(key, label, aliases, kind, true, choices, pattern, blankAllowed, incidental);
     }
 
     public ImportColumn mayBeBlank() {
-        return new ImportColumn(key, label, aliases, kind, required, choices, pattern, true);
+        return new ImportColumn(key, label, aliases, kind, required, choices, pattern, true, incidental);
     }
 
     /** Such as {@code looksLike("[0-9]{17}[0-9X]")} for an identity number. */
     public ImportColumn looksLike(String regex) {
-        return new ImportColumn(key, label, aliases, kind, required, choices, Pattern.compile(regex), blankAllowed);
+        return new ImportColumn(
+                key, label, aliases, kind, required, choices, Pattern.compile(regex), blankAllowed, incidental);
     }
 
     public ImportColumn choosing(List<Choice> values) {
-        return new ImportColumn(key, label, aliases, kind, required, values, pattern, blankAllowed);
+        return new ImportColumn(key, label, aliases, kind, required, values, pattern, blankAllowed, incidental);
+    }
+
+    public ImportColumn ofManyBooks() {
+        return new ImportColumn(key, label, aliases, kind, required, choices, pattern, blankAllowed, true);
     }
 }

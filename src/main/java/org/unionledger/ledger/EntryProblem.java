@@ -65,6 +65,11 @@ public record EntryProblem(String field, boolean warning, Wording wording) imple
         return new EntryProblem("", false, new Ours("ledger.problem." + code, List.of(arguments)));
     }
 
+    /** About whom an entry is said to be about. @param column one of {@link LinkColumns} */
+    static EntryProblem about(String column, String code, Object... arguments) {
+        return new EntryProblem(column, false, new Ours("ledger.about." + code, List.of(arguments)));
+    }
+
     EntryProblem asWarning() {
         return new EntryProblem(field, true, wording);
     }

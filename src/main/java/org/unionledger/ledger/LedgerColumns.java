@@ -1,5 +1,6 @@
 package org.unionledger.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,13 @@ public final class LedgerColumns {
 
     public static List<ImportColumn> of(Declaration declaration) {
         return declaration.entered().stream().map(LedgerColumns::of).toList();
+    }
+
+    /** With those that say whom an entry is about. */
+    public static List<ImportColumn> withLinks(Declaration declaration) {
+        List<ImportColumn> columns = new ArrayList<>(of(declaration));
+        columns.addAll(LinkColumns.of(declaration));
+        return columns;
     }
 
     public static ImportColumn of(Field field) {
@@ -44,11 +52,11 @@ public final class LedgerColumns {
         };
     }
 
-    /** The values of understood cells, by field key, as an entry keeps them. */
+    /** The values of understood cells, by field key, as an entry keeps them; whom it is about is none of them. */
     public static Values values(Declaration declaration, Map<String, Object> cells) {
         Map<String, Object> values = new TreeMap<>();
         cells.forEach((key, cell) -> {
-            if (!isBlank(declaration.field(key), cell)) {
+            if (!LinkColumns.isOne(key) && !isBlank(declaration.field(key), cell)) {
                 values.put(key, value(declaration.field(key), cell));
             }
         });

@@ -1,14 +1,9 @@
 package org.unionledger.ledger;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.unionledger.access.Right;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.exchange.ImportColumn;
@@ -16,19 +11,17 @@ import org.unionledger.exchange.ImportContext;
 import org.unionledger.exchange.ImportRow;
 import org.unionledger.exchange.ImportTarget;
 import org.unionledger.exchange.Judging;
-import org.unionledger.exchange.Problem;
-import org.unionledger.exchange.Verdict;
 import org.unionledger.figures.LateRecords;
 import org.unionledger.figures.Posting;
 import org.unionledger.frame.Words;
 import org.unionledger.ledger.Catalogue.Versioned;
 import org.unionledger.ledger.declaration.Declaration;
-import org.unionledger.ledger.declaration.Field;
 import org.unionledger.ledger.declaration.Values;
 
 /**
  * One register as a book that files can be imported into. A row that says the same as another, or as an entry below the
- * importing union, is merged with it: the same file again books nothing twice, even after entries were corrected.
+ * importing union, is merged with it: the same file again books nothing twice, even after entries were corrected. Whom rows are
+ * about is linked with their entries.
  */
 final class LedgerImport implements ImportTarget {
 
@@ -41,6 +34,7 @@ final class LedgerImport implements ImportTarget {
     private final ImportedEntries imported;
     private final Placing placing;
     private final Bookkeeping bookkeeping;
+    private final ImportedLinks links;
     private final LateRecords late;
     private final Words chinese;
 
@@ -50,6 +44,7 @@ final class LedgerImport implements ImportTarget {
             ImportedEntries imported,
             Placing placing,
             Bookkeeping bookkeeping,
+            ImportedLinks links,
             LateRecords late,
             Words chinese) {
         this.versioned = versioned;
@@ -58,6 +53,7 @@ final class LedgerImport implements ImportTarget {
         this.imported = imported;
         this.placing = placing;
         this.bookkeeping = bookkeeping;
+        this.links = links;
         this.late = late;
         this.chinese = chinese;
     }
@@ -84,7 +80,7 @@ final class LedgerImport implements ImportTarget {
 
     @Override
     public List<ImportColumn> columns() {
-        return LedgerColumns.of(declaration);
+        return LedgerColumns.withLinks(declaration);
     }
 
     @Override
@@ -94,45 +90,11 @@ final class LedgerImport implements ImportTarget {
 
     @Override
     public Judging judging(ImportContext context) {
-        Map<NaturalKey, Integer> firstRows = new HashMap<>();
-        return rows -> judge(context, rows, firstRows);
-    }
-
-    private List<Verdict> judge(ImportContext context, List<ImportRow> rows, Map<NaturalKey, Integer> firstRows) {
-        EntryRules rules = new EntryRules(declaration, context.today());
-        List<Values> values = rows.stream().map(row -> values(rules, row)).toList();
-        List<NaturalKey> keys =
-                values.stream().map(one -> NaturalKey.of(declaration, one)).toList();
-        Set<NaturalKey> known = known(context.organization(), keys);
-        List<Placing.Seat> seats = placing.seats(context.scope(), context.organization(), declaration, values);
-        List<@Nullable EntryProblem> shut = placing.shut(declaration, values, seats);
-        List<Verdict> verdicts = new ArrayList<>(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            List<EntryProblem> problems = new ArrayList<>(rules.problems(values.get(i)));
-            Optional.ofNullable(shut.get(i)).ifPresent(problems::add);
-            boolean refused = problems.stream().anyMatch(problem -> !problem.warning());
-            Integer first = refused
-                    ? null
-                    : firstRows.putIfAbsent(keys.get(i), rows.get(i).number());
-            if (refused) {
-                verdicts.add(new Verdict.Refused(said(problems, false)));
-            } else if (first != null) {
-                verdicts.add(new Verdict.Merged(chinese.text("ledger.import.repeats_row", first)));
-            } else if (known.contains(keys.get(i))) {
-                verdicts.add(new Verdict.Merged(chinese.text("ledger.import.in_book")));
-            } else {
-                verdicts.add(new Verdict.Good(warnings(problems, seats.get(i), values.get(i))));
-            }
-        }
-        return verdicts;
-    }
-
-    private Values values(EntryRules rules, ImportRow row) {
-        return rules.evened(LedgerColumns.values(declaration, row.values()));
+        return new RowJudging(this, declaration, context, placing, links, chinese);
     }
 
     /** Nothing is in the book of a register that is only tried. */
-    private Set<NaturalKey> known(OrganizationId within, List<NaturalKey> keys) {
+    Set<NaturalKey> known(OrganizationId within, List<NaturalKey> keys) {
         if (versioned.isTried()) {
             return Set.of();
         }
@@ -144,37 +106,17 @@ final class LedgerImport implements ImportTarget {
         return known;
     }
 
-    private List<Problem> said(List<EntryProblem> problems, boolean warnings) {
-        return problems.stream()
-                .filter(problem -> problem.warning() == warnings)
-                .map(problem -> new Problem(label(problem.field()), problem.text(chinese)))
+    /** What each of the rows would be entered as. */
+    List<Values> values(ImportContext context, List<ImportRow> rows) {
+        EntryRules rules = new EntryRules(declaration, context.today());
+        return rows.stream()
+                .map(row -> rules.evened(LedgerColumns.values(declaration, row.values())))
                 .toList();
-    }
-
-    private String label(String key) {
-        return declaration.find(key).map(field -> field.label().chinese()).orElse("");
-    }
-
-    private List<Problem> warnings(List<EntryProblem> problems, Placing.Seat seat, Values values) {
-        List<Problem> warnings = new ArrayList<>(said(problems, true));
-        Field unknown = seat.unknownEmployer();
-        if (unknown != null) {
-            warnings.add(new Problem(
-                    unknown.label().chinese(),
-                    chinese.text("ledger.import.unknown_employer", values.written(unknown.key()))));
-        }
-        return warnings;
     }
 
     @Override
     public int late(ImportContext context, List<ImportRow> good) {
-        return late.count(() -> postings(context, good));
-    }
-
-    /** What each of the rows would be entered as. */
-    List<Values> values(ImportContext context, List<ImportRow> good) {
-        EntryRules rules = new EntryRules(declaration, context.today());
-        return good.stream().map(row -> values(rules, row)).toList();
+        return late.count(() -> postings(context, entered(good)));
     }
 
     /** What each of the rows would state in the figures. */
@@ -186,12 +128,39 @@ final class LedgerImport implements ImportTarget {
                 .toList();
     }
 
+    /** Those of which an entry is written. */
+    private static List<ImportRow> entered(List<ImportRow> good) {
+        return good.stream()
+                .filter(row -> !(row.made() instanceof RowPlan plan) || plan.into() == null)
+                .toList();
+    }
+
     @Override
     public void book(ImportContext context, List<ImportRow> good) {
-        EntryRules rules = new EntryRules(declaration, context.today());
-        List<Values> values = good.stream().map(row -> values(rules, row)).toList();
         Long importId = context.importId() == 0 ? null : context.importId();
-        bookkeeping.book(context.scope(), context.organization(), versioned, values, importId);
+        List<RowPlan> plans = plans(context, good);
+        List<Long> ids = bookkeeping.book(
+                context.scope(), context.organization(), versioned, values(context, entered(good)), importId);
+        links.book(context.scope(), id(), plans, ids, importId);
+    }
+
+    /** As they were judged, or else are now. */
+    private List<RowPlan> plans(ImportContext context, List<ImportRow> good) {
+        List<RowPlan> plans = made(good);
+        if (plans.size() == good.size()) {
+            return plans;
+        }
+        Judging judging = judging(context);
+        judging.judge(good);
+        return made(judging.made(good));
+    }
+
+    private static List<RowPlan> made(List<ImportRow> rows) {
+        return rows.stream()
+                .map(ImportRow::made)
+                .filter(RowPlan.class::isInstance)
+                .map(RowPlan.class::cast)
+                .toList();
     }
 
     @Override
@@ -200,6 +169,7 @@ final class LedgerImport implements ImportTarget {
         if (changed > 0) {
             return List.of(chinese.text("ledger.import.changed_since", name(), changed));
         }
+        links.takeBack(context.importId());
         takeBackAll(context);
         return List.of();
     }

@@ -19,6 +19,7 @@ class LedgerImports implements ImportTargets {
     private final ImportedEntries imported;
     private final Placing placing;
     private final Bookkeeping bookkeeping;
+    private final ImportedLinks links;
     private final LateRecords late;
     private final Words chinese;
 
@@ -28,6 +29,7 @@ class LedgerImports implements ImportTargets {
             ImportedEntries imported,
             Placing placing,
             Bookkeeping bookkeeping,
+            ImportedLinks links,
             LateRecords late,
             MessageSource messages) {
         this.catalogue = catalogue;
@@ -35,6 +37,7 @@ class LedgerImports implements ImportTargets {
         this.imported = imported;
         this.placing = placing;
         this.bookkeeping = bookkeeping;
+        this.links = links;
         this.late = late;
         this.chinese = new Words(messages, Locale.SIMPLIFIED_CHINESE);
     }
@@ -48,6 +51,6 @@ class LedgerImports implements ImportTargets {
     }
 
     LedgerImport target(Versioned current) {
-        return new LedgerImport(current, search, imported, placing, bookkeeping, late, chinese);
+        return new LedgerImport(current, search, imported, placing, bookkeeping, links, late, chinese);
     }
 }

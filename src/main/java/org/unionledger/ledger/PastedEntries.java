@@ -11,6 +11,7 @@ import org.unionledger.access.Scope;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.exchange.ImportContext;
 import org.unionledger.exchange.ImportRow;
+import org.unionledger.exchange.Judging;
 import org.unionledger.exchange.Verdict;
 import org.unionledger.organization.Organizations;
 
@@ -33,32 +34,38 @@ public class PastedEntries {
     /** What would become of many rows at once, as an import judges them; nothing is written. */
     @Transactional(readOnly = true)
     public List<Verdict> judge(Scope scope, OrganizationId home, String ledger, List<ImportRow> rows) {
-        scope.require(Right.WRITE_LEDGERS);
-        organizations.require(scope, home);
-        return imports.target(registers.open(scope, home, ledger)).judge(atOnce(scope, home), rows);
+        return judged(scope, home, ledger, rows).verdicts();
     }
 
     /** How many of the good ones among many rows fall on closed days, as an import counts them; nothing is written. */
     @Transactional(readOnly = true)
     public int late(Scope scope, OrganizationId home, String ledger, List<ImportRow> rows) {
-        return imports.target(registers.open(scope, home, ledger))
-                .late(atOnce(scope, home), good(scope, home, ledger, rows));
+        Judged judged = judged(scope, home, ledger, rows);
+        return judged.target().late(atOnce(scope, home), judged.good());
     }
 
     /** Enters the good ones among many rows at once, and returns how many these were. */
     @Transactional
     public int enter(Scope scope, OrganizationId home, String ledger, List<ImportRow> rows) {
-        List<ImportRow> good = good(scope, home, ledger, rows);
-        imports.target(registers.open(scope, home, ledger)).book(atOnce(scope, home), good);
-        return good.size();
+        Judged judged = judged(scope, home, ledger, rows);
+        judged.target().book(atOnce(scope, home), judged.good());
+        return judged.good().size();
     }
 
-    private List<ImportRow> good(Scope scope, OrganizationId home, String ledger, List<ImportRow> rows) {
-        List<Verdict> verdicts = judge(scope, home, ledger, rows);
-        return IntStream.range(0, rows.size())
+    private record Judged(LedgerImport target, List<Verdict> verdicts, List<ImportRow> good) {}
+
+    private Judged judged(Scope scope, OrganizationId home, String ledger, List<ImportRow> rows) {
+        scope.require(Right.WRITE_LEDGERS);
+        organizations.require(scope, home);
+        LedgerImport target = imports.target(registers.open(scope, home, ledger));
+        Judging judging = target.judging(atOnce(scope, home));
+        List<Verdict> verdicts = judging.judge(rows);
+        List<ImportRow> made = judging.made(rows);
+        List<ImportRow> good = IntStream.range(0, rows.size())
                 .filter(row -> verdicts.get(row) instanceof Verdict.Good)
-                .mapToObj(rows::get)
+                .mapToObj(made::get)
                 .toList();
+        return new Judged(target, verdicts, good);
     }
 
     private ImportContext atOnce(Scope scope, OrganizationId home) {

@@ -1,15 +1,12 @@
 package org.unionledger.ledger;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.NotInScope;
@@ -18,6 +15,8 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.figures.KnownKinds;
 import org.unionledger.figures.RecordLink;
+import org.unionledger.ledger.RecordLinkRepository.About;
+import org.unionledger.ledger.RecordLinkRepository.Entered;
 import org.unionledger.membership.PersonsErased;
 
 /**
@@ -38,23 +37,24 @@ public class RecordLinks {
     private final Ledgers ledgers;
     private final StandingEntries standing;
     private final KnownKinds kinds;
+    private final RecordLinkRepository links;
     private final AuditLog audit;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     RecordLinks(
-            Ledgers ledgers, StandingEntries standing, KnownKinds kinds, AuditLog audit, JdbcClient jdbc, Clock clock) {
+            Ledgers ledgers,
+            StandingEntries standing,
+            KnownKinds kinds,
+            RecordLinkRepository links,
+            AuditLog audit,
+            Clock clock) {
         this.ledgers = ledgers;
         this.standing = standing;
         this.kinds = kinds;
+        this.links = links;
         this.audit = audit;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
-
-    private record Linked(String kind, long record) {}
-
-    private record Entered(String ledger, long entryId) {}
 
     /** What an entry is about, and how it is opened. */
     public record Link(String kind, long record, RecordLink link) {}
@@ -62,33 +62,28 @@ public class RecordLinks {
     /** Those the asker may see. */
     @Transactional(readOnly = true)
     public List<Link> of(Scope scope, Entry entry) {
-        Map<String, List<Long>> linked = jdbc
-                .sql("select kind, record from ledger.record_link where ledger = :ledger and entry_id = :id")
-                .param("ledger", entry.ledger())
-                .param("id", entry.id())
-                .query(Linked.class)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Linked::kind, Collectors.mapping(Linked::record, Collectors.toList())));
-        List<Link> links = new ArrayList<>();
+        Map<String, List<Long>> linked = links.of(entry).stream()
+                .collect(Collectors.groupingBy(
+                        LinkedRecord::kind, Collectors.mapping(LinkedRecord::id, Collectors.toList())));
+        List<Link> seen = new ArrayList<>();
         linked.forEach((kind, records) ->
-                seen(scope, kind, records).forEach((record, link) -> links.add(new Link(kind, record, link))));
-        links.sort(Comparator.comparing(Link::kind)
+                seen(scope, kind, records).forEach((record, link) -> seen.add(new Link(kind, record, link))));
+        seen.sort(Comparator.comparing(Link::kind)
                 .thenComparing(link -> link.link().title()));
-        return links;
+        return seen;
     }
 
     /** Of those found by id, what the asker may see of them. */
     public List<Link> of(Scope scope, String kind, List<Long> records) {
         Map<Long, RecordLink> seen = seen(scope, kind, records);
-        List<Link> links = new ArrayList<>();
+        List<Link> found = new ArrayList<>();
         for (long record : records) {
             RecordLink link = seen.get(record);
             if (link != null) {
-                links.add(new Link(kind, record, link));
+                found.add(new Link(kind, record, link));
             }
         }
-        return links;
+        return found;
     }
 
     private Map<Long, RecordLink> seen(Scope scope, String kind, List<Long> records) {
@@ -104,13 +99,7 @@ public class RecordLinks {
     public List<Entry> entries(Scope scope, String kind, long record) {
         scope.require(Right.READ_LEDGERS);
         require(scope, kind, record);
-        return jdbc
-                .sql("select ledger, entry_id from ledger.record_link where kind = :kind and record = :record")
-                .param("kind", kind)
-                .param("record", record)
-                .query(Entered.class)
-                .list()
-                .stream()
+        return links.entries(new LinkedRecord(kind, record)).stream()
                 .collect(Collectors.groupingBy(
                         Entered::ledger, Collectors.mapping(Entered::entryId, Collectors.toList())))
                 .entrySet()
@@ -139,22 +128,12 @@ public class RecordLinks {
         scope.require(Right.WRITE_LEDGERS);
         Entry entry = standing.require(scope, ledger, id);
         require(scope, kind, record);
-        int added = jdbc.sql("""
-                insert into ledger.record_link (ledger, entry_id, kind, record, made_at, made_by)
-                values (:ledger, :id, :kind, :record, :at, :by)
-                on conflict do nothing
-                """)
-                .param("ledger", ledger)
-                .param("id", id)
-                .param("kind", kind)
-                .param("record", record)
-                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("by", scope.login())
-                .update();
+        About link = new About(id, new LinkedRecord(kind, record));
+        int added = links.add(ledger, List.of(link), clock.instant(), scope.login(), null);
         if (added == 0) {
             throw new EntryRefused(List.of(EntryProblem.overall("linked_before")));
         }
-        tell(scope, "linked", entry, kind, record);
+        tell(scope, "linked", entry, link.record());
     }
 
     /** Says that they have nothing to do with each other any more. */
@@ -163,37 +142,24 @@ public class RecordLinks {
         scope.require(Right.WRITE_LEDGERS);
         Entry entry = standing.require(scope, ledger, id);
         require(scope, kind, record);
-        int removed = jdbc.sql("""
-                delete from ledger.record_link
-                 where ledger = :ledger and entry_id = :id and kind = :kind and record = :record
-                """)
-                .param("ledger", ledger)
-                .param("id", id)
-                .param("kind", kind)
-                .param("record", record)
-                .update();
-        if (removed > 0) {
-            tell(scope, "unlinked", entry, kind, record);
+        LinkedRecord linked = new LinkedRecord(kind, record);
+        if (links.remove(ledger, new About(id, linked))) {
+            tell(scope, "unlinked", entry, linked);
         }
     }
 
+    private void tell(Scope scope, String action, Entry entry, LinkedRecord linked) {
+        audit.write(scope.actor(), action, Bookkeeping.subject(entry), null, Map.of(), told(linked));
+    }
+
     /** By number: the log does not learn who it is. */
-    private void tell(Scope scope, String action, Entry entry, String kind, long record) {
-        audit.write(
-                scope.actor(),
-                action,
-                Bookkeeping.subject(entry),
-                null,
-                Map.of(),
-                Map.of("link", kind + " #" + record));
+    static Map<String, String> told(LinkedRecord linked) {
+        return Map.of("link", linked.kind() + " #" + linked.id());
     }
 
     /** What was about a person whose data are erased, leads to nobody any more. */
     @EventListener
     void on(PersonsErased event) {
-        jdbc.sql("delete from ledger.record_link where kind = :kind and record = any (:members)")
-                .param("kind", MEMBER)
-                .param("members", event.memberships().toArray(Long[]::new))
-                .update();
+        links.forget(MEMBER, event.memberships());
     }
 }

@@ -48,7 +48,7 @@ final class ColumnMatcher {
         for (Head head : heads) {
             double best = 0;
             for (Wanted each : wanted) {
-                best = Math.max(best, likeness(head, each));
+                best = each.column().incidental() ? best : Math.max(best, likeness(head, each));
             }
             sum += best >= LEAST ? best : 0;
         }

@@ -121,14 +121,16 @@ public final class Surveyor {
     private Fit fit(SheetSample sample, HeadRows head, ImportTarget book, ColumnMatcher matcher) {
         List<List<Cell>> cells = cells(sample, head);
         List<Match> matches = matcher.match(head.heads(), cells);
-        double found = matches.stream()
+        List<Match> telling =
+                matches.stream().filter(match -> !match.column().incidental()).toList();
+        double found = telling.stream()
                 .mapToDouble(match -> match.score() * (match.column().required() ? REQUIRED_WEIGHT : 1))
                 .sum();
         long required = book.columns().stream().filter(ImportColumn::required).count();
         long requiredFound =
                 matches.stream().filter(match -> match.column().required()).count();
         long contents = head.heads().stream().filter(Head::namesContent).count();
-        double coverage = contents == 0 ? 0 : (double) matches.size() / contents;
+        double coverage = contents == 0 ? 0 : (double) telling.size() / contents;
         double score = found
                 - REQUIRED_WEIGHT * (required - requiredFound)
                 + COVERAGE_WEIGHT * coverage

@@ -63,6 +63,15 @@ public record Declaration(
                 .findFirst();
     }
 
+    /** The field that people's files call 姓名; none when they call none so. */
+    public Optional<Field> personsName() {
+        return fields.stream()
+                .filter(field -> field.kind() == FieldKind.PERSON || field.kind() == FieldKind.TEXT)
+                .filter(field -> field.label().chinese().equals(PERSONS_NAME)
+                        || field.aliases().contains(PERSONS_NAME))
+                .findFirst();
+    }
+
     /** The fields that somebody fills in. */
     public List<Field> entered() {
         return fields.stream().filter(field -> field.kind().isEntered()).toList();

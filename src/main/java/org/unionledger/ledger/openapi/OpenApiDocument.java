@@ -145,11 +145,26 @@ final class OpenApiDocument {
                 .put("type", "integer")
                 .put("description", words.text("ledger.openapi.home"));
         properties.set("values", reference(id + ".NewValues"));
+        properties.set("about", about());
         properties
                 .putObject("repeated")
                 .put("type", "boolean")
                 .put("description", words.text("ledger.openapi.repeated"));
         schema.putArray("required").add("values");
+        return schema.put("additionalProperties", false);
+    }
+
+    private ObjectNode about() {
+        ObjectNode schema = Schemas.object().put("description", words.text("ledger.openapi.about"));
+        ObjectNode properties = schema.putObject("properties");
+        for (String kind : List.of("members", "employers")) {
+            properties
+                    .putObject(kind)
+                    .put("type", "array")
+                    .putObject("items")
+                    .put("type", "string")
+                    .put("minLength", 1);
+        }
         return schema.put("additionalProperties", false);
     }
 

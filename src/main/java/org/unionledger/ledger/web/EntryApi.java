@@ -30,12 +30,14 @@ import org.unionledger.exchange.TypedCell;
 import org.unionledger.frame.Problem;
 import org.unionledger.frame.ProblemAnswer;
 import org.unionledger.frame.Words;
+import org.unionledger.ledger.EntriesAbout;
 import org.unionledger.ledger.Entry;
 import org.unionledger.ledger.EntryPage;
 import org.unionledger.ledger.EntryRefused;
 import org.unionledger.ledger.LedgerColumns;
 import org.unionledger.ledger.Ledgers;
 import org.unionledger.ledger.Ledgers.Repeat;
+import org.unionledger.ledger.LinkCells;
 import org.unionledger.ledger.declaration.Chosen;
 import org.unionledger.ledger.declaration.Declaration;
 import org.unionledger.ledger.declaration.Field;
@@ -50,11 +52,13 @@ class EntryApi {
     private static final int MOST_AT_ONCE = 500;
 
     private final Ledgers ledgers;
+    private final EntriesAbout entering;
     private final MessageSource messages;
     private final Clock clock;
 
-    EntryApi(Ledgers ledgers, MessageSource messages, Clock clock) {
+    EntryApi(Ledgers ledgers, EntriesAbout entering, MessageSource messages, Clock clock) {
         this.ledgers = ledgers;
+        this.entering = entering;
         this.messages = messages;
         this.clock = clock;
     }
@@ -82,11 +86,30 @@ class EntryApi {
             boolean highlight,
             boolean voided) {}
 
-    /** @param repeated whether to enter it though the book has an entry that says the same */
+    /**
+     * @param about    whom it is about
+     * @param repeated whether to enter it though the book has an entry that says the same
+     */
     record Sent(
             @Nullable Integer organization,
             @Nullable Map<String, Object> values,
-            @Nullable Boolean repeated) {}
+            @Nullable SentAbout about,
+            @Nullable Boolean repeated) {
+
+        LinkCells cells() {
+            return about == null
+                    ? LinkCells.of(List.of(), List.of())
+                    : LinkCells.of(orNone(about.members()), orNone(about.employers()));
+        }
+
+        private static List<String> orNone(@Nullable List<String> given) {
+            return given == null ? List.of() : given;
+        }
+    }
+
+    /** Each as it may stand in a cell: a number, a name, or both. */
+    record SentAbout(
+            @Nullable List<String> members, @Nullable List<String> employers) {}
 
     /** @param field its key; empty when the problem concerns the whole */
     record At(String field, String problem) {}
@@ -125,8 +148,8 @@ class EntryApi {
         }
         OrganizationId home = home(scope, sent);
         try {
-            Entry entry = ledgers.enter(
-                    scope, home, ledger, values, Boolean.TRUE.equals(sent.repeated()) ? Repeat.ALLOW : Repeat.REFUSE);
+            Repeat repeat = Boolean.TRUE.equals(sent.repeated()) ? Repeat.ALLOW : Repeat.REFUSE;
+            Entry entry = entering.enter(scope, home, ledger, values, sent.cells(), repeat);
             return ResponseEntity.created(URI.create("/api/ledgers/" + ledger + "/entries/" + entry.id()))
                     .body(shape(entry));
         } catch (EntryRefused refused) {

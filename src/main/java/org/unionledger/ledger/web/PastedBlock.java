@@ -39,12 +39,12 @@ public record PastedBlock(List<@Nullable ImportColumn> columns, List<BigDecimal>
 
     public static PastedBlock read(Declaration ledger, String text, Words words, LocalDate today) {
         List<List<String>> lines = lines(text);
-        List<ImportColumn> known = LedgerColumns.of(ledger);
+        List<ImportColumn> known = LedgerColumns.withLinks(ledger);
         int head = head(lines, known);
         int first = head < 0 ? notes(lines) : head + 1;
         BigDecimal stated = AmountUnit.stated(
                 lines.subList(0, first).stream().flatMap(List::stream).toList());
-        List<@Nullable ImportColumn> columns = head < 0 ? inOrder(ledger, known) : named(lines.get(head), known);
+        List<@Nullable ImportColumn> columns = head < 0 ? inOrder(ledger) : named(lines.get(head), known);
         List<BigDecimal> units = units(columns, head < 0 ? List.of() : lines.get(head), stated);
         List<Row> rows = new ArrayList<>();
         for (List<String> cells : lines.subList(first, lines.size())) {
@@ -115,9 +115,10 @@ public record PastedBlock(List<@Nullable ImportColumn> columns, List<BigDecimal>
                 || column.aliases().stream().anyMatch(alias -> name.equals(Evened.name(alias)));
     }
 
-    private static List<@Nullable ImportColumn> inOrder(Declaration ledger, List<ImportColumn> known) {
+    /** Whom rows are about is said under a head that says so, or not at all. */
+    private static List<@Nullable ImportColumn> inOrder(Declaration ledger) {
         List<@Nullable ImportColumn> columns = new ArrayList<>();
-        for (ImportColumn column : known) {
+        for (ImportColumn column : LedgerColumns.of(ledger)) {
             if (!ledger.field(column.key()).running()) {
                 columns.add(column);
             }
