@@ -947,7 +947,7 @@ class ScopeMatrixTests {
             path = path.replaceFirst("\\{id[^}]*}+", Long.toString(id));
         }
         assertThat(path).as("Nobody has said how to fill in " + pattern).doesNotContain("{");
-        if (path.equals("/papers/linked") || path.equals("/entries/linked")) {
+        if (path.equals("/papers/linked") || path.startsWith("/entries/")) {
             return path + "?kind=employer&record=" + place.records().get("employers");
         }
         if (path.matches("/papers/\\d+/links")) {
@@ -964,7 +964,8 @@ class ScopeMatrixTests {
     private static boolean namesAPlace(String pattern) {
         return namesARecord(pattern)
                 || pattern.equals("/cards/{code}")
-                || Set.of("/figures/facts", "/api/figures", "/api/facts", "/papers/linked", "/entries/linked")
+                || pattern.startsWith("/entries/")
+                || Set.of("/figures/facts", "/api/figures", "/api/facts", "/papers/linked")
                         .contains(pattern);
     }
 

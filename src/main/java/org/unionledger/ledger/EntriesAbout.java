@@ -11,7 +11,7 @@ import org.unionledger.codes.OrganizationId;
 import org.unionledger.ledger.Ledgers.Repeat;
 import org.unionledger.ledger.LinkSeeking.Asked;
 import org.unionledger.ledger.LinkSeeking.Told;
-import org.unionledger.ledger.RecordLinkRepository.About;
+import org.unionledger.ledger.RecordLinkRepository.Made;
 import org.unionledger.ledger.declaration.Values;
 
 /** Enters entries together with whom they are about. */
@@ -51,8 +51,8 @@ public class EntriesAbout {
             throw new EntryRefused(problems);
         }
         Entry entry = ledgers.enter(scope, home, ledger, values, repeat);
-        List<About> linked = told.about().stream()
-                .map(record -> new About(entry.id(), record))
+        List<Made> linked = told.about().stream()
+                .map(record -> new Made(entry.id(), record))
                 .toList();
         if (!linked.isEmpty()) {
             links.add(ledger, linked, clock.instant(), scope.login(), null);

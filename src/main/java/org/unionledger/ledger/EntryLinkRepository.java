@@ -1,17 +1,20 @@
 package org.unionledger.ledger;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Which entries belong to which others. */
 @Repository
 class EntryLinkRepository {
+
+    private static final String BETWEEN = """
+             where (ledger, entry_id, to_ledger, to_entry_id) = (:ledger, :id, :toLedger, :toId)
+                or (ledger, entry_id, to_ledger, to_entry_id) = (:toLedger, :toId, :ledger, :id)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -26,27 +29,16 @@ class EntryLinkRepository {
         }
     }
 
-    /** @param above whether the entry asked about belongs to it; else it belongs to that entry */
-    record Linked(Address other, boolean above) {}
-
-    /** In the order in which they were linked. */
-    List<Linked> of(Address entry) {
-        return jdbc.sql("""
-                select to_ledger as other, to_entry_id as other_id, true as above, made_at
-                  from ledger.link where ledger = :ledger and entry_id = :id
-                union all
-                select ledger, entry_id, false, made_at
-                  from ledger.link where to_ledger = :ledger and to_entry_id = :id
-                 order by made_at, other_id
-                """)
-                .param("ledger", entry.ledger())
-                .param("id", entry.id())
-                .query(EntryLinkRepository::linked)
-                .list();
+    /** In whichever direction. */
+    boolean areLinked(Address one, Address other) {
+        return jdbc.sql("select exists (select from ledger.link\n" + BETWEEN + ")")
+                .params(between(one, other))
+                .query(Boolean.class)
+                .single();
     }
 
-    private static Linked linked(ResultSet row, int number) throws SQLException {
-        return new Linked(new Address(row.getString("other"), row.getLong("other_id")), row.getBoolean("above"));
+    private static Map<String, Object> between(Address one, Address other) {
+        return Map.of("ledger", one.ledger(), "id", one.id(), "toLedger", other.ledger(), "toId", other.id());
     }
 
     void add(Address entry, Address to, Instant at, String by) {
@@ -65,15 +57,8 @@ class EntryLinkRepository {
 
     /** In whichever direction. @return whether there was a link */
     boolean remove(Address one, Address other) {
-        return jdbc.sql("""
-                delete from ledger.link
-                 where (ledger, entry_id, to_ledger, to_entry_id) = (:ledger, :id, :toLedger, :toId)
-                    or (ledger, entry_id, to_ledger, to_entry_id) = (:toLedger, :toId, :ledger, :id)
-                """)
-                        .param("ledger", one.ledger())
-                        .param("id", one.id())
-                        .param("toLedger", other.ledger())
-                        .param("toId", other.id())
+        return jdbc.sql("delete from ledger.link\n" + BETWEEN)
+                        .params(between(one, other))
                         .update()
                 > 0;
     }

@@ -1,10 +1,8 @@
 package org.unionledger.ledger;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.NotInScope;
@@ -12,7 +10,6 @@ import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.ledger.EntryLinkRepository.Address;
-import org.unionledger.ledger.EntryLinkRepository.Linked;
 
 /**
  * What entries belong to (关联): a visit to its campaign, a training to the item of the year plan it keeps. Shown on both
@@ -35,29 +32,6 @@ public class EntryLinks {
         this.clock = clock;
     }
 
-    /** @param above whether the entry asked about belongs to this one; else this one belongs to it */
-    public record Link(Entry entry, boolean above) {}
-
-    /** Those the asker may see, in the order in which they were linked; voided ones too. */
-    @Transactional(readOnly = true)
-    public List<Link> of(Scope scope, Entry entry) {
-        List<Linked> found = links.of(Address.of(entry));
-        Map<String, List<Long>> byLedger = found.stream()
-                .map(Linked::other)
-                .collect(Collectors.groupingBy(Address::ledger, Collectors.mapping(Address::id, Collectors.toList())));
-        Map<Address, Entry> seen = byLedger.entrySet().stream()
-                .flatMap(each -> ledgers.find(scope, each.getKey(), each.getValue()).values().stream())
-                .collect(Collectors.toMap(Address::of, one -> one));
-        List<Link> visible = new ArrayList<>();
-        for (Linked one : found) {
-            Entry other = seen.get(one.other());
-            if (other != null) {
-                visible.add(new Link(other, one.above()));
-            }
-        }
-        return visible;
-    }
-
     /**
      * Says that an entry belongs to another.
      *
@@ -72,7 +46,7 @@ public class EntryLinks {
         if (Address.of(entry).equals(Address.of(to))) {
             throw new EntryRefused(List.of(EntryProblem.overall("link_itself")));
         }
-        if (links.of(Address.of(entry)).stream().anyMatch(one -> one.other().equals(Address.of(to)))) {
+        if (links.areLinked(Address.of(entry), Address.of(to))) {
             throw new EntryRefused(List.of(EntryProblem.overall("linked_before")));
         }
         links.add(Address.of(entry), Address.of(to), clock.instant(), scope.login());

@@ -12,7 +12,7 @@ import org.unionledger.audit.AuditLog;
 import org.unionledger.audit.Subject;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.ledger.AlikeEntries.Alike;
-import org.unionledger.ledger.RecordLinkRepository.About;
+import org.unionledger.ledger.RecordLinkRepository.Made;
 import org.unionledger.ledger.declaration.Declaration;
 
 /** Whom rows say their entries are about: sought, compared with what is in the book, kept, and taken back. A statement each for many rows. */
@@ -50,12 +50,12 @@ class ImportedLinks {
      * @param entered ids of the new entries, in the order of the plans that are for new ones
      */
     void book(Scope scope, String ledger, List<RowPlan> plans, List<Long> entered, @Nullable Long importId) {
-        List<About> about = new ArrayList<>();
+        List<Made> about = new ArrayList<>();
         int next = 0;
         for (RowPlan plan : plans) {
             Alike into = plan.into();
             long entry = into == null ? entered.get(next++) : into.id();
-            plan.about().forEach(record -> about.add(new About(entry, record)));
+            plan.about().forEach(record -> about.add(new Made(entry, record)));
             if (into != null) {
                 plan.about().stream()
                         .filter(record -> !into.about().contains(record))

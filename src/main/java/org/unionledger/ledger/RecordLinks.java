@@ -1,13 +1,16 @@
 package org.unionledger.ledger;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.NotInScope;
 import org.unionledger.access.Right;
@@ -15,8 +18,8 @@ import org.unionledger.access.Scope;
 import org.unionledger.audit.AuditLog;
 import org.unionledger.figures.KnownKinds;
 import org.unionledger.figures.RecordLink;
-import org.unionledger.ledger.RecordLinkRepository.About;
-import org.unionledger.ledger.RecordLinkRepository.Entered;
+import org.unionledger.frame.DayCursor;
+import org.unionledger.ledger.RecordLinkRepository.Made;
 import org.unionledger.membership.PersonsErased;
 
 /**
@@ -34,21 +37,15 @@ public class RecordLinks {
 
     public static final List<String> KINDS = List.of(MEMBER, EMPLOYER);
 
-    private final Ledgers ledgers;
+    private static final int PORTION = 1_000;
+
     private final StandingEntries standing;
     private final KnownKinds kinds;
     private final RecordLinkRepository links;
     private final AuditLog audit;
     private final Clock clock;
 
-    RecordLinks(
-            Ledgers ledgers,
-            StandingEntries standing,
-            KnownKinds kinds,
-            RecordLinkRepository links,
-            AuditLog audit,
-            Clock clock) {
-        this.ledgers = ledgers;
+    RecordLinks(StandingEntries standing, KnownKinds kinds, RecordLinkRepository links, AuditLog audit, Clock clock) {
         this.standing = standing;
         this.kinds = kinds;
         this.links = links;
@@ -58,20 +55,6 @@ public class RecordLinks {
 
     /** What an entry is about, and how it is opened. */
     public record Link(String kind, long record, RecordLink link) {}
-
-    /** Those the asker may see. */
-    @Transactional(readOnly = true)
-    public List<Link> of(Scope scope, Entry entry) {
-        Map<String, List<Long>> linked = links.of(entry).stream()
-                .collect(Collectors.groupingBy(
-                        LinkedRecord::kind, Collectors.mapping(LinkedRecord::id, Collectors.toList())));
-        List<Link> seen = new ArrayList<>();
-        linked.forEach((kind, records) ->
-                seen(scope, kind, records).forEach((record, link) -> seen.add(new Link(kind, record, link))));
-        seen.sort(Comparator.comparing(Link::kind)
-                .thenComparing(link -> link.link().title()));
-        return seen;
-    }
 
     /** Of those found by id, what the asker may see of them. */
     public List<Link> of(Scope scope, String kind, List<Long> records) {
@@ -90,25 +73,59 @@ public class RecordLinks {
         return kinds.find(kind).map(known -> known.links(scope, records)).orElse(Map.of());
     }
 
+    /** Some of the entries that are about somebody. @param next where the next page begins; null on the last */
+    public record About(List<Entry> entries, @Nullable String next) {}
+
     /**
-     * The entries that are about a member or an employer, the latest first; those that the asker may see.
+     * The entries that are about a member or an employer, the latest first; those that the asker may see, voided ones too.
      *
+     * @param after {@link About#next} of the page before; empty for the first
      * @throws NotInScope when there is no such record, or the asker may not see it
      */
     @Transactional(readOnly = true)
-    public List<Entry> entries(Scope scope, String kind, long record) {
+    public About entries(Scope scope, String kind, long record, String after, int limit) {
         scope.require(Right.READ_LEDGERS);
         require(scope, kind, record);
-        return links.entries(new LinkedRecord(kind, record)).stream()
-                .collect(Collectors.groupingBy(
-                        Entered::ledger, Collectors.mapping(Entered::entryId, Collectors.toList())))
-                .entrySet()
-                .stream()
-                .flatMap(each -> ledgers.find(scope, each.getKey(), each.getValue()).values().stream())
-                .sorted(Comparator.comparing(Entry::day)
-                        .thenComparing(Entry::id)
-                        .reversed())
-                .toList();
+        List<Entry> entries =
+                links.entries(new LinkedRecord(kind, record), scope.place(), today(), DayCursor.read(after), limit + 1);
+        List<Entry> page = entries.subList(0, Math.min(limit, entries.size()));
+        return new About(
+                page, entries.size() > limit ? cursor(page.get(limit - 1)).text() : null);
+    }
+
+    private static DayCursor cursor(Entry entry) {
+        return new DayCursor(entry.day(), entry.id());
+    }
+
+    /** How many these are in all. @throws NotInScope when there is no such record, or the asker may not see it */
+    @Transactional(readOnly = true)
+    public long count(Scope scope, String kind, long record) {
+        scope.require(Right.READ_LEDGERS);
+        require(scope, kind, record);
+        return links.count(new LinkedRecord(kind, record), scope.place(), today());
+    }
+
+    /** Hands on all of them, however many, as of one moment. @param reader is told how many there will be, and takes each */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void export(Scope scope, String kind, long record, LongFunction<Consumer<Entry>> reader) {
+        scope.require(Right.EXPORT);
+        Consumer<Entry> taker = reader.apply(count(scope, kind, record));
+        String after = "";
+        while (after != null) {
+            About portion = entries(scope, kind, record, after, PORTION);
+            portion.entries().forEach(taker);
+            after = portion.next();
+        }
+    }
+
+    /** What a member or an employer is called. @throws NotInScope when there is none, or the asker may not see it */
+    public String title(Scope scope, String kind, long record) {
+        require(scope, kind, record);
+        return of(scope, kind, List.of(record)).get(0).link().title();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private void require(Scope scope, String kind, long record) {
@@ -128,7 +145,7 @@ public class RecordLinks {
         scope.require(Right.WRITE_LEDGERS);
         Entry entry = standing.require(scope, ledger, id);
         require(scope, kind, record);
-        About link = new About(id, new LinkedRecord(kind, record));
+        Made link = new Made(id, new LinkedRecord(kind, record));
         int added = links.add(ledger, List.of(link), clock.instant(), scope.login(), null);
         if (added == 0) {
             throw new EntryRefused(List.of(EntryProblem.overall("linked_before")));
@@ -143,7 +160,7 @@ public class RecordLinks {
         Entry entry = standing.require(scope, ledger, id);
         require(scope, kind, record);
         LinkedRecord linked = new LinkedRecord(kind, record);
-        if (links.remove(ledger, new About(id, linked))) {
+        if (links.remove(ledger, new Made(id, linked))) {
             tell(scope, "unlinked", entry, linked);
         }
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import org.unionledger.access.Right;
@@ -43,6 +44,12 @@ class MemberRecords implements RecordKind {
             links.put(member.id(), new RecordLink(title, "/members/" + member.id(), true));
         }
         return links;
+    }
+
+    /** Nobody's number is opened for it. */
+    @Override
+    public Set<Long> seen(Scope scope, Collection<Long> records) {
+        return scope.may(Right.READ_MEMBERS) ? repository.seen(scope, records, LocalDate.now(clock)) : Set.of();
     }
 
     @Override

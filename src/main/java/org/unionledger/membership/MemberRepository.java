@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -71,6 +72,22 @@ class MemberRepository {
                 .param("today", today)
                 .query(this::member)
                 .list();
+    }
+
+    /** The same by id alone. */
+    Set<Long> seen(Scope scope, Collection<Long> ids, LocalDate today) {
+        return jdbc.sql("""
+                select m.id
+                  from membership.membership m
+                 where m.id = any (:ids)
+                   and m.voided_at is null
+                   and m.organization_id in (select organization.below(:place, :today))
+                """)
+                .param("ids", ids.toArray(Long[]::new))
+                .param("place", scope.place().value())
+                .param("today", today)
+                .query(Long.class)
+                .set();
     }
 
     /** Members an import booked, voided ones left out, in the order of their ids. @param after the last id seen; 0 at the beginning */

@@ -24,7 +24,6 @@ import org.unionledger.audit.AuditEntry;
 import org.unionledger.codes.EmployerId;
 import org.unionledger.codes.IdentityNumber;
 import org.unionledger.figures.FigureReader;
-import org.unionledger.ledger.EntryLinks.Link;
 import org.unionledger.ledger.LedgerFixture.Street;
 import org.unionledger.ledger.Ledgers.Repeat;
 import org.unionledger.membership.MemberEntry;
@@ -63,6 +62,9 @@ class EntryLinksTests {
     RecordLinks records;
 
     @Autowired
+    LinkedOf linked;
+
+    @Autowired
     Employers employers;
 
     @Autowired
@@ -89,6 +91,23 @@ class EntryLinksTests {
         course = ledgers.enter(tree.officer(), tree.street().id(), "training", training(36, 7), Repeat.REFUSE);
     }
 
+    private record Link(Entry entry, boolean above) {}
+
+    private List<Link> of(Scope scope, Entry entry) {
+        return linked.page(scope, entry, "", 50).linked().stream()
+                .filter(one -> one.entry() != null)
+                .map(one -> new Link(one.entry(), one.relation() == LinkRelation.ABOVE))
+                .toList();
+    }
+
+    /** What the members and employers it is about are called. */
+    private List<String> about(Entry entry) {
+        return linked.page(tree.officer(), entry, "", 50).linked().stream()
+                .filter(one -> one.record() != null)
+                .map(one -> one.record().title())
+                .toList();
+    }
+
     private void link(Scope scope) {
         links.add(scope, "visit", visit.id(), "training", course.id());
     }
@@ -97,8 +116,8 @@ class EntryLinksTests {
     void a_link_is_seen_from_both_sides() {
         link(tree.officer());
 
-        assertThat(links.of(tree.officer(), visit)).containsExactly(new Link(course, true));
-        assertThat(links.of(tree.officer(), course)).containsExactly(new Link(visit, false));
+        assertThat(of(tree.officer(), visit)).containsExactly(new Link(course, true));
+        assertThat(of(tree.officer(), course)).containsExactly(new Link(visit, false));
     }
 
     @Test
@@ -109,7 +128,7 @@ class EntryLinksTests {
 
         link(tree.officer());
 
-        assertThat(links.of(tree.officerOfEastHarbor(), visit)).isEmpty();
+        assertThat(of(tree.officerOfEastHarbor(), visit)).isEmpty();
     }
 
     @Test
@@ -122,11 +141,7 @@ class EntryLinksTests {
 
         records.add(tree.officer(), "visit", visit.id(), RecordLinks.EMPLOYER, employer);
 
-        assertThat(records.of(tree.officer(), visit))
-                .extracting(link -> link.link().title())
-                .singleElement()
-                .asString()
-                .contains("新海电子有限公司");
+        assertThat(about(visit)).singleElement().asString().contains("新海电子有限公司");
         assertThat(page(home, tree.street())).contains("新海电子有限公司", "/employers/" + employer, "涉及", "单位 #" + employer);
         String linked = "/entries/linked?kind=employer&record=" + employer;
         assertThat(page(linked, tree.street())).contains(home, "走访慰问台账");
@@ -143,18 +158,20 @@ class EntryLinksTests {
                 .isInstanceOf(NotInScope.class);
 
         records.remove(tree.officer(), "visit", visit.id(), RecordLinks.EMPLOYER, employer);
-        assertThat(records.of(tree.officer(), visit)).isEmpty();
+        assertThat(about(visit)).isEmpty();
     }
 
     @Test
     void what_is_about_a_person_leads_to_nobody_once_their_data_are_erased() {
         long member = member();
         records.add(tree.officer(), "visit", visit.id(), RecordLinks.MEMBER, member);
-        assertThat(records.entries(tree.officer(), RecordLinks.MEMBER, member)).containsExactly(visit);
+        assertThat(records.entries(tree.officer(), RecordLinks.MEMBER, member, "", 50)
+                        .entries())
+                .containsExactly(visit);
 
         events.publishEvent(new PersonsErased(List.of(member)));
 
-        assertThat(records.of(tree.officer(), visit)).isEmpty();
+        assertThat(about(visit)).isEmpty();
     }
 
     private EmployerId employer() {
@@ -205,7 +222,7 @@ class EntryLinksTests {
         link(tree.officer());
         ledgers.markVoid(tree.officer(), "visit", List.of(visit.id()), "重复");
 
-        assertThat(links.of(tree.officer(), course)).hasSize(1);
+        assertThat(of(tree.officer(), course)).hasSize(1);
         assertThatThrownBy(() -> links.remove(tree.officer(), "visit", visit.id(), "training", course.id()))
                 .isInstanceOf(EntryRefused.class);
     }
@@ -215,7 +232,7 @@ class EntryLinksTests {
         link(tree.officer());
         links.remove(tree.officer(), "training", course.id(), "visit", visit.id());
 
-        assertThat(links.of(tree.officer(), visit)).isEmpty();
+        assertThat(of(tree.officer(), visit)).isEmpty();
         for (Entry entry : List.of(visit, course)) {
             assertThat(ledgers.history(tree.officer(), entry.ledger(), entry.id()))
                     .extracting(AuditEntry::action)

@@ -85,6 +85,9 @@ class LinkedRowsTests {
     RecordLinks links;
 
     @Autowired
+    LinkedOf linked;
+
+    @Autowired
     PastedEntries pasted;
 
     @Autowired
@@ -183,7 +186,9 @@ class LinkedRowsTests {
     }
 
     private List<Long> about(Entry entry) {
-        return links.of(operator, entry).stream().map(RecordLinks.Link::record).toList();
+        return linked.page(operator, entry, "", 50).linked().stream()
+                .map(LinkedOf.Linked::id)
+                .toList();
     }
 
     /** Of each entry, in no order. */
@@ -212,8 +217,9 @@ class LinkedRowsTests {
 
         assertThat(report.booked()).isEqualTo(1);
         assertThat(report.warnings()).isEmpty();
-        assertThat(about()).containsExactly(List.of(harbor.id().value(), li));
-        assertThat(links.entries(operator, RecordLinks.MEMBER, li)).isEqualTo(entries());
+        assertThat(about()).containsExactly(List.of(li, harbor.id().value()));
+        assertThat(links.entries(operator, RecordLinks.MEMBER, li, "", 50).entries())
+                .isEqualTo(entries());
     }
 
     @Test
@@ -304,7 +310,7 @@ class LinkedRowsTests {
         undo();
         assertThat(entries()).containsExactly(entry);
         assertThat(about(entry)).isEmpty();
-        assertThat(links.entries(operator, RecordLinks.MEMBER, li)).isEmpty();
+        assertThat(links.count(operator, RecordLinks.MEMBER, li)).isZero();
     }
 
     @Test

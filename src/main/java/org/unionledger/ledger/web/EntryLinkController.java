@@ -74,17 +74,6 @@ class EntryLinkController {
                 problems -> shown(scope, page, ledger, id, in, "", problems));
     }
 
-    /**
-     * The entries that are about a member or an employer, as part of its page; nothing where there are none.
-     *
-     * @param kind of the record, as its facts name it
-     */
-    @GetMapping("/entries/linked")
-    ModelAndView about(
-            Scope scope, @RequestParam String kind, @RequestParam long record, @ModelAttribute("page") Page page) {
-        return new ModelAndView("ledger/linked", "lines", pages.about(scope, page.words(), kind, record));
-    }
-
     private ModelAndView shown(
             Scope scope, Page page, String ledger, long id, String in, String words, List<Problem> problems) {
         ModelAndView shown = new ModelAndView("ledger/links");

@@ -28,7 +28,7 @@ public record EntryView(
         List<TimelineEntry> timeline,
         List<Posted> figures,
         AttachmentsView attachments,
-        List<EntryLinkView.Line> links,
+        LinkedView.Part links,
         @Nullable DueMark due) {
 
     /** @param people each person of a list; empty for any other value */
