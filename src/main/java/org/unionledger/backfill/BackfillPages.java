@@ -118,15 +118,9 @@ class BackfillPages {
                     each.book(),
                     each.adds(),
                     breakdowns(each.backfill()),
-                    unitChange(each.backfill())));
+                    each.unitChange()));
         }
         return drafts;
-    }
-
-    /** What becomes of the unit a draft is told in; null where it stays the same, and of what is no draft any more. */
-    @Nullable
-    UnitChange unitChange(Backfill entry) {
-        return entry.state() == BackfillState.DRAFT ? UnitChange.of(entry, indicator(entry)) : null;
     }
 
     /** By kind what the entry says of it, empty where it says nothing. */

@@ -117,7 +117,7 @@ public class Backfills {
                 .judged()
                 .forEach(each -> judged.put(each.backfill().id(), each));
         return all.stream()
-                .map(each -> judged.getOrDefault(each.id(), new Judged(each, List.of(), null, null)))
+                .map(each -> judged.getOrDefault(each.id(), Judged.decided(each)))
                 .toList();
     }
 
@@ -186,16 +186,38 @@ public class Backfills {
      */
     @Transactional
     public int confirm(Scope scope, long reading) {
+        return confirm(scope, judgedAtLast(scope, reading));
+    }
+
+    /**
+     * The same for somebody who has been told of some units that change.
+     *
+     * @throws Refused also if another changes; then nothing is confirmed
+     */
+    @Transactional
+    int confirm(Scope scope, long reading, UnitChanges told) {
+        Judgement judgement = judgedAtLast(scope, reading);
+        long untold = UnitChanges.of(judgement.judged()).besides(told);
+        if (untold > 0) {
+            throw Refused.of("", "backfill.problem.unit-untold", untold);
+        }
+        return confirm(scope, judgement);
+    }
+
+    /** No other entry is confirmed until the transaction ends. */
+    private Judgement judgedAtLast(Scope scope, long reading) {
         scope.require(Right.BACKFILL);
         readings.require(scope, reading);
         repository.lock();
-        List<Backfill> drafts = drafts(repository.of(reading, scope.place(), today()));
-        Judgement judgement = judging.judge(scope, drafts);
+        return judging.judge(scope, drafts(repository.of(reading, scope.place(), today())));
+    }
+
+    private int confirm(Scope scope, Judgement judgement) {
         if (judgement.refused() > 0) {
             throw Refused.of("", "backfill.problem.some", judgement.refused());
         }
         post(scope, judgement.outcome(), null);
-        return drafts.size();
+        return judgement.judged().size();
     }
 
     /**

@@ -22,7 +22,6 @@ import org.unionledger.figures.Indicator;
 import org.unionledger.figures.IndicatorId;
 import org.unionledger.frame.Page;
 import org.unionledger.frame.Problem;
-import org.unionledger.frame.Refused;
 import org.unionledger.frame.Steps;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
@@ -113,45 +112,18 @@ class DraftController {
             @RequestParam Map<String, String> fields,
             @ModelAttribute("page") Page page,
             RedirectAttributes notices) {
-        Map<Long, UnitChange> told = unitChanges(scope, id);
+        UnitChanges told = UnitChanges.of(backfills.of(scope, id));
         Map<Long, List<Problem>> unread = correct(scope, id, fields);
         if (!unread.isEmpty()) {
             return page(scope, id, page, unread, List.of());
         }
         return Steps.taken(
                 () -> {
-                    requireTold(told, unitChanges(scope, id));
-                    int confirmed = backfills.confirm(scope, id);
+                    int confirmed = backfills.confirm(scope, id, told);
                     notices.addFlashAttribute("notice", page.text("backfill.notice.confirmed", confirmed));
                     return home(id);
                 },
                 problems -> page(scope, id, page, Map.of(), problems));
-    }
-
-    /** Of the drafts whose figure is told in another unit than it would be entered in. */
-    private Map<Long, UnitChange> unitChanges(Scope scope, long id) {
-        Map<Long, UnitChange> changes = new HashMap<>();
-        for (Judged each : backfills.of(scope, id)) {
-            UnitChange change = pages.unitChange(each.backfill());
-            if (change != null) {
-                changes.put(each.backfill().id(), change);
-            }
-        }
-        return changes;
-    }
-
-    /** @param told by the page the confirmation came from */
-    private static void requireTold(Map<Long, UnitChange> told, Map<Long, UnitChange> changes) {
-        long untold = changes.entrySet().stream()
-                .filter(each -> {
-                    UnitChange before = told.get(each.getKey());
-                    return before == null
-                            || !before.unit().equals(each.getValue().unit());
-                })
-                .count();
-        if (untold > 0) {
-            throw Refused.of("", "backfill.problem.unit-untold", untold);
-        }
     }
 
     private Map<Long, List<Problem>> correct(Scope scope, long id, Map<String, String> fields) {

@@ -60,9 +60,12 @@ class Judging {
 
     Judgement judge(Scope scope, List<Backfill> drafts) {
         Map<Long, List<Problem>> problems = new HashMap<>();
+        Map<Long, @Nullable Indicator> indicators = new HashMap<>();
         List<Backfill> sound = new ArrayList<>();
         for (Backfill draft : drafts) {
-            List<Problem> own = problemsOf(scope, draft, sound);
+            Indicator indicator = indicator(scope, draft.entry());
+            List<Problem> own = problemsOf(scope, draft, indicator, sound);
+            indicators.put(draft.id(), indicator);
             problems.put(draft.id(), own);
             if (own.isEmpty()) {
                 sound.add(draft);
@@ -73,17 +76,22 @@ class Judging {
         outcome.reckoned().forEach(each -> reckoned.put(each.counted().id(), each));
         List<Judged> judged = new ArrayList<>();
         for (Backfill draft : drafts) {
-            judged.add(judged(draft, Objects.requireNonNull(problems.get(draft.id())), reckoned.get(draft.id())));
+            judged.add(judged(
+                    draft,
+                    Objects.requireNonNull(problems.get(draft.id())),
+                    reckoned.get(draft.id()),
+                    UnitChange.of(draft, indicators.get(draft.id()))));
         }
         return new Judgement(judged, outcome);
     }
 
     /** @param earlier drafts that are sound: it may not say again what one of them says */
-    private List<Problem> problemsOf(Scope scope, Backfill draft, List<Backfill> earlier) {
+    private List<Problem> problemsOf(
+            Scope scope, Backfill draft, @Nullable Indicator indicator, List<Backfill> earlier) {
         BackfillEntry entry = draft.entry();
         List<Problem> problems = new ArrayList<>(BackfillRules.problemsOf(
                 entry,
-                indicator(scope, entry),
+                indicator,
                 LocalDate.now(clock),
                 closings.through(entry.union()).orElse(null)));
         if (organizations.find(scope, entry.union()).isEmpty()) {
@@ -111,9 +119,10 @@ class Judging {
                 : reader.indicator(scope, entry.indicator()).orElse(null);
     }
 
-    private static Judged judged(Backfill draft, List<Problem> problems, @Nullable Reckoned reckoned) {
+    private static Judged judged(
+            Backfill draft, List<Problem> problems, @Nullable Reckoned reckoned, @Nullable UnitChange unitChange) {
         if (reckoned == null) {
-            return new Judged(draft, problems, null, null);
+            return new Judged(draft, problems, null, null, unitChange);
         }
         BigDecimal told = reckoned.counted().told().value();
         BigDecimal has = told.subtract(reckoned.missing());
@@ -126,6 +135,6 @@ class Judging {
             Period narrower = reckoned.disturbs().get(0).told().period();
             all.add(Problem.of("", "backfill.problem.disturbs", narrower.from(), narrower.to()));
         }
-        return new Judged(draft, all, has, reckoned.counted().quantity());
+        return new Judged(draft, all, has, reckoned.counted().quantity(), unitChange);
     }
 }

@@ -23,4 +23,9 @@ public record UnitChange(String quote, BigDecimal value, String unit) {
                 ? null
                 : new UnitChange(draft.quote(), draft.entry().told(), indicator.unit());
     }
+
+    /** Whether it was to become the same unit before; null where none was to change. */
+    boolean becomesAs(@Nullable UnitChange before) {
+        return before != null && unit.equals(before.unit);
+    }
 }
