@@ -34,8 +34,12 @@ class Booking {
         this.undoWithin = undoWithin;
     }
 
-    /** Judges the file anew, for the book may have changed since, and books every good row. */
-    Judgement book(Scope scope, Import made, Workbook workbook, FileReading.Found found, Progress progress) {
+    /**
+     * Judges the file anew, for the book may have changed since, and books every good row.
+     *
+     * @param seen who sees the book as it is before the first row
+     */
+    Judgement book(Scope scope, Import made, Workbook workbook, FileReading.Found found, Seen seen, Progress progress) {
         repository.lock(found.book().id());
         ImportContext context = context(scope, made, found);
         Judgement judgement = Judgement.of(
@@ -43,6 +47,7 @@ class Booking {
                 found.layout(),
                 found.book(),
                 context,
+                seen,
                 made.rows(),
                 progress,
                 good -> found.book().book(context, good));

@@ -73,7 +73,6 @@ class ImportFlow {
         this.failures = failures;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
-        this.transaction.setName(Judgement.TRANSACTION);
     }
 
     /** An import the scope may see: one's own, or one made below one's place. @throws NotInScope for any other */
@@ -214,6 +213,7 @@ class ImportFlow {
                 found.layout(),
                 found.book(),
                 booking.context(scope, made, found),
+                Seen.BY_ALL,
                 made.rows(),
                 progress,
                 good -> {});
@@ -242,7 +242,7 @@ class ImportFlow {
         Opened file = open(scope, ready);
         try {
             transaction.executeWithoutResult(
-                    status -> booking.book(scope, ready, file.workbook(), file.found(), progress));
+                    status -> booking.book(scope, ready, file.workbook(), file.found(), Seen.BY_ALL, progress));
         } catch (RuntimeException failed) {
             repository.move(ready.id(), Import.State.BOOKING, Import.State.READY, failures.worded(failed));
         }

@@ -59,7 +59,6 @@ public class Imports {
         this.failures = failures;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
-        this.transaction.setName(Judgement.TRANSACTION);
     }
 
     /** Ids of the books the scope may import into. */
@@ -143,7 +142,8 @@ public class Imports {
             LocalDate today) {
         ImportContext context = new ImportContext(
                 scope, organization, 0, today, FileReading.stated(found.layout(), today), options.createPlaces());
-        return Judgement.of(workbook, found.layout(), found.book(), context, 0, Unwatched.PROGRESS, good -> {});
+        return Judgement.of(
+                workbook, found.layout(), found.book(), context, Seen.here(), 0, Unwatched.PROGRESS, good -> {});
     }
 
     private Judgement book(
@@ -154,9 +154,10 @@ public class Imports {
             Workbook workbook,
             FileReading.Found found,
             ImportOptions options) {
+        Seen seen = Seen.here();
         try {
             return Objects.requireNonNull(transaction.execute(
-                    status -> bookNow(scope, organization, name, content, workbook, found, options)));
+                    status -> bookNow(scope, organization, name, content, workbook, found, options, seen)));
         } catch (RuntimeException failed) {
             throw new ImportRefused(failures.worded(failed));
         }
@@ -169,12 +170,13 @@ public class Imports {
             byte[] content,
             Workbook workbook,
             FileReading.Found found,
-            ImportOptions options) {
+            ImportOptions options,
+            Seen seen) {
         long id = repository.create(
                 organization, scope.account(), scope.login(), name, content, options.createPlaces(), clock.instant());
         repository.layout(id, found.book().id(), found.layout(), options.createPlaces());
         Import made = repository.find(id).orElseThrow();
-        return booking.book(scope, made, workbook, found, Unwatched.PROGRESS);
+        return booking.book(scope, made, workbook, found, seen, Unwatched.PROGRESS);
     }
 
     /** What should be known about a file as a whole. */

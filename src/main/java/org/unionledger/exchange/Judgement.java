@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.unionledger.exchange.layout.FileLayout;
 import org.unionledger.exchange.sheet.Workbook;
 import org.unionledger.work.Progress;
@@ -22,13 +21,11 @@ record Judgement(int rows, int booked, int late, int merged, int refused, List<J
 
     private static final int ROWS_OF_A_BATCH = 5_000;
 
-    /** What an import's own transaction is called. */
-    static final String TRANSACTION = "import";
-
     /** How many thousand rows may have been judged and not been taken. */
     private static final int JUDGED_AHEAD = 6;
 
     /**
+     * @param seen     who sees the book as it is before the first row
      * @param expected rows there were the last time; 0 the first time
      * @param good     takes the good rows, in the order of the file and on the caller's thread
      * @throws Progress.Cancelled if somebody asked to stop
@@ -38,6 +35,7 @@ record Judgement(int rows, int booked, int late, int merged, int refused, List<J
             FileLayout layout,
             ImportTarget book,
             ImportContext context,
+            Seen seen,
             int expected,
             Progress progress,
             Consumer<List<ImportRow>> good) {
@@ -52,18 +50,12 @@ record Judgement(int rows, int booked, int late, int merged, int refused, List<J
             sorting.sort();
             hand.accept(sorting.sorted());
         };
-        if (book.isJudgedAhead() && isBookSeenByAll()) {
+        if (book.isJudgedAhead() && seen == Seen.BY_ALL) {
             Ahead.each("import-judge", JUDGED_AHEAD, judging, taking::take);
         } else {
             judging.accept(taking::take);
         }
         return sorting.judgement(taking.late, reader.skipped());
-    }
-
-    /** Not where whoever imports has written something first, in a transaction that is not over: another connection would miss it. */
-    private static boolean isBookSeenByAll() {
-        return !TransactionSynchronizationManager.isActualTransactionActive()
-                || TRANSACTION.equals(TransactionSynchronizationManager.getCurrentTransactionName());
     }
 
     /** Rows found good since the last time, and how many of all kinds there have been by now. */
