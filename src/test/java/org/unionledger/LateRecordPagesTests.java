@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.unionledger.access.Role.COMMUNITY_OFFICER;
 import static org.unionledger.access.Role.STREET_OFFICER;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,9 @@ class LateRecordPagesTests {
     private static final String CLOSED = "在已封账的期间内（封至2024年12月31日）";
     private static final String TODAY = "今天（";
     private static final String LINK = "/closings?before=";
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     MockMvcTester mvc;
@@ -63,7 +67,7 @@ class LateRecordPagesTests {
         assertThat(get(late))
                 .bodyText()
                 .contains("2024年12月31日" + CLOSED, "这笔记录计入" + TODAY, "记录自己的日期不变", LINK, "查看封账")
-                .contains("补记：发生于2024年12月31日，计入", "from=" + LocalDate.now().getYear() + "-01-01")
+                .contains("补记：发生于2024年12月31日，计入", "from=" + LocalDate.now(clock).getYear() + "-01-01")
                 .doesNotContain("from=2024-01-01");
         assertThat(get(visit("2025-01-01"))).bodyText().doesNotContain("已封账", LINK);
     }

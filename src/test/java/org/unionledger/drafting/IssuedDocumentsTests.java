@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +33,9 @@ import org.unionledger.testing.LedgerTest;
 @LedgerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IssuedDocumentsTests {
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Organizations organizations;
@@ -270,7 +274,7 @@ class IssuedDocumentsTests {
     void no_day_to_come_and_no_step_after_the_last() {
         long id = approved();
         take(fixture.reviewer(), id, Step.FINISH, saying("王芳", ""));
-        StepForm toCome = new StepForm("", "", "", LocalDate.now().plusDays(2));
+        StepForm toCome = new StepForm("", "", "", LocalDate.now(clock).plusDays(2));
         assertThatThrownBy(() -> take(fixture.officer(), id, Step.ISSUE, toCome))
                 .isInstanceOf(Refused.class);
         take(fixture.officer(), id, Step.ISSUE, saying("", ""));

@@ -6,6 +6,7 @@ import static org.unionledger.access.Role.AUDIT;
 import static org.unionledger.access.Role.STREET_OFFICER;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,9 @@ import org.unionledger.testing.LedgerTest;
 @LedgerTest
 @Transactional
 class ChecksPageTests {
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     MockMvcTester mvc;
@@ -57,7 +61,7 @@ class ChecksPageTests {
                 List.of(new Posting(
                         new IndicatorId("aid.visits.money"),
                         north,
-                        LocalDate.now(),
+                        LocalDate.now(clock),
                         Breakdown.NONE,
                         new BigDecimal("1600"))));
     }

@@ -7,6 +7,7 @@ import static org.unionledger.membership.MembershipFixture.WOMAN;
 import static org.unionledger.membership.MembershipFixture.entry;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -42,6 +43,9 @@ class MovingLedgerTests {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final int DAYS = 700;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Organizations organizations;
@@ -179,7 +183,7 @@ class MovingLedgerTests {
         }
         Member member = members.require(book.street, there.remove(random.nextInt(there.size())));
         LocalDate on = member.since().plusDays(random.nextInt(100));
-        if (!on.isAfter(LocalDate.now())) {
+        if (!on.isAfter(LocalDate.now(clock))) {
             Leaving.How how = Leaving.How.values()[random.nextInt(4)];
             if (how == Leaving.How.EXPELLED) {
                 memberships.record(book.street, member.id(), new Expulsion("刑事判决", on, on, "", on, ""));

@@ -6,6 +6,7 @@ import static org.unionledger.access.Role.STREET_OFFICER;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,9 @@ import org.unionledger.testing.LedgerTest;
 @LedgerTest
 @Transactional
 class EmployerPagesTests {
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     MockMvcTester mvc;
@@ -255,7 +259,7 @@ class EmployerPagesTests {
     @Test
     void an_announced_leaving_is_shown_and_the_employer_stays_in_the_list_until_then() {
         String address = "/employers/" + unionised.id();
-        LocalDate day = LocalDate.now().plusDays(30);
+        LocalDate day = LocalDate.now(clock).plusDays(30);
         var shown = new Formats(new Words(messages, Locale.SIMPLIFIED_CHINESE)).day(day);
         assertThat(post(address + "/ending", STREET_OFFICER, street)
                         .param("version", "1")
