@@ -1,13 +1,9 @@
 package org.unionledger.command;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.unionledger.access.Scope;
 import org.unionledger.archive.Direction;
 import org.unionledger.archive.file.PaperFile;
@@ -58,7 +54,8 @@ final class ArchiveCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            List<PaperFile> files = files();
+            PaperFolder found = PaperFolder.at(folder);
+            List<PaperFile> files = found.read();
             return work.run((open, scope, union, out) -> {
                 Folders folders = open.get(Folders.class);
                 Folder filed = run(folders, scope, union, files);
@@ -98,25 +95,6 @@ final class ArchiveCommand implements Callable<Integer> {
                     "command.archive.counts", folder, filed.files(), filedOrReady, filed.count(Fate.MERGED), left));
             if (dryRun) {
                 folders.discard(scope, filed.id());
-            }
-        }
-
-        private List<PaperFile> files() {
-            if (Files.isRegularFile(folder)) {
-                throw new CommandRefused("command.archive.no-folder", folder);
-            }
-            try (Stream<Path> found = Files.walk(folder)) {
-                return found.filter(Files::isRegularFile).map(this::file).toList();
-            } catch (IOException | UncheckedIOException e) {
-                throw FileTrouble.reading(folder, e);
-            }
-        }
-
-        private PaperFile file(Path path) {
-            try {
-                return new PaperFile(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
-            } catch (IOException e) {
-                throw FileTrouble.reading(path, e);
             }
         }
     }

@@ -34,7 +34,10 @@ public class Folders {
     static final String KIND = "archive.folder";
 
     /** The most files of one folder. */
-    static final int MOST = 2_000;
+    public static final int MOST = 2_000;
+
+    /** What all files of one folder may have, in bytes: ten times what may be uploaded at once. */
+    public static final long LARGEST = 2L << 30;
 
     private final FolderRepository repository;
     private final FolderWork work;
@@ -101,9 +104,9 @@ public class Folders {
         if (files.isEmpty()) {
             throw Refused.of("file", "archive.problem.file-missing");
         }
-        if (files.size() > MOST) {
-            throw Refused.of("file", "archive.problem.files-many", MOST, files.size());
-        }
+        requireFew(
+                files.size(),
+                files.stream().mapToLong(file -> file.content().length).sum());
         String known = kinds.all().stream().anyMatch(each -> each.code().equals(kind)) ? kind : "";
         String called = name.isBlank() ? files.get(0).name() : name.strip();
         long id = repository.create(scope, union, called, direction, known, clock.instant());
@@ -121,6 +124,25 @@ public class Folders {
                 Map.of(),
                 Map.of("title", called, "files", "" + files.size()));
         return id;
+    }
+
+    /**
+     * For whoever can ask before anything is read.
+     *
+     * @param bytes of all files
+     * @throws Refused if there are more files than one folder may have, or larger ones
+     */
+    public static void requireFew(int files, long bytes) {
+        if (files > MOST) {
+            throw Refused.of("file", "archive.problem.files-many", MOST, files);
+        }
+        if (bytes > LARGEST) {
+            throw Refused.of(
+                    "file",
+                    "archive.problem.files-large",
+                    Long.toString(LARGEST >> 20),
+                    Long.toString((bytes >> 20) + 1));
+        }
     }
 
     /** @throws NotInScope when there is none, it lies elsewhere, or somebody else of the own union brought it */

@@ -17,9 +17,6 @@ import org.unionledger.frame.Refused;
 /** The files of a folder as they were brought: one by one, or packed in a zip, whose names Windows writes in GBK. */
 final class Unpacked {
 
-    /** What all files of a zip may unpack to: ten times what may be uploaded. */
-    private static final long LARGEST = 2L << 30;
-
     /** What systems and offices leave behind in folders. */
     private static final Pattern LEFT_BEHIND =
             Pattern.compile("(?i)(^|.*/)(__MACOSX/.*|\\.[^/]*|~\\$[^/]*|thumbs\\.db|desktop\\.ini)$");
@@ -74,9 +71,7 @@ final class Unpacked {
                 byte[] content = content(zip, entry);
                 bytes += content.length;
                 files.add(new PaperFile(entry.getName(), content));
-                if (files.size() > Folders.MOST || bytes > LARGEST) {
-                    throw Refused.of("file", "archive.problem.files-many", Folders.MOST, files.size());
-                }
+                Folders.requireFew(files.size(), bytes);
             }
         }
         return files;
