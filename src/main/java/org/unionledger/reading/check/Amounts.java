@@ -116,7 +116,8 @@ final class Amounts implements Check {
                 .toList();
     }
 
-    private static boolean isPowerOfTen(BigDecimal one, BigDecimal other) {
+    /** Whether nothing but the place of the decimal point differs. */
+    static boolean isPowerOfTen(BigDecimal one, BigDecimal other) {
         BigDecimal ratio =
                 one.max(other).divide(one.min(other), MathContext.DECIMAL64).stripTrailingZeros();
         return ratio.precision() == 1 && ratio.unscaledValue().intValue() == 1 && one.compareTo(other) != 0;

@@ -19,7 +19,7 @@ final class Bounds implements Check {
     private static final Pattern OF_THEM =
             Pattern.compile("([\\p{IsHan}]{2})[率面](?:已|均|都)?(?:达到?|为|在)?[\\p{IsHan}]{0,4}$");
     /** 参加区级培训58人: of one of several. */
-    private static final Pattern OF_SOME = Pattern.compile("[省市区县镇校院厂]级|上级|首批|第[一二三]|外出|其中");
+    static final Pattern OF_SOME = Pattern.compile("[省市区县镇校院厂]级|上级|首批|第[一二三]|外出|其中");
 
     private static final Pattern OTHER = Pattern.compile("上年|去年|同期|比|较|要求|目标|任务|计划|力争|确保|每|全[市区县省国]");
 

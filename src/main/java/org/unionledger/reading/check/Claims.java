@@ -26,7 +26,8 @@ final class Claims implements Check {
     private static final Pattern DUE =
             Pattern.compile("(?:受理|应[\\p{IsHan}]{1,4}|收到|接到|提出|征集|诉求|共|全部|所有)[^,。;\\d]{0,8}$|^[^,。;]*$");
     private static final Pattern CROSSED = Pattern.compile("(?<!未|没有?|未能)突破(?:了)?$");
-    private static final Pattern REACHED = Pattern.compile("^(?:总数|人数)?(?:达到?|实际(?:达到?)?|实有)$");
+    private static final Pattern REACHED = Pattern.compile("^(?:总数|人数)?(?:达到?|实际(?:达到?|支出|收缴|完成|到账|参加|发放|入会)?|实有)$");
+    private static final Pattern CROSSED_ITSELF = Pattern.compile("^(?:超过|逾)");
 
     /** A claim, and how what was done must compare to what was set for it, as compareTo tells. */
     private enum Claim {
@@ -56,7 +57,7 @@ final class Claims implements Check {
     private static final Pattern ALL_BEFORE = Pattern.compile(
             "^[\\p{IsHan}]{0,8}(?:全部|均已?|全都|悉数|尽数|一律)(?:得到|予以|已)?(\\p{IsHan}{2})[^,。;\\d]{0,6},(?:实际|共|\\1)");
     private static final Pattern ALL_OF = Pattern.compile(
-            "^[^。;\\d,]{0,6},(?:已)?(?:实现)?(?:全部|均|全都)(?:得到|予以|已)?(\\p{IsHan}{2})|^[^。;\\d,]{0,6},(全体|全员|无一人?缺席)");
+            "^[^。;\\d,]{0,6},(?:已)?(?:实现)?(?:全部|均|全都)(?:得到|予以|已)?(\\p{IsHan}{2})|^[^。;\\d,]{0,6},(全体|全员|无一人?缺席)|^[^。;\\d,]{0,6},(?:已)?实现了?(?:建会|组建|签订|参保|入会|体检)?(?:的)?(?:全覆盖|全员\\p{IsHan}{2})(?!率)");
 
     @Override
     public List<Finding> of(Body body) {
@@ -66,7 +67,7 @@ final class Claims implements Check {
                 List<Stated> before = body.before(figure).stream()
                         .filter(other -> other.isQuantity() && other.isAlike(figure))
                         .toList();
-                if (!before.isEmpty() && before.get(before.size() - 1).isExact()) {
+                if (!before.isEmpty() && isTold(before.get(before.size() - 1))) {
                     judge(body, before.get(before.size() - 1), figure, before.size() == 1)
                             .ifPresent(findings::add);
                 }
@@ -75,9 +76,17 @@ final class Claims implements Check {
         return findings;
     }
 
+    private static boolean isTold(Stated figure) {
+        return figure.isExact()
+                || CROSSED_ITSELF.matcher(figure.place().words()).find();
+    }
+
     private static Optional<Finding> judge(Body body, Stated first, Stated later, boolean alone) {
         if (!body.isSameStatement(first, later)) {
             return Optional.empty();
+        }
+        if (!first.isExact()) {
+            return crossed(body, first, later);
         }
         return surpassedBy(body, later)
                 .or(() -> fulfilled(first, later))
@@ -149,6 +158,9 @@ final class Claims implements Check {
                 || !DUE.matcher(whole.clauseBefore()).find()) {
             return Optional.empty();
         }
+        if (claim.group(2) == null && claim.group(1) == null) {
+            return whole.clauseBefore().contains("应") ? Optional.of(finding(whole, part)) : Optional.empty();
+        }
         boolean same = claim.group(1) != null
                 ? part.clauseBefore().contains(claim.group(1))
                 : whole.clauseBefore().contains("应") && part.clauseBefore().contains("到");
@@ -166,7 +178,9 @@ final class Claims implements Check {
 
     /** 突破5000人，达到4800人. */
     private static Optional<Finding> crossed(Body body, Stated bound, Stated reached) {
-        boolean wrong = CROSSED.matcher(bound.clauseBefore()).find()
+        boolean crossed = CROSSED.matcher(bound.clauseBefore()).find()
+                || CROSSED_ITSELF.matcher(bound.place().words()).find();
+        boolean wrong = crossed
                 && REACHED.matcher(reached.clauseBefore()).find()
                 && body.between(bound, reached).length() <= 8
                 && reached.value().compareTo(bound.value()) < 0;

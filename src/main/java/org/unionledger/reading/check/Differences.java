@@ -59,6 +59,9 @@ final class Differences {
         if (before.size() == 1) {
             return comparedFirst(body, before.get(0), difference);
         }
+        if (before.isEmpty() && NET.matcher(difference.clauseBefore()).find()) {
+            return fromToBehind(body, difference);
+        }
         if (before.size() < 2 || !GREW.matcher(difference.clauseBefore()).find()) {
             return Optional.empty();
         }
@@ -78,6 +81,22 @@ final class Differences {
                 .findFirst()
                 .or(() -> Optional.of(a))
                 .map(of -> finding(of, b, difference));
+    }
+
+    /** 净增430人，由6120人增至6450人. */
+    private static Optional<Finding> fromToBehind(Body body, Stated difference) {
+        List<Stated> behind = body.countedAfter(difference).stream()
+                .takeWhile(figure -> figure.sentence() == difference.sentence()
+                        && figure.isQuantity()
+                        && figure.isAlike(difference)
+                        && figure.isExact())
+                .limit(2)
+                .toList();
+        boolean told = difference.isExact()
+                && behind.size() == 2
+                && body.between(difference, behind.get(0)).matches(",\\p{IsHan}{0,4}[由从]\\p{IsHan}{0,6}")
+                && TO.matcher(body.between(behind.get(0), behind.get(1))).find();
+        return told ? Optional.of(finding(behind.get(0), behind.get(1), difference)) : Optional.empty();
     }
 
     /** 调解成功率由86%上升到91%，结案率提升了4个百分点: another rate is told by its own name. */
@@ -130,13 +149,18 @@ final class Differences {
     }
 
     /** 上年办案38件，今年办案46件. */
-    private static boolean areYears(Stated a, Stated b) {
+    static boolean areYears(Stated a, Stated b) {
         return LAST_YEAR.matcher(Naming.clause(a)).find()
                 && THIS_YEAR.matcher(Naming.clause(b)).find()
-                && LAST_YEAR
-                        .matcher(Naming.clause(a))
-                        .replaceFirst("")
-                        .equals(THIS_YEAR.matcher(Naming.clause(b)).replaceFirst(""));
+                && endAlike(
+                        LAST_YEAR.matcher(Naming.clause(a)).replaceFirst(""),
+                        THIS_YEAR.matcher(Naming.clause(b)).replaceFirst(""));
+    }
+
+    /** 去年为职工办实事 and 今年办实事. */
+    private static boolean endAlike(String one, String other) {
+        return one.equals(other)
+                || Math.min(one.length(), other.length()) >= 2 && (one.endsWith(other) || other.endsWith(one));
     }
 
     private static boolean fits(Stated a, Stated b, Stated difference) {

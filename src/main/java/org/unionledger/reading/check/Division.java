@@ -22,10 +22,25 @@ record Division(Body body, Stated whole, List<Stated> parts) {
 
     private static final Pattern OPEN =
             Pattern.compile("^\\p{IsHan}{0,6}[,、;](?:其余|其他|其它|余下|剩下|剩余|还有|另有|另)(?!\\p{IsHan}{0,6}\\d)");
+    private static final Pattern SIZE = Pattern.compile("人(?:及)?以[上下内]|规模以[上下]|小微");
     private static final Pattern AGE_BOUND = Pattern.compile("以下|以上|以内");
 
     BigDecimal sum() {
         return parts.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** How the parts compare to the whole, as compareTo tells; 0 where what is told as about makes up the difference. */
+    private int compared() {
+        BigDecimal sum = sum();
+        boolean exact = parts.stream().allMatch(Stated::isExact);
+        BigDecimal slack =
+                exact ? BigDecimal.ZERO : parts.stream().map(Stated::slack).reduce(BigDecimal.ZERO, BigDecimal::add);
+        int compared = sum.compareTo(whole.value());
+        return sum.subtract(whole.value()).abs().compareTo(slack) <= 0 ? 0 : compared;
+    }
+
+    boolean addsUp() {
+        return compared() == 0;
     }
 
     /** @param meantToBeAll whether the text says that these are all parts there are (分别为, 除…外，其余) */
@@ -34,7 +49,7 @@ record Division(Body body, Stated whole, List<Stated> parts) {
         if (first.isPresent()) {
             return Optional.of(first.get().finding(true));
         }
-        int compared = isLeftOpen() ? Math.max(0, sum().compareTo(whole.value())) : sum().compareTo(whole.value());
+        int compared = isLeftOpen() ? Math.max(0, compared()) : compared();
         boolean wrong = !isOfAnother()
                 && !isNested()
                 && (compared > 0 ? isTooMuch(meantToBeAll) : compared < 0 && isTooLittle(meantToBeAll));
@@ -50,7 +65,7 @@ record Division(Body body, Stated whole, List<Stated> parts) {
     private Optional<Division> wholeAtFirst() {
         return IntStream.rangeClosed(2, parts.size())
                 .mapToObj(size -> new Division(body, whole, parts.subList(0, size)))
-                .filter(division -> division.sum().compareTo(whole.value()) == 0)
+                .filter(Division::addsUp)
                 .findFirst();
     }
 
@@ -97,10 +112,20 @@ record Division(Body body, Stated whole, List<Stated> parts) {
                                         AGE_BOUND.matcher(part.clauseBefore()).find())
                                 .count()
                         > 1;
+        if (areSizedInPart()) {
+            return true;
+        }
         if (!areOfPeople()) {
             ways.remove(Set.of());
         }
         return ways.size() > 1 || ways.stream().anyMatch(way -> way.size() > 1) || bounds && !Ages.follow(labels());
+    }
+
+    /** 国有企业18家，百人以上企业142家: some by their size, some by what they are. */
+    private boolean areSizedInPart() {
+        long sized =
+                labels().stream().filter(label -> SIZE.matcher(label).find()).count();
+        return sized > 0 && sized < parts.size();
     }
 
     /** A person may be told under several heads, a case or a visit is told under one. */

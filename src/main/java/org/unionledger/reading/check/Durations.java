@@ -13,10 +13,13 @@ import org.unionledger.reading.number.Token;
 final class Durations implements Check {
 
     private static final Pattern LASTED = Pattern.compile("(?:历时|为期|持续|前后|一连|整整|连续)(?:共|了|近)?$");
-    private static final Pattern MONTH = Pattern.compile("^(\\d{1,2})月[初上中下旬底末]{0,2}$");
+    private static final Pattern MONTH = Pattern.compile("^(\\d{1,2})月(?:[初上中下旬底末]{0,2}|(\\d{1,2})[日号])$");
     private static final Pattern FROM = Pattern.compile("(?:自|从|于)$");
     private static final Pattern TO = Pattern.compile("(?:到|至)$");
     private static final int MONTHS = 12;
+    private static final int DAYS = 30;
+    /** So many days more or less make no month. */
+    private static final int ROUNDED = 24;
 
     @Override
     public List<Finding> of(Body body) {
@@ -44,20 +47,42 @@ final class Durations implements Check {
         }
         Matcher from = MONTH.matcher(dates.get(0).place().words());
         Matcher to = MONTH.matcher(dates.get(1).place().words());
-        return from.find() && to.find()
-                ? Optional.of(finding(dates, lasted, Integer.parseInt(from.group(1)), Integer.parseInt(to.group(1))))
-                : Optional.empty();
+        if (!from.find() || !to.find()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(from.group(1));
+        int last = Integer.parseInt(to.group(1));
+        return Optional.of(
+                from.group(2) == null || to.group(2) == null
+                        ? finding(dates, lasted, first, last)
+                        : finding(dates, lasted, first, last, number(to.group(2)) - number(from.group(2))));
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    /** From one day to another: rounded to whole months. */
+    private static Finding finding(List<Stated> dates, Stated lasted, int from, int to, int days) {
+        int between = Math.floorMod(to - from, MONTHS) * DAYS + days;
+        int told = lasted.value().intValue();
+        boolean holds = Math.abs(told * DAYS - between) < ROUNDED;
+        return finding(dates, lasted, holds, holds ? told : Math.round((float) between / DAYS));
     }
 
     private static Finding finding(List<Stated> dates, Stated lasted, int from, int to) {
         int between = Math.floorMod(to - from, MONTHS);
         int told = lasted.value().intValue();
         boolean holds = told == between || told == between + 1;
+        return finding(dates, lasted, holds, holds ? told : between + 1);
+    }
+
+    private static Finding finding(List<Stated> dates, Stated lasted, boolean holds, int months) {
         return new Finding(
                 Sort.PERIOD,
                 holds,
                 List.of(dates.get(0), dates.get(1), lasted),
-                BigDecimal.valueOf(holds ? told : between + 1),
+                BigDecimal.valueOf(months),
                 lasted.value(),
                 "duration");
     }

@@ -92,6 +92,9 @@ final class Listed implements Check {
             return Optional.of(new Names(items, items, false, false));
         }
         String before = figure.place().sentenceBefore();
+        if (before.matches("(?s).*[和及与]")) {
+            return Optional.empty();
+        }
         if (arePeople(figure)) {
             Matcher named = PEOPLE_BEHIND.matcher(figure.place().sentenceAfter());
             if (named.find()) {

@@ -17,7 +17,8 @@ final class Multiples {
             Pattern.compile("^(?:约?是|为|相当于|达到?)(?:上年|去年|上一?年度?|同期|上年同期|去年同期|原来|上届)[^,。;\\d]{0,4}$");
     private static final Pattern COMPARED = Pattern.compile("(?:比|较)(?:上年|去年|上一?年度?|同期|原来|上届|年初)[^,。;\\d]{0,4}$");
     private static final Pattern REACHED = Pattern.compile("(?:总数|人数)?(?:达到?|增至|增加到|升至|为)(?:了)?");
-    private static final int FARTHEST = 8;
+    private static final Pattern ONLY_DOUBLED =
+            Pattern.compile("[^,。;\\d]{0,4},?(?:实现|同比|接近|将近|约|几乎|整整|足足|就|净|增长|增加|增幅)*翻了?近?");
     private static final BigDecimal LEAST = new BigDecimal("0.9");
     private static final BigDecimal MOST = new BigDecimal("1.25");
 
@@ -44,9 +45,10 @@ final class Multiples {
                 && from.isExact()
                 && to.isExact()
                 && from.value().signum() > 0
-                && FROM.matcher(from.clauseBefore()).find()
-                && TO.matcher(body.between(from, to)).find()
-                && body.between(to, times).length() <= FARTHEST;
+                && (FROM.matcher(from.clauseBefore()).find()
+                                && TO.matcher(body.between(from, to)).find()
+                        || Differences.areYears(from, to))
+                && ONLY_DOUBLED.matcher(body.between(to, times)).matches();
         return told ? Optional.of(finding(from, to, times)) : Optional.empty();
     }
 

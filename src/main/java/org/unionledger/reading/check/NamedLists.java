@@ -18,7 +18,7 @@ final class NamedLists implements Check {
             "^\\p{IsHan}{0,8},?(?:分别)?(?:(?<=分别)在|设在|建在|位于|分布在|设立在|落户)((?:[\\p{IsHan}“”\"]{2,12}、)+[\\p{IsHan}“”\"]{2,12})(?=[,。;\n])");
 
     private static final Pattern APART = Pattern.compile("^[,\\p{IsHan}]{0,9}分别(?:[设建]?在|位于)");
-    private static final Pattern NO_PLACES = Pattern.compile("等|和|及|与|交界|交叉|交汇|之间|附近|一带|沿线|周边|片区|两侧");
+    private static final Pattern NO_PLACES = Pattern.compile("等|[和及与].*[、和及与]|交界|交叉|交汇|之间|附近|一带|沿线|周边|片区|两侧");
     private static final String PLACED = "个家所处间座";
 
     /** 3位指导员，即张明、李强、王芳. */
@@ -44,7 +44,7 @@ final class NamedLists implements Check {
         boolean placed = PLACED.contains(figure.quantity().unit().word())
                 && figure.value().intValue() > 1
                 && !NO_PLACES.matcher(places.group(1)).find();
-        BigDecimal names = BigDecimal.valueOf(places.group(1).split("、").length);
+        BigDecimal names = BigDecimal.valueOf(places.group(1).split("[、和及与]").length);
         int compared = names.compareTo(figure.value());
         boolean eachAlone = compared < 0
                 && names.intValue() > 2

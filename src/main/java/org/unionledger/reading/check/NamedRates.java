@@ -43,7 +43,7 @@ final class NamedRates implements Check {
         return findings;
     }
 
-    /** Right by any two counts of the paragraph; wrong by the part just before it and the one whole that the paragraph tells. */
+    /** Right by any two counts of the paragraph; wrong by the part just before it and each whole that the paragraph tells. */
     private static Optional<Finding> judge(Body body, Stated share, Named named) {
         List<Stated> counts = body.countsOfParagraph(share);
         if (counts.size() < 2 || OTHER_TIME.matcher(lead(share)).find()) {
@@ -57,22 +57,23 @@ final class NamedRates implements Check {
         boolean known = counts.stream()
                 .anyMatch(
                         a -> counts.stream().anyMatch(b -> !a.equals(b) && a.isAlike(b) && Percent.fits(share, a, b)));
-        boolean sure = wholes.size() == 1
+        boolean sure = !wholes.isEmpty()
                 && !known
                 && part.isExact()
-                && wholes.get(0).isExact()
+                && wholes.stream()
+                        .allMatch(whole -> whole.isExact() && part.value().compareTo(whole.value()) <= 0)
                 && named.part().matcher(part.clauseBefore()).find()
-                && part.value().compareTo(wholes.get(0).value()) <= 0
                 && body.between(counts.get(counts.size() - 1), share).length() <= 12;
         if (!sure) {
             return Optional.empty();
         }
-        Matcher any = OTHER_TIME.matcher(wholes.get(0).clauseBefore() + part.clauseBefore());
-        BigDecimal computed = Percent.of(part, wholes.get(0));
+        Stated whole = wholes.get(wholes.size() - 1);
+        Matcher any = OTHER_TIME.matcher(whole.clauseBefore() + part.clauseBefore());
+        BigDecimal computed = Percent.of(part, whole);
         return any.find()
                 ? Optional.empty()
-                : Optional.of(new Finding(
-                        Sort.RATE, false, List.of(wholes.get(0), part, share), computed, share.value(), "rate"));
+                : Optional.of(
+                        new Finding(Sort.RATE, false, List.of(whole, part, share), computed, share.value(), "rate"));
     }
 
     /** 提案36件，已落实30件，另有6件正在办理，落实率…: the one before that, where what is left stands at once before the rate. */

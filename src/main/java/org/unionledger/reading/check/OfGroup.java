@@ -12,6 +12,10 @@ final class OfGroup implements Check {
 
     private static final Pattern GROUP =
             Pattern.compile("^(?:这些|全部|所有|全体|在)?(?:[\\d,]+[名人位])?([\\p{IsHan}]{2,6})[中里](?!心|学|国|秋|小|层|专)");
+    /** 在1200名新会员里，…四类人员共: nothing but those who are of them can be told behind. */
+    private static final Pattern OF_ALL = Pattern.compile("^在?[\\d,]+[名人位](\\p{IsHan}{2,8}?)(?:里|中|当中),[^;\\d]*$");
+
+    private static final Pattern IN_ALL = Pattern.compile("(?:共|共有|合计|总计|共计)$");
     private static final Pattern OF_WHICH = Pattern.compile("^(?:其中|这其中)[:,]?[^,。;\\d]{0,12}$");
 
     /** What was left over may be more than what is: the rest is below nothing. */
@@ -40,6 +44,14 @@ final class OfGroup implements Check {
                     .filter(figure -> figure.isCount() && figure.isExact() && figure.isAlike(part))
                     .filter(figure -> figure.subject().noun().endsWith(group.group(1)))
                     .reduce((one, later) -> later);
+        }
+        Matcher named = OF_ALL.matcher(part.place().sentenceBefore());
+        if (named.find()) {
+            return body.before(part).stream()
+                    .filter(figure -> figure.isCount() && figure.isExact() && figure.isAlike(part))
+                    .findFirst()
+                    .filter(figure -> figure.place().after().startsWith(named.group(1))
+                            && IN_ALL.matcher(part.clauseBefore()).find());
         }
         return OF_WHICH.matcher(part.place().sentenceBefore().strip()).find() ? largest(body, part) : Optional.empty();
     }

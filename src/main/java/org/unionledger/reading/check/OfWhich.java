@@ -13,6 +13,7 @@ import org.unionledger.reading.number.Measure;
 final class OfWhich {
 
     private static final Pattern COMPARISON = Pattern.compile("比|较|增加|减少|上年|去年|同期|新增|每");
+    private static final Pattern BOUND = Pattern.compile("^\\S{2,6}(?:以[上下内])的?");
     private static final Pattern BESIDES = Pattern.compile("另|此外|还有");
     private static final Pattern NAMES = Pattern.compile("[\\p{IsHan}“”]{1,8}(?:、[\\p{IsHan}“”]{1,8}){1,8}$");
     private static final Pattern SPENT = Pattern.compile("支出|结余|上解|上缴");
@@ -26,7 +27,7 @@ final class OfWhich {
     /** The parts announced behind a whole; nothing where none are announced, no parts where they cannot be told. */
     static Optional<Series> behind(Body body, Stated whole) {
         List<Stated> after = body.countedAfter(whole).stream()
-                .filter(figure -> figure.isSpoilt() || figure.measure() != Measure.AGE)
+                .filter(figure -> figure.isSpoilt() || figure.measure() != Measure.AGE && !isInLabel(figure, whole))
                 .toList();
         Stated last = whole;
         for (int i = 0; i < after.size(); i++) {
@@ -46,6 +47,14 @@ final class OfWhich {
             last = next;
         }
         return Optional.empty();
+    }
+
+    /** 百人以上的5家: says of which they are. */
+    private static boolean isInLabel(Stated figure, Stated whole) {
+        return !figure.isExact()
+                && BOUND.matcher(figure.place().words() + figure.place().after())
+                        .find()
+                && !figure.isAlike(whole);
     }
 
     /** A list begins behind its own whole only, and not on another line. */
@@ -138,7 +147,7 @@ final class OfWhich {
     private static boolean isPart(Stated whole, Stated next, String label, Lead lead) {
         int semicolon = label.indexOf(';');
         return next.isAlike(whole)
-                && next.isExact()
+                && (next.isExact() || next.isAbout())
                 && !isOtherSide(whole, label)
                 && !COMPARISON.matcher(label).find()
                 && label.length() <= LONGEST_LABEL

@@ -16,7 +16,7 @@ final class Parts implements Check {
         List<Finding> findings = new ArrayList<>();
         Set<List<Stated>> told = new HashSet<>();
         for (Stated figure : body.figures()) {
-            if (figure.isCount() && figure.isExact() && !Differences.isOne(figure) && !isRate(figure)) {
+            if (figure.isCount() && figure.isExact() && !isNoWhole(figure)) {
                 finding(body, figure)
                         .or(() -> Remainder.told(body, figure))
                         .filter(finding -> told.add(parts(finding)))
@@ -24,6 +24,11 @@ final class Parts implements Check {
             }
         }
         return findings;
+    }
+
+    /** By how much it grew, what one got, or what it is more than. */
+    private static boolean isNoWhole(Stated figure) {
+        return Differences.isOne(figure) || isRate(figure) || Bounded.isCrossed(figure);
     }
 
     /** 第一名600元、第二名400元: what each gets is no sum of what others get. */

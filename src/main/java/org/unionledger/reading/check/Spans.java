@@ -42,12 +42,23 @@ final class Spans implements Check {
                 && body.between(before.get(before.size() - 1), figure).matches(",?(?:共|总共|一共)(?:计)?");
     }
 
+    /** 为期5天，从7月8日至7月12日: at once behind it. */
+    private static List<Stated> behind(Body body, Stated lasted) {
+        List<Stated> dates = body.within(lasted.start() + 1, lasted.place().sentenceEnd()).stream()
+                .filter(figure -> figure.place().token().is(Token.Sort.DATE))
+                .toList();
+        boolean atOnce = !dates.isEmpty()
+                && body.between(lasted, dates.get(0)).matches("(?:的?\\p{IsHan}{0,8})?[,(](?:时间)?(?:从|自|即|于|为)?");
+        return atOnce ? dates : List.of();
+    }
+
     /** Only where first and last day and no other are told in the sentence. */
     private static Optional<Finding> judge(Body body, Stated lasted) {
         String sentence = lasted.place().sentenceBefore() + lasted.place().sentenceAfter();
-        List<Stated> dates = body.before(lasted).stream()
+        List<Stated> before = body.before(lasted).stream()
                 .filter(figure -> figure.place().token().is(Token.Sort.DATE))
                 .toList();
+        List<Stated> dates = before.isEmpty() ? behind(body, lasted) : before;
         List<Calendar.Day> days = dates.stream()
                 .flatMap(date -> Calendar.of(date).days().stream())
                 .toList();

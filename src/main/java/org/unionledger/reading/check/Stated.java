@@ -45,6 +45,22 @@ public record Stated(Place place, Role role, Subject subject) {
         return !quantity().approximate() && quantity().upTo() == null;
     }
 
+    /** 约4.61万元: about so much, to the last digit that is written. */
+    boolean isAbout() {
+        return isQuantity()
+                && quantity().approximate()
+                && quantity().upTo() == null
+                && place.words().matches("(?:大)?约[\\d,.]+[万亿]?\\p{IsHan}{0,3}");
+    }
+
+    /** By how much it may be off: half of its last digit where it is told as about so much, else nothing. */
+    BigDecimal slack() {
+        return isAbout()
+                ? BigDecimal.valueOf(5)
+                        .movePointLeft(value().stripTrailingZeros().scale() + 1)
+                : BigDecimal.ZERO;
+    }
+
     boolean isCount() {
         return isQuantity()
                 && measure() != Measure.SHARE

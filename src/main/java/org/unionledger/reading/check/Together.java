@@ -42,7 +42,7 @@ final class Together {
         }
         Optional<Division> fitting = IntStream.rangeClosed(0, parts.size() - 2)
                 .mapToObj(from -> new Division(body, whole, parts.subList(from, parts.size())))
-                .filter(division -> division.sum().compareTo(whole.value()) == 0)
+                .filter(Division::addsUp)
                 .findFirst();
         if (fitting.isPresent()) {
             return fitting.map(division -> division.finding(true));
@@ -51,6 +51,7 @@ final class Together {
         boolean doubted = division.parts().size() >= 2
                 && (winners
                         || areCounted(division)
+                        || areAnnounced(body, division)
                         || isSure(body, whole, parts)
                         || isClosedList(body, division)
                         || isMore(division))
@@ -107,7 +108,9 @@ final class Together {
                         && !COUNTS_PARTS.matcher(figure.place().after()).lookingAt())
                 .toList();
         for (int i = before.size() - 1;
-                i >= 0 && before.get(i).isAlike(whole) && before.get(i).isExact();
+                i >= 0
+                        && before.get(i).isAlike(whole)
+                        && (before.get(i).isExact() || before.get(i).isAbout());
                 i--) {
             parts.add(0, before.get(i));
         }
@@ -159,6 +162,18 @@ final class Together {
         return many.find()
                 && "〇一二三四五六七八九".indexOf(many.group(1).replace('两', '二'))
                         == division.parts().size();
+    }
+
+    /** 共三批：6月430份，7月520份，8月380份，累计…: as many parts as were announced just before the first. */
+    private static boolean areAnnounced(Body body, Division division) {
+        List<Stated> before = body.before(division.parts().get(0)).stream()
+                .filter(Stated::isQuantity)
+                .toList();
+        Stated many = before.isEmpty() ? null : before.get(before.size() - 1);
+        return many != null
+                && many.isExact()
+                && many.value().intValue() == division.parts().size()
+                && body.between(many, division.parts().get(0)).indexOf(':') >= 0;
     }
 
     /** 男58名，女37名: nobody is both. */

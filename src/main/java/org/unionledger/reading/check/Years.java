@@ -82,11 +82,18 @@ final class Years implements Check {
             return inARow(List.of(years.get(0)), range.group(1), range.group(2), figure);
         }
         for (Since since : Since.values()) {
-            if (since.counts(figure) && since.begins(years.get(0))) {
+            if (since.counts(figure) && since.begins(years.get(0)) && isFirst(body, years.get(0), figure)) {
                 return finding(years.get(0), figure, now, since.off);
             }
         }
         return Optional.empty();
+    }
+
+    /** 成立20周年，…机关工会成立15周年: only the first count of years is of this one. */
+    private static boolean isFirst(Body body, Stated year, Stated figure) {
+        return body.within(year.start(), figure.start()).stream()
+                .noneMatch(other -> other.isQuantity()
+                        && other.quantity().unit().equals(figure.quantity().unit()));
     }
 
     private static Optional<Finding> finding(Stated year, Stated figure, int now, int off) {

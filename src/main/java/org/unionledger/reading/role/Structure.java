@@ -15,7 +15,7 @@ final class Structure {
 
     /** What is counted is told one by one behind a colon, or in the next sentence with 一是. */
     private static final Pattern TOLD = Pattern.compile("^(?!荣誉|奖)(?:[\\p{IsHan}“”]{0,10}"
-            + "(?::\\s*(?:[(]?一(?:[)]|是|要|、)|其一|首先|第一[件桩项点条个是,、]|[(]?1[、.)](?!\\d)|①)|。(?:一是|其一))"
+            + "(?:,(?:一是|其一|第一是)|:\\s*(?:[(]?一(?:[)]|是|要|、)|其一|首先|第一[件桩项点条个是,、]|[(]?1[、.)](?!\\d)|①)|。(?:一是|其一))"
             + "|[\\p{IsHan}“”]{0,4}(?:工作|事|问题|不足|措施|特点|亮点|经验|体会|做法|成效|打算)[。\\n]\\s*(?:一是|其一|第一[件桩项点条,、是]))");
 
     /** 工会小组28个 is followed by no list of 28. */
