@@ -78,7 +78,7 @@
             tooltip: { trigger: chart.kind === 'share' || chart.kind === 'calendar' ? 'item' : 'axis', confine: true },
             legend: chart.series.length > 1 ? { top: 0, type: 'scroll', textStyle: text } : undefined,
         };
-        if (chart.kind === 'calendar') return { ...common, ...calendar(chart, ink, text) };
+        if (chart.kind === 'calendar') return { ...common, ...calendar(chart, canvas, ink, text) };
         if (chart.kind === 'share' && chart.series.length === 1 && chart.categories.length <= 6) return { ...common, ...ring(chart, text) };
         return { ...common, ...axes(chart, ink, text) };
     }
@@ -90,7 +90,14 @@
             series: [{ type: 'pie', radius: ['40%', '68%'], data: parts, label: { ...text, formatter: '{b} {d}%' }, labelLine: { length: 8, length2: 6 } }],
         };
     }
-    function calendar(chart, ink, text) {
+    // On a phone twelve months do not stand beside each other: every other one is named.
+    function months(canvas) {
+        const chinese = document.documentElement.lang.startsWith('zh');
+        if (canvas.clientWidth > 480) return chinese ? 'ZH' : 'EN';
+        const name = (month) => chinese ? `${month + 1}月` : new Date(2025, month).toLocaleString('en', { month: 'short' });
+        return Array.from({ length: 12 }, (none, month) => month % 2 ? '' : name(month));
+    }
+    function calendar(chart, canvas, ink, text) {
         const values = chart.series[0].values;
         const years = [...new Set(chart.categories.map((day) => day.slice(0, 4)))];
         const most = Math.max(1, ...values.filter((value) => value !== null));
@@ -100,7 +107,7 @@
                 range: year, top: 28 + i * 150, left: 44, right: 12, cellSize: ['auto', 15], splitLine: { lineStyle: { color: ink.line } },
                 itemStyle: { color: 'transparent', borderColor: ink.line }, yearLabel: { show: years.length > 1, color: ink.text },
                 dayLabel: { firstDay: 1, nameMap: document.documentElement.lang.startsWith('zh') ? 'ZH' : 'EN', color: ink.text },
-                monthLabel: { nameMap: document.documentElement.lang.startsWith('zh') ? 'ZH' : 'EN', color: ink.text },
+                monthLabel: { nameMap: months(canvas), color: ink.text },
             })),
             series: years.map((year, i) => ({
                 type: 'heatmap', coordinateSystem: 'calendar', calendarIndex: i,
