@@ -20,10 +20,11 @@ class IndicatorFiles {
     private static final String EVERYWHERE = "classpath*:indicators/*.yaml";
 
     private final YAMLMapper yaml = new YAMLMapper();
+    private final List<IndicatorFile> files = files();
 
     List<IndicatorDefinition> read() {
         var definitions =
-                files().stream().flatMap(file -> file.definitions().stream()).toList();
+                files.stream().flatMap(file -> file.definitions().stream()).toList();
         check(definitions.stream().map(IndicatorDefinition::indicator).toList());
         return definitions;
     }
@@ -31,13 +32,13 @@ class IndicatorFiles {
     /** Of the indicators whose targets are carried by a declared one, which; all others have one made for them. */
     Map<IndicatorId, IndicatorId> targets() {
         var targets = new HashMap<IndicatorId, IndicatorId>();
-        files().forEach(file -> targets.putAll(file.targets()));
+        files.forEach(file -> targets.putAll(file.targets()));
         return targets;
     }
 
     /** Of which fewer are better, so that a target of them is a limit. */
     Set<IndicatorId> limited() {
-        return files().stream().flatMap(file -> file.limited().stream()).collect(Collectors.toSet());
+        return files.stream().flatMap(file -> file.limited().stream()).collect(Collectors.toSet());
     }
 
     private List<IndicatorFile> files() {

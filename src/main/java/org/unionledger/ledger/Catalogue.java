@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,12 +77,14 @@ class Catalogue {
         transaction.executeWithoutResult(status -> adoptDeclared());
     }
 
+    /** Most of what is declared was adopted at an earlier start, word for word, and is read once. */
     private void adoptDeclared() {
         definitions.lock();
+        Map<String, Declaration> read = new HashMap<>();
         definitions.all().stream()
                 .filter(stored -> !OwnRegister.isOwn(stored.ledger()))
-                .forEach(stored -> remember(stored.version(), parser.parse(stored.content())));
-        declared().forEach(this::adopt);
+                .forEach(stored -> remember(stored.version(), read.computeIfAbsent(stored.content(), parser::parse)));
+        declared().forEach(text -> adopt(text, read.computeIfAbsent(text, parser::parse)));
         shelf.complete(current.values().stream().map(Versioned::declaration).toList());
     }
 
@@ -91,7 +94,10 @@ class Catalogue {
      * @throws DeclarationRefused if it cannot be used
      */
     void adopt(String text) {
-        Declaration declaration = parser.parse(text);
+        adopt(text, parser.parse(text));
+    }
+
+    private void adopt(String text, Declaration declaration) {
         indicators.check(declaration);
         if (OwnRegister.isOwn(declaration.id())) {
             throw new IllegalArgumentException("Only unions make registers called " + declaration.id());

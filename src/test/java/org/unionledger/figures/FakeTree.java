@@ -62,10 +62,14 @@ final class FakeTree {
 
     private OrganizationId root;
 
+    /** Puts what it publishes in the place of the organization module, once for each database. */
+    static void standIn(JdbcClient jdbc) {
+        jdbc.sql(STAND_IN).update();
+    }
+
     FakeTree(JdbcClient jdbc, int root) {
         this.jdbc = jdbc;
         this.root = new OrganizationId(root);
-        jdbc.sql(STAND_IN).update();
         publish();
     }
 

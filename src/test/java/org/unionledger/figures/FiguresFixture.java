@@ -35,7 +35,12 @@ final class FiguresFixture implements AutoCloseable {
     static final IndicatorId WORKERS = new IndicatorId("staff.total");
     static final IndicatorId JOIN_RATE = new IndicatorId("member.join_rate");
 
-    private final TestDatabase database = TestDatabase.fresh();
+    private static final IndicatorFiles FILES = new IndicatorFiles();
+
+    /** With the indicators taken in, and a stand-in for the organization module. */
+    private static final TestDatabase PREPARED = prepared();
+
+    private final TestDatabase database = PREPARED.copy();
     private final HikariDataSource pool = new HikariDataSource();
     final JdbcClient jdbc;
     final FakeTree tree;
@@ -96,7 +101,7 @@ final class FiguresFixture implements AutoCloseable {
         tree.add(121, tree.add(12, street));
         tree.add(211, tree.add(21, otherStreet));
 
-        var catalogue = new IndicatorCatalogue(new IndicatorFiles(), new IndicatorRepository(jdbc));
+        var catalogue = new IndicatorCatalogue(FILES, new IndicatorRepository(jdbc));
         inTransaction(catalogue::takeIn);
         var dictionary = new Dictionary(jdbc, manager);
         figures = new Figures(new StatementConverter(catalogue, dictionary), new FactRepository(jdbc), clock);
@@ -114,6 +119,15 @@ final class FiguresFixture implements AutoCloseable {
         late = new LateRepository(jdbc);
         lateRecords = new LateRecords(late, catalogue, clock);
         verification = new Verification(provider, new RecountRepository(jdbc));
+    }
+
+    private static TestDatabase prepared() {
+        TestDatabase prepared = TestDatabase.fresh();
+        FakeTree.standIn(prepared.jdbc());
+        var catalogue = new IndicatorCatalogue(FILES, new IndicatorRepository(prepared.jdbc()));
+        new TransactionTemplate(new JdbcTransactionManager(prepared.dataSource()))
+                .executeWithoutResult(status -> catalogue.takeIn());
+        return prepared;
     }
 
     static OrganizationId union(int id) {

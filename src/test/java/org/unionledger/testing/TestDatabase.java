@@ -41,7 +41,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /** A copy of this database, to which nobody may be connected at the moment. */
-    TestDatabase copy() {
+    public TestDatabase copy() {
         return copyOf(name);
     }
 
