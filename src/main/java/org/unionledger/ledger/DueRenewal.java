@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,18 +22,22 @@ import org.unionledger.work.Progress;
 
 /**
  * Entries follow the rule of their register as it is now, whenever they were written: where it says something else than when they
- * were reckoned last, they are gone through again. At the start, when a register is taken into use, ended or taken up again, and
- * when a parameter is set otherwise.
+ * were reckoned last, they are gone through again. At the start, when a register is taken into use, ended or taken up again, and,
+ * portion by portion, when a parameter is set otherwise or comes to hold ({@link DueNumbersWatch}).
  */
 @Component
 class DueRenewal implements SmartInitializingSingleton {
 
     private static final int PORTION = 1_000;
 
+    /** What is kept of a register: its rule, and behind this the numbers that unions have set, if any. */
+    private static final String NUMBERS = "\n";
+
     private final Catalogue catalogue;
     private final DefinitionRepository definitions;
     private final DueRepository days;
     private final ClosingDays reckoned;
+    private final DueNumbers numbers;
     private final DueFollow follow;
     private final Workdays workdays;
     private final Jobs jobs;
@@ -43,6 +48,7 @@ class DueRenewal implements SmartInitializingSingleton {
             DefinitionRepository definitions,
             DueRepository days,
             ClosingDays reckoned,
+            DueNumbers numbers,
             DueFollow follow,
             Workdays workdays,
             Jobs jobs,
@@ -51,6 +57,7 @@ class DueRenewal implements SmartInitializingSingleton {
         this.definitions = definitions;
         this.days = days;
         this.reckoned = reckoned;
+        this.numbers = numbers;
         this.follow = follow;
         this.workdays = workdays;
         this.jobs = jobs;
@@ -76,7 +83,8 @@ class DueRenewal implements SmartInitializingSingleton {
     }
 
     private void renewIfChanged(Declaration declaration, Map<String, String> rules) {
-        if (!rule(declaration).equals(rules.getOrDefault(declaration.id(), ""))) {
+        String kept = rules.getOrDefault(declaration.id(), "");
+        if (!rule(declaration).equals(kept.split(NUMBERS, 2)[0])) {
             renew(declaration);
         }
     }
@@ -99,7 +107,12 @@ class DueRenewal implements SmartInitializingSingleton {
     /** In the caller's transaction. */
     void renew(Declaration declaration) {
         renew(declaration, declaration);
-        days.keep(declaration.id(), rule(declaration));
+        days.keep(declaration.id(), kept(declaration));
+    }
+
+    private String kept(Declaration declaration) {
+        String set = numbers.of(declaration);
+        return rule(declaration) + (set.isEmpty() ? "" : NUMBERS + set);
     }
 
     /** Nothing is owed any more of a register that was ended: its entries cannot be closed. In the caller's transaction. */
@@ -110,54 +123,87 @@ class DueRenewal implements SmartInitializingSingleton {
 
     private void renew(Declaration declaration, Declaration rule) {
         ClosingDays.Reckoning reckoning = reckoned.of(rule);
-        List<Entry> portion = List.of();
-        do {
-            long after = portion.isEmpty() ? 0 : portion.get(portion.size() - 1).id();
-            portion = days.unsettled(declaration.id(), closed(declaration), after, PORTION);
-            List<Redated> redated = new ArrayList<>();
-            for (Entry entry : portion) {
-                LocalDate dueOn = reckoning.of(entry.organization(), entry.values());
-                if (!Objects.equals(dueOn, entry.dueOn())) {
-                    redated.add(new Redated(entry.id(), dueOn));
-                }
+        List<Entry> portion = portion(declaration, rule, reckoning, 0);
+        while (portion.size() == PORTION) {
+            portion = portion(declaration, rule, reckoning, last(portion));
+        }
+    }
+
+    private static long last(List<Entry> portion) {
+        return portion.get(portion.size() - 1).id();
+    }
+
+    private List<Entry> portion(
+            Declaration declaration, Declaration rule, ClosingDays.Reckoning reckoning, long after) {
+        List<Entry> portion = days.unsettled(declaration.id(), closed(declaration), after, PORTION);
+        List<Redated> redated = new ArrayList<>();
+        for (Entry entry : portion) {
+            LocalDate dueOn = reckoning.of(entry.organization(), entry.values());
+            if (!Objects.equals(dueOn, entry.dueOn())) {
+                redated.add(new Redated(entry.id(), dueOn));
             }
-            days.redate(declaration.id(), redated);
-            follow.follow(rule, portion.stream().map(Entry::id).toList());
-        } while (portion.size() == PORTION);
+        }
+        days.redate(declaration.id(), redated);
+        follow.follow(rule, portion.stream().map(Entry::id).toList());
+        return portion;
     }
 
     @EventListener
     void on(ParameterSet set) {
         if (set.parameter().startsWith(ClosingDays.PARAMETERS)) {
-            jobs.start(set.by(), progress -> renewAll(set.parameter(), progress), "/duties", "ledger.due.job");
+            jobs.start(
+                    set.by(),
+                    progress -> renewAll(
+                            concerned(declaration ->
+                                    DueNumbers.parametersOf(declaration).anyMatch(set.parameter()::equals)),
+                            progress),
+                    "/duties",
+                    "ledger.due.job");
         }
     }
 
-    /** Those it concerns, each register by itself. */
-    private void renewAll(String parameter, Progress progress) {
-        List<Declaration> concerned = catalogue.ids().stream()
+    /** Registers whose entries were reckoned with other numbers than hold today. */
+    List<Declaration> overtaken() {
+        Map<String, String> rules = days.rules();
+        return concerned(declaration -> !kept(declaration).equals(rules.getOrDefault(declaration.id(), "")));
+    }
+
+    void renewOvertaken(Progress progress) {
+        renewAll(overtaken(), progress);
+    }
+
+    private List<Declaration> concerned(Predicate<Declaration> which) {
+        return catalogue.ids().stream()
                 .filter(ledger -> !catalogue.isEnded(ledger))
                 .flatMap(ledger -> catalogue.current(ledger).stream())
                 .map(Catalogue.Versioned::declaration)
-                .filter(declaration -> isConcerned(declaration, parameter))
+                .filter(declaration -> declaration.due() != null)
+                .filter(which)
                 .toList();
-        for (int done = 0; done < concerned.size(); done++) {
-            if (progress.isCancelled()) {
-                throw new Progress.Cancelled();
-            }
-            progress.at(done, concerned.size());
-            Declaration declaration = concerned.get(done);
-            transaction.executeWithoutResult(status -> renew(declaration));
-        }
-        progress.at(concerned.size(), concerned.size());
     }
 
-    private static boolean isConcerned(Declaration declaration, String parameter) {
-        Due due = declaration.due();
-        if (due == null) {
-            return false;
+    /** What was done of a register that was stopped in the middle stays, and is done again the next time. */
+    private void renewAll(List<Declaration> registers, Progress progress) {
+        long total = registers.stream()
+                .mapToLong(declaration -> days.countUnsettled(declaration.id(), closed(declaration)))
+                .sum();
+        long done = 0;
+        progress.at(done, total);
+        for (Declaration declaration : registers) {
+            String reckonedWith = kept(declaration);
+            ClosingDays.Reckoning reckoning = reckoned.of(declaration);
+            List<Entry> portion = List.of();
+            do {
+                long after = portion.isEmpty() ? 0 : last(portion);
+                portion = Objects.requireNonNull(
+                        transaction.execute(status -> portion(declaration, declaration, reckoning, after)));
+                done += portion.size();
+                progress.at(done, total);
+                if (progress.isCancelled()) {
+                    throw new Progress.Cancelled();
+                }
+            } while (portion.size() == PORTION);
+            transaction.executeWithoutResult(status -> days.keep(declaration.id(), reckonedWith));
         }
-        boolean counts = due.after() != null && parameter.equals(due.after().parameter());
-        return counts || parameter.equals(DueFollow.REMINDER);
     }
 }

@@ -15,6 +15,13 @@ import org.unionledger.database.Column;
 @Repository
 class DueRepository {
 
+    private static final String UNSETTLED = """
+              from ledger.entry
+             where entry.ledger = :ledger
+               and entry.voided_at is null
+               and (entry.due_on is not null or entry.state is null or entry.state <> all (:closed))
+            """;
+
     private final JdbcClient jdbc;
     private final EntryRepository entries;
 
@@ -56,13 +63,8 @@ class DueRepository {
      * @param after  the last id seen; 0 at the beginning
      */
     List<Entry> unsettled(String ledger, Collection<String> closed, long after, int limit) {
-        return jdbc.sql("select " + EntryRepository.COLUMNS + """
-
-                  from ledger.entry
-                 where entry.ledger = :ledger
+        return jdbc.sql("select " + EntryRepository.COLUMNS + "\n" + UNSETTLED + """
                    and entry.id > :after
-                   and entry.voided_at is null
-                   and (entry.due_on is not null or entry.state is null or entry.state <> all (:closed))
                  order by entry.id
                  limit :limit
                    for update of entry
@@ -73,6 +75,14 @@ class DueRepository {
                 .param("limit", limit)
                 .query(entries.mapper())
                 .list();
+    }
+
+    long countUnsettled(String ledger, Collection<String> closed) {
+        return jdbc.sql("select count(*)\n" + UNSETTLED)
+                .param("ledger", ledger)
+                .param("closed", closed.toArray(String[]::new))
+                .query(Long.class)
+                .single();
     }
 
     /** What a union has to close by the days from {@code from} to {@code to}, in their order. */
