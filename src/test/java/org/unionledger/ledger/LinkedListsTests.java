@@ -250,6 +250,23 @@ class LinkedListsTests {
     }
 
     @Test
+    void a_program_reads_them_in_pages_as_well() throws Exception {
+        String links = "/api" + activity.replace("/activity/", "/activity/entries/") + "/links";
+        assertThat(get(links, Role.STREET_OFFICER, tree.street()))
+                .bodyJson()
+                .hasPathSatisfying("$.count", count -> assertThat(count).isEqualTo(54))
+                .hasPathSatisfying(
+                        "$.links.length()", shown -> assertThat(shown).isEqualTo(50))
+                .hasPathSatisfying(
+                        "$.links[0].relation", first -> assertThat(first).isEqualTo("above"));
+        assertThat(get(links + "?after=2_999999999", Role.STREET_OFFICER, tree.street()))
+                .bodyJson()
+                .hasPathSatisfying("$.links[0].kind", rest -> assertThat(rest).isEqualTo("employer"))
+                .hasPathSatisfying("$.links.length()", rest -> assertThat(rest).isEqualTo(1));
+        assertThat(get(links, Role.STREET_OFFICER, tree.westGarden())).hasStatus(404);
+    }
+
+    @Test
     void what_no_address_of_ours_says_begins_at_the_beginning() throws Exception {
         assertThat(page(activity + "/linked?after=9_x", Role.STREET_OFFICER, tree.street()))
                 .contains("职工0 ");

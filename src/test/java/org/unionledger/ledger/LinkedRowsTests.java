@@ -5,6 +5,10 @@ import static org.unionledger.access.Role.COMMUNITY_OFFICER;
 import static org.unionledger.access.Role.STREET_OFFICER;
 import static org.unionledger.ledger.LedgerFixture.all;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +18,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -33,6 +41,7 @@ import org.unionledger.exchange.ImportContext;
 import org.unionledger.exchange.ImportOptions;
 import org.unionledger.exchange.ImportReport;
 import org.unionledger.exchange.Imports;
+import org.unionledger.figures.Closings;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.ledger.LedgerFixture.Street;
 import org.unionledger.membership.MemberEntry;
@@ -101,6 +110,9 @@ class LinkedRowsTests {
 
     @Autowired
     FigureReader reader;
+
+    @Autowired
+    Closings closings;
 
     @Autowired
     JdbcClient jdbc;
@@ -259,7 +271,7 @@ class LinkedRowsTests {
     }
 
     private static String later() {
-        return "本条照常登记，暂不关联；改正后再导入一次，即可给原记录补上关联";
+        return "本条照常登记，暂不关联；改正后再导入或粘贴一次，即可给原记录补上关联";
     }
 
     @Test
@@ -336,6 +348,52 @@ class LinkedRowsTests {
         assertThat(other.merged()).isEqualTo(1);
         assertThat(reasons(other.warnings())).containsExactly("台账里已有内容相同的记录，但关联的不是同一会员或单位，按另一条登记");
         assertThat(about()).containsExactlyInAnyOrder(List.of(li), List.of(wang));
+    }
+
+    @Test
+    void rows_of_a_closed_period_are_linked_too_and_a_link_alone_is_not_late() {
+        imported("身份证号", row("990101198904120039"));
+        closings.close(operator, tree.street().id(), LocalDate.of(2025, 12, 31), "年报已上报");
+
+        ImportReport report = imported("身份证号", row(LI), row(WANG));
+
+        assertThat(report.booked()).isEqualTo(2);
+        assertThat(report.late()).isEqualTo(1);
+        assertThat(about()).containsExactlyInAnyOrder(List.of(li), List.of(wang));
+    }
+
+    @Test
+    void as_many_statements_link_sixty_rows_as_six() {
+        assertThat(statementsFor(60, 10)).isEqualTo(statementsFor(6, 80)).isPositive();
+        assertThat(links.count(operator, RecordLinks.MEMBER, li)).isEqualTo(66);
+    }
+
+    /** That seek members and employers or link them; what else an import asks is not of this test. */
+    private long statementsFor(int rows, int firstPersons) {
+        Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        ListAppender<ILoggingEvent> told = new ListAppender<>();
+        told.start();
+        logger.addAppender(told);
+        logger.setAdditive(false);
+        logger.setLevel(Level.DEBUG);
+        try {
+            String[] many = IntStream.range(firstPersons, firstPersons + rows)
+                    .mapToObj(persons -> "2025-03-08,春节,困难职工," + persons + ",500," + LI + "," + CODE)
+                    .toArray(String[]::new);
+            assertThat(imported("身份证号,统一社会信用代码", many).booked()).isEqualTo(rows);
+        } finally {
+            logger.setLevel(null);
+            logger.setAdditive(true);
+            logger.detachAppender(told);
+        }
+        String here = Thread.currentThread().getName();
+        return told.list.stream()
+                .filter(event -> event.getThreadName().equals(here))
+                .map(ILoggingEvent::getMessage)
+                .filter(message -> message.startsWith("Executing prepared SQL statement"))
+                .filter(message -> Stream.of("membership.person", "organization.employer", "ledger.record_link")
+                        .anyMatch(message::contains))
+                .count();
     }
 
     @Test

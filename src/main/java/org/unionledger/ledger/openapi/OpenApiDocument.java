@@ -40,6 +40,7 @@ final class OpenApiDocument {
                 .put("scheme", "basic");
         ObjectNode known = components.putObject("schemas");
         known.set("Problem", problem());
+        known.set("Links", links());
         for (Declaration ledger : ledgers) {
             describe(ledger, paths, known);
         }
@@ -56,7 +57,9 @@ final class OpenApiDocument {
         ObjectNode collection = paths.putObject("/api/ledgers/" + id + "/entries");
         list(collection.putObject("get"), ledger);
         enter(collection.putObject("post"), ledger);
-        show(paths.putObject("/api/ledgers/" + id + "/entries/{id}").putObject("get"), ledger);
+        String entry = "/api/ledgers/" + id + "/entries/{id}";
+        show(paths.putObject(entry).putObject("get"), ledger);
+        linked(paths.putObject(entry + "/links").putObject("get"), ledger);
     }
 
     private ObjectNode operation(ObjectNode operation, Declaration ledger, String name) {
@@ -78,10 +81,7 @@ final class OpenApiDocument {
                 .putArray("enum")
                 .add("asc")
                 .add("desc");
-        query(get, "limit", "integer", words.text("ledger.openapi.limit"))
-                .put("minimum", 1)
-                .put("maximum", MOST_AT_ONCE);
-        query(get, "after", "string", words.text("ledger.openapi.after"));
+        limited(get);
         for (Field field : ledger.chosen()) {
             query(get, "f." + field.key(), "string", schemas.either(field.label()));
         }
@@ -109,12 +109,33 @@ final class OpenApiDocument {
 
     private void show(ObjectNode get, Declaration ledger) {
         operation(get, ledger, "show");
-        ObjectNode parameter = get.withArray("parameters").addObject();
-        parameter.put("name", "id").put("in", "path").put("required", true);
-        parameter.putObject("schema").put("type", "integer").put("format", "int64");
+        id(get);
         ObjectNode responses = get.putObject("responses");
         content(responses.putObject("200"), words.text("ledger.openapi.entry"), ledger.id() + ".Entry");
         refusals(responses);
+    }
+
+    private static void id(ObjectNode operation) {
+        ObjectNode parameter = operation.withArray("parameters").addObject();
+        parameter.put("name", "id").put("in", "path").put("required", true);
+        parameter.putObject("schema").put("type", "integer").put("format", "int64");
+    }
+
+    /** Members and employers it is about, and other entries. */
+    private void linked(ObjectNode get, Declaration ledger) {
+        operation(get, ledger, "links");
+        id(get);
+        limited(get);
+        ObjectNode responses = get.putObject("responses");
+        content(responses.putObject("200"), words.text("ledger.openapi.linked"), "Links");
+        refusals(responses);
+    }
+
+    private void limited(ObjectNode get) {
+        query(get, "limit", "integer", words.text("ledger.openapi.limit"))
+                .put("minimum", 1)
+                .put("maximum", MOST_AT_ONCE);
+        query(get, "after", "string", words.text("ledger.openapi.after"));
     }
 
     private void refusals(ObjectNode responses) {
@@ -197,6 +218,28 @@ final class OpenApiDocument {
         properties.putObject("entries").put("type", "array").set("items", reference(id + ".Entry"));
         properties.putObject("next").putArray("type").add("string").add("null");
         schema.putArray("required").add("ledger").add("count").add("entries");
+        return schema.put("additionalProperties", false);
+    }
+
+    /** What an entry is linked with, of whatever register. */
+    private static ObjectNode links() {
+        ObjectNode schema = Schemas.object();
+        ObjectNode properties = schema.putObject("properties");
+        properties.putObject("count").put("type", "integer");
+        ObjectNode one = properties.putObject("links").put("type", "array").putObject("items");
+        one.put("type", "object");
+        ObjectNode parts = one.putObject("properties");
+        parts.putObject("relation")
+                .put("type", "string")
+                .putArray("enum")
+                .add("above")
+                .add("below")
+                .add("about");
+        parts.putObject("kind").put("type", "string");
+        parts.putObject("id").put("type", "integer");
+        parts.putObject("title").put("type", "string");
+        properties.putObject("next").putArray("type").add("string").add("null");
+        schema.putArray("required").add("count").add("links");
         return schema.put("additionalProperties", false);
     }
 

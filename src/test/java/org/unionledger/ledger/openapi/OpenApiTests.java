@@ -113,10 +113,9 @@ class OpenApiTests {
 
         assertThat(broken("visit.Page", body(get("/api/ledgers/visit/entries?limit=1", north))))
                 .isEmpty();
-        assertThat(broken(
-                        "visit.Entry",
-                        body(get(String.valueOf(entered.getResponse().getHeader("Location")), north))))
-                .isEmpty();
+        String entry = String.valueOf(entered.getResponse().getHeader("Location"));
+        assertThat(broken("visit.Entry", body(get(entry, north)))).isEmpty();
+        assertThat(broken("Links", body(get(entry + "/links", north)))).isEmpty();
     }
 
     @Test
