@@ -15,7 +15,9 @@ import org.unionledger.codes.Evened;
  */
 record EmployerWords(@Nullable String code, String name) {
 
-    private static final Pattern CODE = Pattern.compile("(?<![0-9A-Z])[0-9A-Z]{15,20}(?![0-9A-Z])");
+    /** By the six digits of the region, which no Latin name has. */
+    private static final Pattern CODE = Pattern.compile("(?<![0-9A-Z])[0-9A-Z]{2}[0-9]{6}[0-9A-Z]{7,12}(?![0-9A-Z])");
+
     private static final Pattern SEPARATORS = Pattern.compile("[、;；|\\n\\r]+");
 
     static List<EmployerWords> in(String cell) {
