@@ -29,10 +29,14 @@ import org.unionledger.organization.Organizations;
 @Component
 class MemberRoads {
 
-    /** Up to so many that are found, or lie there, are taken as a whole. */
-    record Limits(int found, int lying) {}
+    /**
+     * Up to so many that are found, or lie there, are taken as a whole.
+     *
+     * @param employers up to so many are remembered by who goes along the list
+     */
+    record Limits(int found, int lying, int employers) {}
 
-    private static final Limits LIMITS = new Limits(10_000, 30_000);
+    private static final Limits LIMITS = new Limits(10_000, 30_000, 300);
 
     /** Where everybody is asked for, the next one on the list is nearest. */
     private static final int FOUND_EVERYWHERE = 3_000;
@@ -87,6 +91,7 @@ class MemberRoads {
         parameters.put("place", scope.place().value());
         parameters.put("within", filter.within().value());
         boolean plain = filter.text().isEmpty() && filter.traits().isEmpty();
+        parameters.put("fewEmployers", limits.employers());
         parameters.put("examined", plain ? EXAMINED_IN_INDEX : EXAMINED_IN_ROWS);
         MemberSearch.Sought sought = filter.text().isEmpty() ? ANYBODY : search.of(filter.text());
         parameters.putAll(sought.parameters());

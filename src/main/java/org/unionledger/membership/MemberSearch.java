@@ -28,8 +28,14 @@ class MemberSearch {
     private static final Pattern OTHER_DOCUMENT = Pattern.compile("[A-Z]{0,3}[0-9]{6,}[0-9A-Z()]*");
 
     private static final String OF_PERSON = "(select %s from membership.person p where p.id = m.person_id)";
-    private static final String OF_EMPLOYER =
-            "(select %s from organization.workplace w where w.employer_id = m.employer_id)";
+
+    /** Few employers are remembered, to be met again by number alone; of so many that they are met soon each is read. */
+    private static final String OF_EMPLOYER = """
+            case when (select count(*) from (select from organization.workplace w where %1$s limit :fewEmployers + 1) few)
+                      <= :fewEmployers
+                 then (m.employer_id in (select w.employer_id from organization.workplace w where %1$s)) is true
+                 else (select %2$s from organization.workplace w where w.employer_id = m.employer_id)
+            end""";
 
     /** Asked first, as the list's index tells it, and few are left of whom the person must be read. */
     private static final String SOUNDS = "m.order_key like :sound and ";
@@ -99,11 +105,8 @@ class MemberSearch {
         String latinName = "p.name ~ '[A-Za-z]' and lower(p.name) like :part";
         SearchWay latin = new SearchWay(
                 List.of(new SearchSource(Holder.PERSON, latinName)), OF_PERSON.formatted(latinName), Stretch.ANYWHERE);
-        SearchWay employer = new SearchWay(
-                List.of(new SearchSource(Holder.EMPLOYER, "w.initials like :beginning")),
-                OF_EMPLOYER.formatted("w.initials like :beginning"),
-                Stretch.ANYWHERE);
-        ways.addAll(List.of(latin, employer));
+        String initials = "w.initials like :beginning";
+        ways.addAll(List.of(latin, byEmployer(initials, initials)));
         return new Sought(ways, parameters);
     }
 
@@ -144,14 +147,20 @@ class MemberSearch {
                         new SearchSource(Holder.PERSON, "length(p.name) > 3 and p.name like :part")),
                 SOUNDS + OF_PERSON.formatted("p.name like :part"),
                 Stretch.ANYWHERE);
-        SearchWay employer = new SearchWay(
-                List.of(new SearchSource(
-                        Holder.EMPLOYER,
-                        "organization.pairs(w.evened_name) @> organization.pairs_of(:employer)"
-                                + " and w.evened_name like :workplace")),
-                OF_EMPLOYER.formatted("w.evened_name like :workplace"),
+        String inName = "w.evened_name like :workplace";
+        String inPairs = "organization.pairs(w.evened_name) @> organization.pairs_of(:employer) and " + inName;
+        return new Sought(List.of(beginning, within, byEmployer(inPairs, inName)), parameters);
+    }
+
+    /**
+     * @param indexed what an index answers
+     * @param single  the same, where a single one is asked
+     */
+    private static SearchWay byEmployer(String indexed, String single) {
+        return new SearchWay(
+                List.of(new SearchSource(Holder.EMPLOYER, indexed)),
+                OF_EMPLOYER.formatted(indexed, single),
                 Stretch.ANYWHERE);
-        return new Sought(List.of(beginning, within, employer), parameters);
     }
 
     /** How an order key holds what stands behind the first character; whatever else than Chinese is in it may sound as it likes. */

@@ -19,7 +19,7 @@ class UnionSearch {
             select o.id
               from organization.organization o
              where o.voided_at is null
-               and (o.initials like :part or o.code like :start)
+               and (o.initial_pairs @> organization.pairs_of(:sought) and o.initials like :part or o.code like :start)
             """;
 
     private static final String BY_NAME_PART = """

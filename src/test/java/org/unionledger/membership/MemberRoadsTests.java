@@ -36,9 +36,10 @@ import org.unionledger.testing.LedgerTest;
 class MemberRoadsTests {
 
     private static final LocalDate JOINED = LocalDate.of(2025, 3, 8);
-    private static final Limits TAKE_WHAT_IS_FOUND = new Limits(1_000, 0);
-    private static final Limits TAKE_WHO_LIES_THERE = new Limits(-1, 1_000);
-    private static final Limits GO_ALONG_THE_LIST = new Limits(-1, -1);
+    private static final Limits TAKE_WHAT_IS_FOUND = new Limits(1_000, 0, 0);
+    private static final Limits TAKE_WHO_LIES_THERE = new Limits(-1, 1_000, 0);
+    private static final Limits GO_ALONG_THE_LIST = new Limits(-1, -1, 0);
+    private static final Limits REMEMBER_EMPLOYERS = new Limits(-1, -1, 1_000);
     private static final int PAGE = 2;
 
     private static final List<String> NAMES =
@@ -114,8 +115,10 @@ class MemberRoadsTests {
         assertThat(found).isSorted().doesNotHaveDuplicates().hasSize((int) members.count(scope, filter));
         assertThat(allPages(TAKE_WHO_LIES_THERE, scope, filter)).isEqualTo(found);
         assertThat(allPages(GO_ALONG_THE_LIST, scope, filter)).isEqualTo(found);
+        assertThat(allPages(REMEMBER_EMPLOYERS, scope, filter)).isEqualTo(found);
         assertThat(count(TAKE_WHO_LIES_THERE, scope, filter)).isEqualTo(RowCount.exactly(found.size()));
         assertThat(count(GO_ALONG_THE_LIST, scope, filter)).isEqualTo(RowCount.atLeast(found.size()));
+        assertThat(count(REMEMBER_EMPLOYERS, scope, filter)).isEqualTo(RowCount.atLeast(found.size()));
     }
 
     @ParameterizedTest
