@@ -18,6 +18,8 @@ final class BenchBrowser {
 
     private static final Pattern CSRF = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]+)\"");
 
+    private static final String BOUNDARY = "bench-0123456789";
+
     private final String address;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
@@ -55,10 +57,7 @@ final class BenchBrowser {
     }
 
     void signIn(String login, String password) {
-        Matcher csrf = CSRF.matcher(open("/sign-in").body());
-        if (!csrf.find()) {
-            throw new IllegalStateException("No form on the sign-in page");
-        }
+        Matcher csrf = csrfOf("/sign-in");
         String form = field(csrf.group(1), csrf.group(2)) + "&" + field("login", login) + "&" + field("password", password);
         send(HttpRequest.newBuilder(URI.create(address + "/sign-in"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -69,15 +68,45 @@ final class BenchBrowser {
 
     /** Sends the form of a page whose fields are all hidden. @return where it leads to */
     String confirm(String page, String action) {
+        Matcher csrf = csrfOf(page);
+        return sent(HttpRequest.newBuilder(URI.create(address + action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(field(csrf.group(1), csrf.group(2))))
+                .build());
+    }
+
+    /** Sends a file with the form of a page for imports. @param as the book it is for @return where it leads to */
+    String upload(String page, String action, Path file, String as) throws IOException {
+        Matcher csrf = csrfOf(page);
+        String fields = part(csrf.group(1), csrf.group(2)) + part("as", as) + part("createPlaces", "true")
+                + "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file.getFileName() + "\"\r\n\r\n";
+        return sent(HttpRequest.newBuilder(URI.create(address + action))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(fields),
+                        HttpRequest.BodyPublishers.ofFile(file),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")))
+                .build());
+    }
+
+    private static String part(String name, String value) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    }
+
+    private Matcher csrfOf(String page) {
         Matcher csrf = CSRF.matcher(open(page).body());
         if (!csrf.find()) {
             throw new IllegalStateException("No form on " + page);
         }
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(address + action))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(field(csrf.group(1), csrf.group(2))))
-                .build());
-        return URI.create(address).resolve(answer.headers().firstValue("Location").orElseThrow()).getPath();
+        return csrf;
+    }
+
+    private String sent(HttpRequest form) {
+        HttpResponse<String> answer = send(form);
+        return URI.create(address)
+                .resolve(answer.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException(
+                        form.uri() + " answered " + answer.statusCode())))
+                .getPath();
     }
 
     static String field(String name, String value) {
