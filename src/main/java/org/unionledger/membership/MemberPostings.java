@@ -3,7 +3,11 @@ package org.unionledger.membership;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.unionledger.codes.OrganizationId;
 import org.unionledger.codes.Sex;
 import org.unionledger.figures.Breakdown;
@@ -30,6 +34,10 @@ final class MemberPostings {
     /** All it ever posts to. */
     static final List<IndicatorId> INDICATORS = List.of(TOTAL, FEMALE, JOINED, TRANSFERRED, REGISTERED, KEPT, LEFT);
 
+    /** Made once, as large rosters ask for them by the million. */
+    private static final Map<Sex, Breakdown> BY_SEX =
+            Arrays.stream(Sex.values()).collect(Collectors.toMap(sex -> sex, sex -> Breakdown.of("sex", sex.label())));
+
     private MemberPostings() {}
 
     static Source source(long membership) {
@@ -38,7 +46,7 @@ final class MemberPostings {
 
     static List<Posting> of(Member member) {
         Sex sex = member.entry().sex();
-        Breakdown breakdown = Breakdown.of("sex", sex.label());
+        Breakdown breakdown = Objects.requireNonNull(BY_SEX.get(sex));
         List<Posting> postings = new ArrayList<>();
         count(postings, member.seat(), member.since(), sex, breakdown, BigDecimal.ONE);
         postings.add(new Posting(came(member.entry()), member.seat(), member.since(), breakdown, BigDecimal.ONE));

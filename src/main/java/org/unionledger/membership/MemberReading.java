@@ -44,7 +44,7 @@ class MemberReading {
      * @param seat     the union it will count for; null when there is no entry
      * @param change   what it says of the membership itself
      * @param problems with an entry: warnings
-     * @param numbers  of whom it is about; null when it does not say so
+     * @param marks    of whom it is about; null when it does not say so
      */
     record Read(
             @Nullable Who who,
@@ -52,7 +52,7 @@ class MemberReading {
             @Nullable OrganizationId seat,
             RosterChange change,
             List<Problem> problems,
-            @Nullable Numbers numbers) {}
+            @Nullable Marks marks) {}
 
     /** Whom a row is about. */
     record Who(String name, IdentityDocument document) {}
@@ -73,7 +73,7 @@ class MemberReading {
             List<Problem> documentErrors,
             List<Problem> errors,
             List<Problem> warnings,
-            @Nullable Numbers numbers) {}
+            @Nullable Marks marks) {}
 
     /** Asks nobody; takes most of the time that reading a row takes. */
     Told tell(ImportRow row) {
@@ -100,8 +100,8 @@ class MemberReading {
                 ? null
                 : new Who(Evened.personName(name), document);
         String phone = phone(row);
-        Numbers numbers = who == null ? null : persons.numbers(who.document(), phone);
-        return new Told(row, who, sex, phone, traits, change, documentErrors, errors, warnings, numbers);
+        Marks marks = who == null ? null : persons.marks(who.name(), who.document(), phone);
+        return new Told(row, who, sex, phone, traits, change, documentErrors, errors, warnings, marks);
     }
 
     /** @param importing the union that holds the membership of who works for a platform and has no employer */
@@ -112,7 +112,7 @@ class MemberReading {
         Who who = told.who();
         RosterChange change = told.change();
         if (who == null || !errors.isEmpty()) {
-            return new Read(who, null, null, change, errors, told.numbers());
+            return new Read(who, null, null, change, errors, told.marks());
         }
         MemberEntry entry = new MemberEntry(
                 who.name(),
@@ -128,13 +128,13 @@ class MemberReading {
         MemberRules.objectionsTo(entry, today)
                 .forEach(objection -> errors.addAll(problem(objection.field(), objection.code())));
         if (!errors.isEmpty()) {
-            return new Read(who, null, null, change, errors, told.numbers());
+            return new Read(who, null, null, change, errors, told.marks());
         }
         List<Problem> warnings = new ArrayList<>(told.warnings());
         if (MemberRules.isVeryYoung(entry.bornOn(), entry.joinedOn())) {
             warnings.addAll(problem(MemberColumns.JOINED_ON, "joined-very-young", MemberRules.YOUNGEST));
         }
-        return new Read(who, entry, workplace == null ? importing : workplace.seat(), change, warnings, told.numbers());
+        return new Read(who, entry, workplace == null ? importing : workplace.seat(), change, warnings, told.marks());
     }
 
     private @Nullable IdentityDocument document(ImportRow row, List<Problem> errors) {

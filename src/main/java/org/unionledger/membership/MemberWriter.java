@@ -26,9 +26,8 @@ class MemberWriter {
 
     /** Writes persons and memberships in two statements, however many there are; returns the ids in the same order. */
     List<Long> insert(List<NewMember> members, @Nullable Long importId, String login, OffsetDateTime now) {
-        Long[] found = persons.ensure(
-                members.stream().map(NewMember::entry).toList(),
-                members.stream().map(this::numbers).toList());
+        List<Marks> marks = members.stream().map(this::marks).toList();
+        Long[] found = persons.ensure(members.stream().map(NewMember::entry).toList(), marks);
         return jdbc.sql("""
                 insert into membership.membership (person_id, employer_id, organization_id, order_key, came, joined_on,
                                                    known_on, kept_since, was_kept, left_on, left_how, import_id, entered_at,
@@ -54,12 +53,7 @@ class MemberWriter {
                         "seats",
                         Column.of(
                                 members, Integer.class, member -> member.seat().value()))
-                .param(
-                        "keys",
-                        Column.of(
-                                members,
-                                String.class,
-                                member -> Pinyin.orderOfPerson(member.entry().name())))
+                .param("keys", Column.of(marks, String.class, Marks::order))
                 .param(
                         "came",
                         Column.of(
@@ -78,11 +72,10 @@ class MemberWriter {
                 .list();
     }
 
-    private Numbers numbers(NewMember member) {
-        Numbers known = member.numbers();
-        return known == null
-                ? persons.numbers(member.entry().document(), member.entry().phone())
-                : known;
+    private Marks marks(NewMember member) {
+        Marks known = member.marks();
+        MemberEntry entry = member.entry();
+        return known == null ? persons.marks(entry.name(), entry.document(), entry.phone()) : known;
     }
 
     private static @Nullable LocalDate leftOn(NewMember member) {

@@ -9,14 +9,14 @@ import org.unionledger.codes.OrganizationId;
  * A member to be booked, and where.
  *
  * @param change  what became of it at once: only kept, or over by now; null as a rule
- * @param numbers of the entry; null where they have not been sealed yet
+ * @param marks   of the entry; null where they have not been made yet
  */
 record NewMember(
         MemberEntry entry,
         OrganizationId seat,
         LocalDate knownOn,
         @Nullable NewChange change,
-        @Nullable Numbers numbers) {
+        @Nullable Marks marks) {
 
     NewMember(MemberEntry entry, OrganizationId seat, LocalDate knownOn) {
         this(entry, seat, knownOn, null, null);

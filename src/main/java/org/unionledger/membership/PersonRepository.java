@@ -73,20 +73,20 @@ class PersonRepository implements SealedColumns {
     /**
      * Writes those new to the register in one statement. What is known of a person already stays.
      *
-     * @param numbers of each entry
+     * @param marks of each entry
      * @return the ids in order
      */
-    Long[] ensure(List<MemberEntry> entries, List<Numbers> numbers) {
+    Long[] ensure(List<MemberEntry> entries, List<Marks> marks) {
         Map<String, Object> columns = new HashMap<>();
         text(columns, "names", entries, MemberEntry::name);
-        text(columns, "initials", entries, entry -> Pinyin.initialsOfPerson(entry.name()));
+        columns.put("initials", Column.of(marks, String.class, Marks::initials));
         text(columns, "kinds", entries, entry -> entry.document().kind());
         text(columns, "sexes", entries, entry -> entry.sex().code());
         columns.put("births", Column.ofDays(entries, MemberEntry::bornOn));
-        columns.put("identities", Column.of(numbers, byte[].class, Numbers::identity));
-        columns.put("hashes", Column.of(numbers, byte[].class, Numbers::identityHash));
-        columns.put("phones", Column.of(numbers, byte[].class, Numbers::phone));
-        columns.put("phoneHashes", Column.of(numbers, byte[].class, Numbers::phoneHash));
+        columns.put("identities", Column.of(marks, byte[].class, Marks::identity));
+        columns.put("hashes", Column.of(marks, byte[].class, Marks::identityHash));
+        columns.put("phones", Column.of(marks, byte[].class, Marks::phone));
+        columns.put("phoneHashes", Column.of(marks, byte[].class, Marks::phoneHash));
         text(columns, "ethnicGroups", entries, entry -> entry.traits().ethnicGroup());
         text(columns, "statuses", entries, entry -> entry.traits().politicalStatus());
         text(columns, "educations", entries, entry -> entry.traits().education());
@@ -125,9 +125,15 @@ class PersonRepository implements SealedColumns {
         columns.put(name, Column.of(entries, String.class, value));
     }
 
-    /** Seals and hashes them. */
-    Numbers numbers(IdentityDocument document, @Nullable String phone) {
-        return new Numbers(sealed(document), hash(document), sealed(phone), hash(phone));
+    /** Reads the name, and seals and hashes the numbers. */
+    Marks marks(String name, IdentityDocument document, @Nullable String phone) {
+        return new Marks(
+                Pinyin.initialsOfPerson(name),
+                Pinyin.orderOfPerson(name),
+                sealed(document),
+                hash(document),
+                sealed(phone),
+                hash(phone));
     }
 
     /** Writes over what is known of the person of a membership. */

@@ -96,11 +96,7 @@ record RosterBatch(
     private NewMember newMember(MemberReading.Read read, @Nullable NewChange change) {
         LocalDate known = change != null && change.on().isBefore(knownOn) ? change.on() : knownOn;
         return new NewMember(
-                Objects.requireNonNull(read.entry()),
-                Objects.requireNonNull(read.seat()),
-                known,
-                change,
-                read.numbers());
+                Objects.requireNonNull(read.entry()), Objects.requireNonNull(read.seat()), known, change, read.marks());
     }
 
     /** What becomes of memberships that are there, in the order of the rows. */

@@ -41,9 +41,9 @@ class RosterBatches {
     private RosterBatch of(ImportContext context, List<MemberReading.Read> rows, List<MemberReading.Read> asked) {
         LocalDate knownOn = context.stated() == null ? context.today() : context.stated();
         List<byte[]> hashes = asked.stream()
-                .map(MemberReading.Read::numbers)
+                .map(MemberReading.Read::marks)
                 .filter(Objects::nonNull)
-                .map(Numbers::identityHash)
+                .map(Marks::identityHash)
                 .toList();
         Map<String, List<StandingRepository.Person>> people =
                 hashes.isEmpty() ? Map.of() : standings.of(context.scope(), hashes, context.today());
