@@ -18,10 +18,7 @@ import org.openqa.selenium.json.Json;
  */
 final class Chromium implements AutoCloseable {
 
-    /** Best without the windows, menus and tabs that nobody sees: pages are the same and take two thirds of the time. */
-    private static final List<String> CHROMIUM =
-            List.of("/usr/lib/chromium/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser");
-
+    private static final List<String> CHROMIUM = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
     private static final List<String> DRIVER = List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
