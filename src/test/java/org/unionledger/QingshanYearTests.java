@@ -3,6 +3,7 @@ package org.unionledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -30,11 +31,19 @@ import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Period;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
+import org.unionledger.summary.SummaryFile;
+import org.unionledger.summary.SummaryFiles;
+import org.unionledger.summary.SummaryFormat;
+import org.unionledger.summary.SummaryJson;
+import org.unionledger.summary.SummaryRequest;
 import org.unionledger.testing.LedgerTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The six files of a street's year, told by themselves, imported in order: counts and figures as in expected.json. */
+/**
+ * The six files of a street's year, told by themselves, imported in order: counts, figures and the totals of the annual summary
+ * as in expected.json.
+ */
 @LedgerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QingshanYearTests {
@@ -52,17 +61,25 @@ class QingshanYearTests {
     @Autowired
     FigureReader figures;
 
+    @Autowired
+    SummaryFiles files;
+
     private Scope operator;
     private OrganizationId street;
     private final List<ImportReport> reports = new ArrayList<>();
+    private SummaryJson summary;
 
     @BeforeAll
-    void importTheYear(@TempDir Path folder) throws IOException {
+    void importTheYearAndSumItUp(@TempDir Path folder) throws IOException {
         street = organizations.foundRoot("青山街道总工会", OrganizationKind.STREET).id();
         operator = Scope.operatorAt(street);
         for (String name : FILES) {
             reports.add(run(Files.write(folder.resolve(name), CaseFiles.qingshan(name))));
         }
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        files.write(
+                operator, street, SummaryRequest.annual(2025), AsOf.NOW, SummaryFile.whole(SummaryFormat.JSON), json);
+        summary = SummaryJson.read(json.toByteArray());
     }
 
     private ImportReport run(Path file) {
@@ -176,6 +193,46 @@ class QingshanYearTests {
                     .isEqualByComparingTo(
                             BigDecimal.valueOf(expected.get(community).asInt()));
         }
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource({
+        "org.enterprises.total, 471",
+        "org.enterprises.unionised, 408",
+        "staff.total, 9085",
+        "staff.female, 3955",
+        "staff.migrant, 3674",
+        "member.total, 6895",
+        "member.female, 2948",
+        "aid.visits.times, 46",
+        "aid.visits.person_times, 205",
+        "aid.visits.money, 132400",
+        "training.staff.sessions, 24",
+        "training.staff.persons, 2293",
+        "training.staff.female, 912",
+        "culture.activities.sessions, 38",
+        "culture.activities.person_times, 11944",
+        "rights.cases.received, 69",
+        "rights.cases.mediated, 61",
+        "rights.cases.arbitrated, 4",
+        "rights.cases.open, 4",
+        "rights.cases.money, 979023"
+    })
+    void the_totals_of_the_summary_are_right(String indicator, BigDecimal total) {
+        assertThat(summary.value(indicator)).isEqualByComparingTo(total);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} persons, {2} yuan")
+    @CsvSource({"患病职工, 37, 20000", "困难职工, 118, 73500", "一线职工, 22, 15200", "劳模, 15, 12600", "退休职工, 13, 11100"})
+    void so_are_the_parts_of_the_visits(String kind, BigDecimal persons, BigDecimal money) {
+        assertThat(summary.value("aid.visits.person_times", "kind", kind)).isEqualByComparingTo(persons);
+        assertThat(summary.value("aid.visits.money", "kind", kind)).isEqualByComparingTo(money);
+    }
+
+    @Test
+    void every_figure_of_the_summary_adds_up_from_its_records() {
+        assertThat(summary.figures()).hasSizeGreaterThan(60);
+        summary.assertThatEverythingAddsUp();
     }
 
     @Test

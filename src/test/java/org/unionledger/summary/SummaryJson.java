@@ -10,18 +10,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a summary's data as somebody would who knows nothing but the file. */
-record SummaryJson(JsonNode root) {
+public record SummaryJson(JsonNode root) {
 
-    static SummaryJson read(byte[] file) {
+    public static SummaryJson read(byte[] file) {
         return new SummaryJson(JsonMapper.shared().readTree(file));
     }
 
-    List<JsonNode> figures() {
+    public List<JsonNode> figures() {
         return list(root.get("figures"));
     }
 
     /** The plain figure of the indicator for the union itself that counts exactly this. */
-    JsonNode figure(String indicator, Map<String, String> where) {
+    public JsonNode figure(String indicator, Map<String, String> where) {
         return figures().stream()
                 .filter(figure -> indicator.equals(text(figure, "indicator")))
                 .filter(figure -> text(figure, "href").contains("organization=" + root.get("unionId") + "&"))
@@ -30,16 +30,16 @@ record SummaryJson(JsonNode root) {
                 .orElseThrow(() -> new AssertionError("no figure " + indicator + " " + where));
     }
 
-    BigDecimal value(String indicator) {
+    public BigDecimal value(String indicator) {
         return figure(indicator, Map.of()).get("value").decimalValue();
     }
 
-    BigDecimal value(String indicator, String kind, String value) {
+    public BigDecimal value(String indicator, String kind, String value) {
         return figure(indicator, Map.of(kind, value)).get("value").decimalValue();
     }
 
     /** Every figure, or every part of a computed one, is the sum of its sources or says where they are. */
-    void assertThatEverythingAddsUp() {
+    public void assertThatEverythingAddsUp() {
         assertThat(figures()).isNotEmpty().allSatisfy(figure -> {
             if (isMissing(figure, "parts")) {
                 assertThatItAddsUp(figure);
