@@ -1037,9 +1037,9 @@ class ScopeMatrixTests {
         return patterns(RequestMethod.POST)
                 .filter(ScopeMatrixTests::namesARecord)
                 .map(pattern -> DynamicTest.dynamicTest(pattern, () -> {
+                    long before = changes();
                     for (Reader reader : readers()) {
                         for (Community foreign : foreignTo(reader)) {
-                            long before = changes();
                             assertThat(post(reader, address(pattern, foreign))
                                             .getResponse()
                                             .getStatus())
@@ -1053,16 +1053,18 @@ class ScopeMatrixTests {
                 }));
     }
 
-    /** Else a refusal might be for a missing field. */
+    /** Else a refusal might be for a missing field. Whoever comes first whose change is taken is enough. */
     @TestFactory
     Stream<DynamicTest> the_same_change_is_accepted_at_the_own_place() {
         return patterns(RequestMethod.POST)
                 .filter(ScopeMatrixTests::namesARecord)
                 .map(pattern -> DynamicTest.dynamicTest(
                         pattern,
-                        () -> assertThat(readers().stream().map(reader -> tried(reader, address(pattern, own))))
+                        () -> assertThat(readers().stream()
+                                        .map(reader -> tried(reader, address(pattern, own)))
+                                        .anyMatch(status -> status == 200 || status == 302))
                                 .as(address(pattern, own))
-                                .anyMatch(status -> status == 200 || status == 302)));
+                                .isTrue()));
     }
 
     private int tried(Reader reader, String address) {

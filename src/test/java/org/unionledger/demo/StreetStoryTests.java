@@ -17,12 +17,13 @@ import org.unionledger.codes.Sex;
 import org.unionledger.codes.UnifiedSocialCreditCode;
 import org.unionledger.ledger.declaration.Values;
 
-/** The story of the larger street, as it is told on a day in November. */
+/** The story of the larger street, as it is told on a day in November; where its size does not matter, of the smaller. */
 class StreetStoryTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final District DISTRICT = District.read();
     private static final StreetStory STORY = tell(0, 1, TODAY);
+    private static final StreetStory SMALLER = tell(1, 1, TODAY);
 
     private static StreetStory tell(int street, long seed, LocalDate today) {
         return StreetStory.tell(DISTRICT.streets().get(street), StreetStory.Sources.of(seed), today);
@@ -30,8 +31,8 @@ class StreetStoryTests {
 
     @Test
     void the_same_seed_and_day_tell_the_same_story() {
-        assertThat(tell(0, 1, TODAY)).isEqualTo(STORY);
-        assertThat(tell(0, 2, TODAY)).isNotEqualTo(STORY);
+        assertThat(tell(1, 1, TODAY)).isEqualTo(SMALLER);
+        assertThat(tell(1, 2, TODAY)).isNotEqualTo(SMALLER);
     }
 
     @Test
@@ -106,7 +107,7 @@ class StreetStoryTests {
 
     @Test
     void codes_and_numbers_are_sound_and_of_a_region_that_exists_nowhere() {
-        Stream.of(STORY, tell(1, 1, TODAY)).forEach(story -> {
+        Stream.of(STORY, SMALLER).forEach(story -> {
             assertThat(story.members())
                     .extracting(member -> member.person().identity().value())
                     .allMatch(number -> number.startsWith("99"))
