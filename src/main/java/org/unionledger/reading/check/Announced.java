@@ -84,7 +84,8 @@ final class Announced implements Check {
     /** The list begins with the next words or lines: a colon, or the end of the sentence or line. */
     private static boolean introduces(Stated figure) {
         String behind = figure.place().sentenceAfter();
-        return behind.length() <= 24 || behind.contains(":") && behind.indexOf(':') <= 24;
+        int first = Math.max(behind.indexOf(':'), behind.indexOf(",一是"));
+        return behind.length() <= 24 || (first >= 0 && first <= 24);
     }
 
     private static void judge(Body body, Stated figure, BigDecimal stated, List<Finding> findings) {

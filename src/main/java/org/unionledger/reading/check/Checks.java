@@ -16,6 +16,8 @@ public final class Checks {
             new Limits(),
             new Monthly(),
             new Bounded(),
+            new Rankings(),
+            new Offices(),
             new Rates(),
             new Shares(),
             new Repeated(),

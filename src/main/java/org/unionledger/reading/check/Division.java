@@ -65,8 +65,16 @@ record Division(Body body, Stated whole, List<Stated> parts) {
     private Optional<Division> wholeAtFirst() {
         return IntStream.rangeClosed(2, parts.size())
                 .mapToObj(size -> new Division(body, whole, parts.subList(0, size)))
-                .filter(Division::addsUp)
+                .filter(division -> division.addsUp() && !goesOn(division.parts().size()))
                 .findFirst();
+    }
+
+    /** 财政20万元、自筹25万元、赞助5万元: what is listed on in the same way is a part as well, other than of people, who may be of two. */
+    private boolean goesOn(int first) {
+        return first < parts.size()
+                && !areOfPeople()
+                && IntStream.range(1, parts.size())
+                        .allMatch(i -> body.between(parts.get(i - 1), parts.get(i)).startsWith("、"));
     }
 
     Finding finding(boolean holds) {

@@ -81,6 +81,11 @@ final class Listed implements Check {
                 && (UNITS + PEOPLE).contains(figure.quantity().unit().word());
     }
 
+    /** Two or three characters, the first of them a surname. */
+    static boolean isPerson(String name) {
+        return SURNAME.matcher(name).find();
+    }
+
     private static boolean arePeople(Stated figure) {
         return PEOPLE.contains(figure.quantity().unit().word());
     }

@@ -52,10 +52,12 @@ final class Repeated implements Check {
 
     private static final Pattern PLAIN = Pattern.compile(
             "^.*:|^[一二三四五]是|全年|今年|本年度?|年内|一年来|年度|回顾|以来|上半年|下半年|本?第?[一二三四]?季度|本学[年期]|截至|目前|累计|总共|一共|共计|共|合计|总|先后|已经?|又|还|新|我[们会]|各级|(?:街道|乡镇?|镇|区|县|市)?总?工会|街道|公司|单位|全(?:街道|镇|乡|区|县|市|校|院|厂|公司)|深入|扎实|成功|圆满|积极|认真|大力|持续|广泛|精心|顺利|各类|虽然?|尽管|来|\\d+年|的|了|为");
+    private static final Pattern NOW = Pattern.compile("^(?:截至)?(?:目前|现在?)[\\p{IsHan}]{0,10}有|^(?:全\\p{IsHan}{1,2})?现有");
     private static final Pattern BODY = Pattern.compile("(?:社区|村|分会|分公司|学校|中学|小学|车间|班组|片区|支部|协会|商会|园区|站|所|队|科|系|院|厂)$");
     private static final Pattern OF_ABOVE = Pattern.compile("^[^,。;]{0,12}(?:[省市区县]级|国家级|上级)");
     private static final Pattern RECALLS = Pattern.compile("(?:虽然?|尽管)[^,。;]{0,12}$");
-    private static final Pattern OF_THIS_TIME = Pattern.compile("本(?:季度|月|年度?)|新(?=[成建增发吸])");
+    /** What narrows nothing, though it looks so. */
+    private static final Pattern SAYS_NOTHING = Pattern.compile("各[类种项]|本(?:季度|月|年度?)|新(?=[成建增发吸])");
 
     @Override
     public List<Finding> of(Body body) {
@@ -130,7 +132,7 @@ final class Repeated implements Check {
     }
 
     private static String context(Stated figure) {
-        return OF_THIS_TIME
+        return SAYS_NOTHING
                 .matcher(figure.clauseBefore() + figure.subject().noun())
                 .replaceAll("");
     }
@@ -142,7 +144,7 @@ final class Repeated implements Check {
                 && !OF_ABOVE.matcher(first.place().after()).find()
                 && !OF_ABOVE.matcher(later.place().after()).find()
                 && areOfOneKind(first, later)
-                && (sameDeed(body, first, later) || sameTotal(first, later));
+                && (sameDeed(body, first, later) || sameTotal(first, later) || sameNow(first, later));
     }
 
     /** The same noun; a longer one where only the order of digits differs. */
@@ -179,6 +181,15 @@ final class Repeated implements Check {
                 && (WHOLE.matcher(first.clauseBefore()).find()
                                 && WHOLE.matcher(later.clauseBefore()).find()
                         || noun(first).length() >= LONG && isWholeToldTwice(first, later))
+                && !NARROWED.matcher(context(first)).find()
+                && !NARROWED.matcher(context(later)).find();
+    }
+
+    /** 目前有专职社工8名 and 现有的6名专职社工. */
+    private static boolean sameNow(Stated first, Stated later) {
+        return noun(first).length() >= 4
+                && NOW.matcher(first.clauseBefore()).find()
+                && NOW.matcher(later.clauseBefore()).find()
                 && !NARROWED.matcher(context(first)).find()
                 && !NARROWED.matcher(context(later)).find();
     }

@@ -15,7 +15,7 @@ public record Subject(String noun, String deed) {
     private static final int LONGEST = 14;
     private static final Pattern BEHIND = Pattern.compile("^(?:的)?([\\p{IsHan}“”\"]{1,24})");
     private static final Pattern NOUN_ENDS = Pattern.compile(
-            "参加|参与|参赛|获得|荣获|获|接受|享受|受益|受到|得到|进行|开展|加入|入会|分别|已|均|全部|完成|进入|前往|踊跃|以上|左右|每|共|计|其中|发放|给予|送去|的|为|被|在|到|和|及|与|实现|达|占|有|是|从|将|通过|举|组织|提供|报名|建|成|办|服务|培训(?=$)");
+            "深受|广受|备受|惠及|遍布|吸引|参加|参与|参赛|获得|荣获|获|接受|享受|受益|受到|得到|进行|开展|加入|入会|分别|已|均|全部|完成|进入|前往|踊跃|以上|左右|每|共|计|其中|发放|给予|送去|的|为|被|在|到|和|及|与|实现|达|占|有|是|从|将|通过|举|组织|提供|报名|建|成|办|服务|培训(?=$)");
     private static final Pattern NOT_A_NOUN =
             Pattern.compile("^(?:次|以|上|下|左|余|多|地|了|时|后|前|内|中|不|就|还|并|而|也|都|仅|只|左右|以来|来)");
     private static final Pattern FILLER = Pattern.compile(
