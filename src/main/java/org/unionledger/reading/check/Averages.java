@@ -146,7 +146,10 @@ final class Averages implements Check {
     private static boolean counts(Stated figure, String unit) {
         String word = figure.quantity().unit().word();
         boolean person = PEOPLE.contains(unit.substring(0, 1)) && figure.measure() == Measure.PEOPLE;
-        return person || word.equals(unit) || word.equals(unit.substring(0, 1));
+        return person
+                || word.equals(unit)
+                || word.equals(unit.substring(0, 1))
+                || (word.equals("个") && figure.place().after().startsWith(unit));
     }
 
     private static boolean measures(Stated figure, Stated each) {

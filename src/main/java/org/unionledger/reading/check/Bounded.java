@@ -46,8 +46,9 @@ final class Bounded implements Check {
         if (parts.size() < 2 || !opposites && division.isOverlapping()) {
             return Optional.empty();
         }
+        boolean all = opposites || Complete.isClosedBehind(parts.get(parts.size() - 1));
         int compared = division.sum().compareTo(division.whole().value());
-        boolean wrong = side(division.whole()) < 0 ? compared > 0 : compared < 0 && opposites;
+        boolean wrong = side(division.whole()) < 0 ? compared > 0 : compared < 0 && all;
         return wrong ? Optional.of(division.finding(false)) : Optional.empty();
     }
 }

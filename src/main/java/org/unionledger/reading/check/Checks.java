@@ -18,6 +18,8 @@ public final class Checks {
             new Bounded(),
             new Rankings(),
             new Offices(),
+            new ByWays(),
+            new Quarters(),
             new Rates(),
             new Shares(),
             new Repeated(),

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.unionledger.reading.Role;
 import org.unionledger.reading.check.Finding.Sort;
 
-/** What a sentence claims of two counts that it tells: more than was set, all of them, more than half. */
+/** What a sentence claims of two counts that it tells: more than was set, all of them. */
 final class Claims implements Check {
 
     private static final Pattern SET = Pattern.compile("(?:目标|任务|计划|指标|下达|要求)[^,。;\\d]{0,10}$");
@@ -22,7 +22,6 @@ final class Claims implements Check {
     private static final Pattern CLAIMED_BEFORE = Pattern.compile(
             "(?:任务|目标|计划|指标)[^,。;]{0,6}(?:100%|全面|圆满|全部|如数|超额|足额)完成[^,。;\\d]{0,4}[:,]|(?:全面|圆满|超额|如数|足额)完成[^,。;\\d]{0,8}(?:任务|目标|计划|指标)[:,]");
 
-    private static final Pattern HALF = Pattern.compile("^[^。;、\\d]{0,12}(?:超过?半数|过半数?|半数以上|超过一半)(?!的)");
     private static final Pattern DUE =
             Pattern.compile("(?:受理|应[\\p{IsHan}]{1,4}|收到|接到|提出|征集|诉求|共|全部|所有)[^,。;\\d]{0,8}$|^[^,。;]*$");
     private static final Pattern CROSSED = Pattern.compile("(?<!未|没有?|未能)突破(?:了)?$");
@@ -33,7 +32,7 @@ final class Claims implements Check {
     private enum Claim {
         SURPASSED("(?<!未|没有|未能)超额", 1, 1),
         FULFILLED(
-                "(?<!未|未能|没有|未全面)(?:圆满|全面|顺利|如期|提前|超额)完成(?:了)?(?:年度|全年|年初|上级|区里|目标|下达|各项|的|确定|既定)*(?:任务|目标|计划|指标)",
+                "(?<!未|未能|没有|未全面)(?:圆满|全面|顺利|如期|提前|超额)完成(?:了)?(?:年度|全年|年初|上级|区里|目标|下达|各项|的|确定|既定|收缴|征缴|建会|组建|入会|发展|培训)*(?:任务|目标|计划|指标)",
                 0,
                 1),
         MISSED("(?:未|没有|未能)(?:全面|如期|按期)?完成(?:年度|全年|年初|下达|原定|目标|的|既定)*(?:任务|目标|计划|指标)", -1, -1);
@@ -90,7 +89,6 @@ final class Claims implements Check {
         }
         return surpassedBy(body, later)
                 .or(() -> fulfilled(first, later))
-                .or(() -> alone ? half(first, later) : Optional.empty())
                 .or(() -> alone ? all(first, later) : Optional.empty())
                 .or(() -> alone ? allBefore(body, first, later) : Optional.empty())
                 .or(() -> crossed(body, first, later));
@@ -142,12 +140,6 @@ final class Claims implements Check {
                         more.value(),
                         "claim"))
                 : Optional.empty();
-    }
-
-    private static Optional<Finding> half(Stated whole, Stated part) {
-        boolean wrong = HALF.matcher(part.place().sentenceAfter()).find()
-                && part.value().add(part.value()).compareTo(whole.value()) < 0;
-        return wrong ? Optional.of(finding(whole, part)) : Optional.empty();
     }
 
     /** 65件，办结51件，全部办结: the same deed of all of them. */

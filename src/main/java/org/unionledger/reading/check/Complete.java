@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Complete {
 
     private static final Pattern NO_OTHERS = Pattern.compile(
-            "^[^,。;\\d]{0,6}[,;](?:此外|除此之外|除此以外)?(?:没有?|无|再无|别无)(?:别的|其他|其它|他|另外的)|^[^,。;\\d]{0,6}[,;][^,。;]{0,4}(?:就是|便是|即是?|构成了?)(?:全部|所有|全体)|^[^,。;\\d]{0,6}[,;](?:此外|除此之外|除此以外)(?:没有|无)");
+            "^[^,。;\\d]{0,6}[,;](?:此外|除此之外|除此以外)?(?:没有?|无|再无|别无)(?:别的|其他|其它|他|另外的)|^[^,。;\\d]{0,6}[,;][^,。;]{0,4}(?:就是|便是|即是?|构成了?)(?:全部|所有|全体)|^[^,。;\\d]{0,6}[,;](?:此外|除[^,。;\\d]{1,6}外)(?:再|别|也)?(?:没有|无)");
     private static final Pattern ASIDE = Pattern.compile("每|平均|比|较|另");
 
     private Complete() {}
@@ -21,12 +21,15 @@ final class Complete {
                 .toList();
         boolean closed = parts.size() >= 2
                 && parts.stream().allMatch(part -> part.isExact() && !isAside(part))
-                && NO_OTHERS
-                        .matcher(parts.get(parts.size() - 1).place().sentenceAfter())
-                        .find()
+                && isClosedBehind(parts.get(parts.size() - 1))
                 && body.before(whole).stream().noneMatch(whole::isAlike);
         Division division = new Division(body, whole, parts);
         return closed ? Optional.of(division.finding(division.sum().compareTo(whole.value()) == 0)) : Optional.empty();
+    }
+
+    /** 歌咏会1120人次，别无其他活动. */
+    static boolean isClosedBehind(Stated last) {
+        return NO_OTHERS.matcher(last.place().sentenceAfter()).find();
     }
 
     private static boolean isAside(Stated part) {

@@ -20,6 +20,7 @@ final class Differences {
     private static final Pattern LAST_TIME =
             Pattern.compile("^(?:而|比)?(?:上年|去年|上年度|去年同期|上年同期|上季度|上月|上学年|上届)(?:同期)?(?:为|是|只有|仅有?|有|共)?$");
 
+    private static final Pattern THAN_LAST = Pattern.compile("(?:比|较)(?:上年|去年|上年同期|去年同期|同期)[^,。;\\d]{0,4}$");
     private static final Pattern LAST_YEAR = Pattern.compile("^(?:上年度?|去年)");
     private static final Pattern THIS_YEAR = Pattern.compile("^(?:本年度?|今年)");
     private static final Pattern ONLY_GREW =
@@ -67,6 +68,9 @@ final class Differences {
         }
         Stated a = before.get(before.size() - 2);
         Stated b = before.get(before.size() - 1);
+        if (goesTheOtherWay(a, b, difference)) {
+            return Optional.of(new Finding(Sort.RATE, false, List.of(a, b, difference), null, null, "trend"));
+        }
         boolean comparable = isOfOneRate(b, difference)
                 && a.isAlike(b)
                 && (b.isAlike(difference) || b.isShare() && difference.isInPoints())
@@ -81,6 +85,22 @@ final class Differences {
                 .findFirst()
                 .or(() -> Optional.of(a))
                 .map(of -> finding(of, b, difference));
+    }
+
+    /** 960人，去年为1120人，比去年多了160人. */
+    private static boolean goesTheOtherWay(Stated now, Stated last, Stated difference) {
+        boolean told = now.isAlike(last)
+                && last.isAlike(difference)
+                && LAST_TIME.matcher(last.clauseBefore()).find()
+                && THAN_LAST.matcher(difference.clauseBefore()).find()
+                && fits(now, last, difference);
+        if (!told) {
+            return false;
+        }
+        int grown = now.value().compareTo(last.value());
+        return MORE.matcher(difference.clauseBefore()).find()
+                ? grown < 0
+                : grown > 0 && LESS.matcher(difference.clauseBefore()).find();
     }
 
     /** 净增430人，由6120人增至6450人. */

@@ -14,6 +14,7 @@ final class Growth {
             "(?:增长|增加|提高|上升|下降|减少|降低|增幅|多|少|上涨|涨|跌|降|升|攀升|超额|超额完成)(?:了|达到?|为|约|近|到)?$|(?:增长|增幅|降幅|升幅|涨幅|跌幅)率?(?:为|达到?|是|在)?$");
     private static final Pattern SAYS_NOTHING = Pattern.compile(
             "同比|环比|上年|去年|同期|上一?年度?|上季度|上月|年初|今年|增长|增加|提高|上升|下降|减少|降低|增幅|降幅|幅度|上涨|超额|完成|总数|数量|人数|规模|总量|实现|有所|分别|均|也|比|较|率|了|约|达到?|为|近|多|少|降|升|涨|跌|到|是|总体|总");
+    private static final Pattern AVERAGE = Pattern.compile("[人户场日月年]均|平均");
     private static final Pattern UP = Pattern.compile("(?:增长|增加|提高|上升|增幅|上涨)[^,。;\\d]{0,2}$");
     private static final Pattern DOWN = Pattern.compile("(?:减少|下降|降低|降幅|下跌)[^,。;\\d]{0,2}$");
     private static final Pattern OF_TIME = Pattern.compile("(\\d{1,4})(年度?|月份?)((?!\\d)[\\p{IsHan}]{0,12})");
@@ -23,7 +24,7 @@ final class Growth {
     private static final Pattern CHANGES = Pattern.compile(",?(?:由|从)[^,。;\\d]{0,6}");
     private static final Pattern BECOMES = Pattern.compile("(?:变为|变成|增加到|增至|升至|上升到|减少到|减至|降至|下降到|提高到|发展到|到)(?:了)?");
     private static final Pattern TO = Pattern.compile(
-            "(?:增加到?|增长到|增至|提高到|上升到|扩大到|减少到|减至|下降到|降至|降到|发展到|达到?|到|至|为)(?:(?:\\d{1,2}月份?|年底|年末|目前|现在|今年)的?)?$");
+            "(?:增加到?|增长到|增至|提高到|上升到|扩大到|减少到|减至|下降到|降至|降到|发展到|达到?|到|至|为)(?:(?:20\\d{2}年|\\d{1,2}月份?|年底|年末|目前|现在|今年)的?)?$");
     private static final Pattern COMPARED =
             Pattern.compile("(?:上年|去年|上一?年度?|同期|上季度?|上月|前年|上一?学年|上学期|上届)(?:的|同期|为|是|全年|只有)*[^,。多增超减少降]{0,8}$");
     private static final String THAN = "(?:(?:比|较)(?:上年|去年|上一?年度?|同期|上季度?|上月|前年|上一?学年|上学期|上届)|同比|环比)[^,。\\d]{0,6}";
@@ -166,6 +167,9 @@ final class Growth {
                 + b.place().after()
                 + a.place().words()
                 + b.place().words();
+        if (AVERAGE.matcher(share.clauseBefore()).find() && !AVERAGE.matcher(a.clauseBefore() + b.clauseBefore()).find()) {
+            return false;
+        }
         return grew.length() < 2
                 || grew.chars().anyMatch(Character::isDigit)
                 || grew.chars().anyMatch(c -> counted.indexOf(c) >= 0);

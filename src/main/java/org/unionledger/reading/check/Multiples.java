@@ -14,7 +14,7 @@ final class Multiples {
     private static final Pattern TO = Pattern.compile("(?:到|至|为)[^,。;\\d]{0,4}$");
     private static final Pattern DOUBLED = Pattern.compile("翻了?$");
     private static final Pattern OF_BEFORE =
-            Pattern.compile("^(?:约?是|为|相当于|达到?)(?:上年|去年|上一?年度?|同期|上年同期|去年同期|原来|上届)[^,。;\\d]{0,4}$");
+            Pattern.compile("^(?:约?是|为|相当于|达到?)[^,。;\\d]{2,8}$");
     private static final Pattern COMPARED = Pattern.compile("(?:比|较)(?:上年|去年|上一?年度?|同期|原来|上届|年初)[^,。;\\d]{0,4}$");
     private static final Pattern REACHED = Pattern.compile("(?:总数|人数)?(?:达到?|增至|增加到|升至|为)(?:了)?");
     private static final Pattern ONLY_DOUBLED =

@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unionledger.reading.Role;
 import org.unionledger.reading.check.Finding.Sort;
+import org.unionledger.reading.number.Token;
 
 /** So many, then their names: 表彰6个先进工会：甲工会、乙工会、…. A list that ends with 等 is not meant to be whole. */
 final class NamedLists implements Check {
 
     private static final Pattern LIST = Pattern.compile(
-            "^(?!方面|问题|工作|措施|大类)\\p{IsHan}{2,12}:((?:[\\p{IsHan}“”\"·]{2,16}、){2,}[\\p{IsHan}“”\"·]{2,16})(?=[,。;\n])");
+            "^(?!方面|问题|工作|措施|大类)\\p{IsHan}{2,12}(?::|—{1,2}|-{2})((?:[\\p{IsHan}“”\"·]{2,16}、){2,}[\\p{IsHan}“”\"·]{2,16})(?=[,。;\n])");
 
     /** 三间小憩屋，设在一楼、三楼、五楼、九楼: each is at one place. */
     private static final Pattern PLACES = Pattern.compile(
@@ -23,7 +25,7 @@ final class NamedLists implements Check {
 
     /** 3位指导员，即张明、李强、王芳. */
     private static final Pattern NAMED = Pattern.compile(
-            "^(?!方面|问题|工作|措施|大类)\\p{IsHan}{2,10},(?:即|分别(?:是|为)|依次(?:是|为))((?:[\\p{IsHan}“”\"·]{2,16}、){2,}[\\p{IsHan}“”\"·]{2,16})(?=[,。;\n])");
+            "^(?!问题|工作|措施|大类)\\p{IsHan}{0,10},(?:即|分别(?:是|为)|依次(?:是|为))((?:[\\p{IsHan}“”\"·]{2,16}、){2,}[\\p{IsHan}“”\"·]{2,16})(?=[,。;\n])");
 
     /** Longer lists are named in part. */
     private static final int LONGEST = 15;
@@ -32,11 +34,19 @@ final class NamedLists implements Check {
     public List<Finding> of(Body body) {
         List<Finding> findings = new ArrayList<>();
         for (Stated figure : body.figures()) {
-            if (figure.isCount() && figure.isExact() && figure.value().intValue() <= LONGEST) {
+            if (isCounted(figure) && figure.isExact() && figure.value().intValue() <= LONGEST) {
                 judge(body, figure, findings);
             }
         }
         return findings;
+    }
+
+    /** 六个方面，分别是: announces, and counts names as well. */
+    private static boolean isCounted(Stated figure) {
+        return figure.isCount()
+                || (figure.role() == Role.ORDINAL
+                        && figure.place().token().is(Token.Sort.STRUCTURE)
+                        && figure.place().token().quantityOrNull() != null);
     }
 
     /** Several may be at one place, unless 分别 says of three or more that each has its own; none is at two. */

@@ -50,7 +50,8 @@ record Portion(int start, int end, BigDecimal least, BigDecimal most) {
         LESS(Portion.LESS + "|及?以下|弱"),
         MORE(Portion.MORE + "|及?以上|有余|多|强"),
         NEARLY(Portion.NEARLY),
-        ABOUT(Portion.ABOUT + "|左右|上下");
+        ABOUT(Portion.ABOUT + "|左右|上下"),
+        JUST("(?!)");
 
         private final Pattern words;
 
@@ -94,7 +95,7 @@ record Portion(int start, int end, BigDecimal least, BigDecimal most) {
         Optional<Bound> bound = bound(told.group("bound")).or(() -> bound(told.group("behind")));
         return bound.isEmpty() && told.group("percent") != null
                 ? Optional.empty()
-                : Optional.of(of(told.start(), told.end(), size(told), bound.orElse(Bound.ABOUT)));
+                : Optional.of(of(told.start(), told.end(), size(told), bound.orElse(precisely(told))));
     }
 
     private static Portion of(int start, int end, BigDecimal size, Bound bound) {
@@ -102,8 +103,14 @@ record Portion(int start, int end, BigDecimal least, BigDecimal most) {
             case LESS -> new Portion(start, end, BigDecimal.ZERO, size);
             case MORE -> new Portion(start, end, size.subtract(ROUNDED), Percent.HUNDRED);
             case NEARLY -> new Portion(start, end, size.subtract(BigDecimal.TEN), size.add(BigDecimal.ONE));
+            case JUST -> new Portion(start, end, size.subtract(BigDecimal.ONE), size.add(BigDecimal.ONE));
             case ABOUT -> new Portion(start, end, size.subtract(ROUGHLY), size.add(ROUGHLY));
         };
+    }
+
+    /** 八成五: to the hundredth. */
+    private static Bound precisely(Matcher told) {
+        return told.group("more") == null ? Bound.ABOUT : Bound.JUST;
     }
 
     private static Optional<Bound> bound(@Nullable String word) {

@@ -14,6 +14,11 @@ final class Rankings implements Check {
     private static final Pattern PLACE = Pattern.compile("(?:第([一二三四五六七八九])名|([冠亚季])军)[^第冠亚季]*$");
     private static final Pattern DOWNWARD = Pattern.compile("[从由]高[到至]低[^。;]{0,8}(?:依次|分别|排列)?[是为]$");
     private static final Pattern TIME = Pattern.compile("用时|时间|耗时|成绩为?\\d+分\\d+秒|扣分|罚分");
+    /** 发放最多的社区是新桥社区，共2.6万元，城南社区3.1万元: nobody has more. */
+    private static final Pattern THE_MOST = Pattern.compile("最[多高](?:的|者)[^。;\\d]{0,16}$");
+
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("共|合|总|全|累计|其余|其他|另|平均|均|比|较|去年|上年|上届|第|每|目标|计划|分别");
     private static final String PLACES = "一二三四五六七八九";
     private static final String CUPS = "冠亚季";
 
@@ -23,6 +28,9 @@ final class Rankings implements Check {
         for (Stated later : body.figures()) {
             if (isScore(later)) {
                 judge(body, later).ifPresent(findings::add);
+            }
+            if (later.isCount() && later.isExact()) {
+                most(body, later).ifPresent(findings::add);
             }
         }
         return findings;
@@ -44,6 +52,24 @@ final class Rankings implements Check {
         boolean listed = DOWNWARD.matcher(before.get(0).place().sentenceBefore()).find()
                 && body.between(first, later).equals("、");
         return (ranked || listed) && later.value().compareTo(first.value()) > 0
+                ? Optional.of(new Finding(Sort.ORDER, false, List.of(first, later), first.value(), later.value(), "range"))
+                : Optional.empty();
+    }
+
+    private static Optional<Finding> most(Body body, Stated later) {
+        List<Stated> before =
+                body.before(later).stream().filter(Stated::isQuantity).toList();
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        Stated first = before.get(before.size() - 1);
+        boolean told = first.isAlike(later)
+                && first.isExact()
+                && later.value().compareTo(first.value()) > 0
+                && !OF_OTHERS.matcher(body.between(first, later)).find()
+                && body.between(first, later).matches("[,、]\\p{IsHan}{2,10}")
+                && THE_MOST.matcher(first.place().sentenceBefore()).find();
+        return told
                 ? Optional.of(new Finding(Sort.ORDER, false, List.of(first, later), first.value(), later.value(), "range"))
                 : Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,7 @@ final class Remainder {
     private static final Pattern REST = Pattern.compile("(?:其余|剩下|剩余|余下)[^,。;\\d]{0,4}$");
     private static final Pattern TAKEN = Pattern.compile("除|办结|结案|解决|完成|整改|合格|达标|落实|调解|立案|采纳|脱困|已经?|通过|成功|续签");
 
+    private static final Pattern GROUP = Pattern.compile("^(?:这些|其中的?|全部)?([\\p{IsHan}]{2,6})(?:当中|之中|中|里),");
     private static final Pattern ASIDE = Pattern.compile("比|较|上年|去年|增加|减少|每|平均|另");
     private static final Pattern WITHIN = Pattern.compile("中,$");
 
@@ -36,7 +38,24 @@ final class Remainder {
         List<Stated> before = body.before(rest).stream()
                 .filter(figure -> figure.isCount() && figure.isAlike(rest) && figure.isExact())
                 .toList();
-        return holding(body, before, rest).or(() -> contradicted(body, before, rest));
+        List<Stated> withGroup = withGroup(body, before, rest);
+        return holding(body, withGroup, rest).or(() -> contradicted(body, withGroup, rest));
+    }
+
+    /** 小组34个。小组中，…: those of whom the sentence speaks were counted before it. */
+    private static List<Stated> withGroup(Body body, List<Stated> before, Stated rest) {
+        Matcher group = GROUP.matcher(rest.place().sentenceBefore());
+        if (before.isEmpty() || !group.find()) {
+            return before;
+        }
+        List<Stated> all = new ArrayList<>(before);
+        body.paragraphBefore(before.get(0)).stream()
+                .filter(figure -> figure.isCount() && figure.isExact() && figure.isAlike(rest))
+                .filter(figure -> figure.sentence() != rest.sentence()
+                        && figure.subject().noun().endsWith(group.group(1)))
+                .reduce((one, later) -> later)
+                .ifPresent(whole -> all.add(0, whole));
+        return all;
     }
 
     private static Optional<Finding> complement(Body body, Stated rest) {

@@ -52,6 +52,7 @@ final class Repeated implements Check {
 
     private static final Pattern PLAIN = Pattern.compile(
             "^.*:|^[一二三四五]是|全年|今年|本年度?|年内|一年来|年度|回顾|以来|上半年|下半年|本?第?[一二三四]?季度|本学[年期]|截至|目前|累计|总共|一共|共计|共|合计|总|先后|已经?|又|还|新|我[们会]|各级|(?:街道|乡镇?|镇|区|县|市)?总?工会|街道|公司|单位|全(?:街道|镇|乡|区|县|市|校|院|厂|公司)|深入|扎实|成功|圆满|积极|认真|大力|持续|广泛|精心|顺利|各类|虽然?|尽管|来|\\d+年|的|了|为");
+    private static final Pattern PART = Pattern.compile("(?<!去年|上年)(?:[上下]半年|[一二三四]季度)");
     private static final Pattern NOW = Pattern.compile("^(?:截至)?(?:目前|现在?)[\\p{IsHan}]{0,10}有|^(?:全\\p{IsHan}{1,2})?现有");
     private static final Pattern BODY = Pattern.compile("(?:社区|村|分会|分公司|学校|中学|小学|车间|班组|片区|支部|协会|商会|园区|站|所|队|科|系|院|厂)$");
     private static final Pattern OF_ABOVE = Pattern.compile("^[^,。;]{0,12}(?:[省市区县]级|国家级|上级)");
@@ -144,7 +145,10 @@ final class Repeated implements Check {
                 && !OF_ABOVE.matcher(first.place().after()).find()
                 && !OF_ABOVE.matcher(later.place().after()).find()
                 && areOfOneKind(first, later)
-                && (sameDeed(body, first, later) || sameTotal(first, later) || sameNow(first, later));
+                && (sameDeed(body, first, later) 
+                        || sameTotal(first, later)
+                        || sameNow(first, later)
+                        || isMoreThanItsYear(first, later));
     }
 
     /** The same noun; a longer one where only the order of digits differs. */
@@ -183,6 +187,29 @@ final class Repeated implements Check {
                         || noun(first).length() >= LONG && isWholeToldTwice(first, later))
                 && !NARROWED.matcher(context(first)).find()
                 && !NARROWED.matcher(context(later)).find();
+    }
+
+    /** 上半年开展12场招聘会 and 全年举办招聘会9场: a part of the year has more of the same deed than the year. */
+    private static boolean isMoreThanItsYear(Stated first, Stated later) {
+        boolean halfFirst = isOfPart(first) && isOfYear(later);
+        Stated part = halfFirst ? first : later;
+        Stated year = halfFirst ? later : first;
+        return (halfFirst || (isOfPart(later) && isOfYear(first)))
+                && part.value().compareTo(year.value()) > 0
+                && noun(first).length() >= 3
+                && !first.subject().deed().isEmpty()
+                && first.subject().deed().equals(later.subject().deed())
+                && !NARROWED.matcher(context(year)).find()
+                && !NARROWED.matcher(PART.matcher(context(part)).replaceAll("")).find()
+                && haveOneDoer(first, later);
+    }
+
+    private static boolean isOfPart(Stated figure) {
+        return PART.matcher(figure.place().sentenceBefore()).find() && !isOfYear(figure);
+    }
+
+    private static boolean isOfYear(Stated figure) {
+        return figure.place().sentenceBefore().contains("全年");
     }
 
     /** 目前有专职社工8名 and 现有的6名专职社工. */

@@ -39,7 +39,7 @@ final class Spans implements Check {
         List<Stated> before = body.before(figure);
         return !before.isEmpty()
                 && before.get(before.size() - 1).place().token().is(Token.Sort.DATE)
-                && body.between(before.get(before.size() - 1), figure).matches(",?(?:共|总共|一共)(?:计)?");
+                && body.between(before.get(before.size() - 1), figure).matches("(?:\\p{IsHan}{0,6},)?(?:共|总共|一共)(?:计)?");
     }
 
     /** 为期5天，从7月8日至7月12日: at once behind it. */

@@ -13,7 +13,7 @@ import org.unionledger.reading.number.Measure;
 final class Together {
 
     private static final Pattern TOGETHER = Pattern.compile(
-            "(?:累计|共计|合计|总计|总共|共(?!同|建|产|享|青))[^,。、0-9]{0,8}$|总(?:参与|参加|参训|服务)?(?:人数|人次|次数|数|量)(?:为|达到?|共)?$");
+            "(?:累计|共计|合计|总计|总共|共(?!同|建|产|享|青))[^,。、0-9]{0,8}$|总(?:盘子|额|金额|规模|投入|支出|收入)(?:为|达到?|是|有|共)?$|总(?:参与|参加|参训|服务)?(?:人数|人次|次数|数|量)(?:为|达到?|共)?$");
     /** Of the two halves of it only. */
     private static final Pattern YEAR = Pattern.compile("全年(?:达到?|为)?");
 
