@@ -23,6 +23,7 @@ final class AtOnce {
     /** 政治类900册、业务类1650册: each thing is of one class. */
     private static final Pattern CLASS = Pattern.compile("^[,、和及与:(]*(?:其中|[^,、]{0,2})[:,]?[\\p{IsHan}]{1,8}[类型]$");
 
+    private static final Pattern ALIKE = Pattern.compile("\\p{IsHan}[的类型级片组部]");
     private static final Pattern OTHERS = Pattern.compile("^[,、和及](?:其他|其它|其余)\\p{IsHan}{0,4}$");
     private static final int LONGEST_LABEL = 10;
 
@@ -76,6 +77,7 @@ final class AtOnce {
                         && (isSaidToBeWhole(body, division)
                                 || isClosedList(body, division)
                                 || areClasses(body, division)
+                                || areCalledAlike(body, division)
                                 || areSources(division)
                                 || areGrades(body, division))
                 ? division.judged(true)
@@ -121,6 +123,19 @@ final class AtOnce {
         return IntStream.range(0, parts.size())
                 .mapToObj(i -> body.between(i == 0 ? division.whole() : parts.get(i - 1), parts.get(i)))
                 .allMatch(link -> CLASS.matcher(link).find());
+    }
+
+    /** 机关来的17人，医院来的23人，学校来的16人: each part is called in the same way. */
+    private static boolean areCalledAlike(Body body, Division division) {
+        List<Stated> parts = division.parts();
+        List<String> labels = IntStream.range(0, parts.size())
+                .mapToObj(i -> body.between(i == 0 ? division.whole() : parts.get(i - 1), parts.get(i)))
+                .toList();
+        String last = labels.get(labels.size() - 1);
+        String end = last.substring(Math.max(0, last.length() - 2));
+        return ALIKE.matcher(end).matches()
+                && labels.stream().allMatch(label -> label.endsWith(end) && label.startsWith(","))
+                && !division.isOverlapping();
     }
 
     /** Prizes among entries are no parts of them, unless it is the prizes that are counted. */

@@ -16,7 +16,7 @@ import org.unionledger.reading.number.Measure;
 final class Averages implements Check {
 
     private static final Pattern EACH = Pattern.compile(
-            "(?:平均每(?:个?(月)|一?([^,。;\\d]{1,2}))|每个?(月|[^,。;\\d])(?:平均|均(?!为)|都(?=有))|([人户场月家班期队校组站店例篇])均)[^,。;\\d]{0,8}$");
+            "(?:(?:平均|折合)每(?:个?(月)|一?([^,。;\\d]{1,2}))|每个?(月|[^,。;\\d])(?:平均|均(?!为)|都(?=有))|([人户场月家班期队校组站店例篇])均)[^,。;\\d]{0,8}$");
     private static final Pattern AT_A_TIME = Pattern.compile("(?:[场期次]均|每[场期次])[^,。;\\d]{0,8}$");
     private static final BigDecimal EXACTLY = new BigDecimal("0.02");
     private static final BigDecimal ROUGHLY = new BigDecimal("0.1");

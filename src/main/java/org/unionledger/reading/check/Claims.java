@@ -13,7 +13,8 @@ import org.unionledger.reading.check.Finding.Sort;
 final class Claims implements Check {
 
     private static final Pattern SET = Pattern.compile("(?:目标|任务|计划|指标|下达|要求)[^,。;\\d]{0,10}$");
-    private static final Pattern DONE = Pattern.compile("(?:实际|实|完成|新建|发展|达到?|组建|签订|培训|吸收|建立|举办|开展)[^,。;\\d]{0,8}$");
+    private static final Pattern DONE =
+            Pattern.compile("(?:实际|实|最终|完成|新建|建成|创建|发展|达到?|组建|签订|培训|吸收|建立|举办|开展)[^,。;\\d]{0,8}$");
     /** 超出计划3家: by how much more. */
     private static final Pattern SURPASSED_BY =
             Pattern.compile("(?:超出?|超过|比)(?:了)?(?:年度|全年|年初|原定)?(?:计划|目标|任务|预期)(?:多|多出|的)?(?:了)?$");
@@ -25,7 +26,10 @@ final class Claims implements Check {
     private static final Pattern DUE =
             Pattern.compile("(?:受理|应[\\p{IsHan}]{1,4}|收到|接到|提出|征集|诉求|共|全部|所有)[^,。;\\d]{0,8}$|^[^,。;]*$");
     private static final Pattern CROSSED = Pattern.compile("(?<!未|没有?|未能)突破(?:了)?$");
-    private static final Pattern REACHED = Pattern.compile("^(?:总数|人数)?(?:达到?|实际(?:达到?|支出|收缴|完成|到账|参加|发放|入会)?|实有)$");
+    private static final Pattern REACHED =
+            Pattern.compile("^(?:总数|人数)?(?:达到?|实际(?:达到?|支出|开支|使用|花费|收缴|完成|到账|参加|发放|入会)?|实有)$");
+    private static final Pattern WITHIN = Pattern.compile("以内$");
+    private static final Pattern KEPT = Pattern.compile("(?:控制|保持|限制|压缩|稳定)[在到]$");
     private static final Pattern CROSSED_ITSELF = Pattern.compile("^(?:超过|逾)");
 
     /** A claim, and how what was done must compare to what was set for it, as compareTo tells. */
@@ -56,7 +60,7 @@ final class Claims implements Check {
     private static final Pattern ALL_BEFORE = Pattern.compile(
             "^[\\p{IsHan}]{0,8}(?:全部|均已?|全都|悉数|尽数|一律)(?:得到|予以|已)?(\\p{IsHan}{2})[^,。;\\d]{0,6},(?:实际|共|\\1)");
     private static final Pattern ALL_OF = Pattern.compile(
-            "^[^。;\\d,]{0,6},(?:已)?(?:实现)?(?:全部|均|全都)(?:得到|予以|已)?(\\p{IsHan}{2})|^[^。;\\d,]{0,6},(全体|全员|无一人?缺席)|^[^。;\\d,]{0,6},(?:已)?实现了?(?:建会|组建|签订|参保|入会|体检)?(?:的)?(?:全覆盖|全员\\p{IsHan}{2})(?!率)");
+            "^[^。;\\d,]{0,6},(?:已)?(?:实现)?(?:全部|均|全都)(?:得到|予以|已)?(\\p{IsHan}{2})|^[^。;\\d,]{0,6},(全体|全员|无一人?缺席)|^[^。;\\d,]{0,6},(?![^,]{0,4}(?:以上|规模))[^,。;\\d]{0,6}实现了?(?:百分之百|全部)\\p{IsHan}{2}|^[^。;\\d,]{0,6},(?:已)?实现了?(?:建会|组建|签订|参保|入会|体检)?(?:的)?(?:全覆盖|全员\\p{IsHan}{2})(?!率)");
 
     @Override
     public List<Finding> of(Body body) {
@@ -77,7 +81,8 @@ final class Claims implements Check {
 
     private static boolean isTold(Stated figure) {
         return figure.isExact()
-                || CROSSED_ITSELF.matcher(figure.place().words()).find();
+                || CROSSED_ITSELF.matcher(figure.place().words()).find()
+                || WITHIN.matcher(figure.place().words()).find();
     }
 
     private static Optional<Finding> judge(Body body, Stated first, Stated later, boolean alone) {
@@ -85,7 +90,7 @@ final class Claims implements Check {
             return Optional.empty();
         }
         if (!first.isExact()) {
-            return crossed(body, first, later);
+            return crossed(body, first, later).or(() -> kept(body, first, later));
         }
         return surpassedBy(body, later)
                 .or(() -> fulfilled(first, later))
@@ -176,6 +181,16 @@ final class Claims implements Check {
                 && REACHED.matcher(reached.clauseBefore()).find()
                 && body.between(bound, reached).length() <= 8
                 && reached.value().compareTo(bound.value()) < 0;
+        return wrong ? Optional.of(finding(bound, reached)) : Optional.empty();
+    }
+
+    /** 控制在20万元以内，实际开支21.7万元. */
+    private static Optional<Finding> kept(Body body, Stated bound, Stated reached) {
+        boolean wrong = WITHIN.matcher(bound.place().words()).find()
+                && KEPT.matcher(bound.clauseBefore()).find()
+                && REACHED.matcher(reached.clauseBefore()).find()
+                && body.between(bound, reached).length() <= 8
+                && reached.value().compareTo(bound.value()) > 0;
         return wrong ? Optional.of(finding(bound, reached)) : Optional.empty();
     }
 

@@ -12,7 +12,7 @@ import org.unionledger.reading.check.Finding.Sort;
 final class Differences {
 
     private static final Pattern GREW =
-            Pattern.compile("(?<!新)(?:增加|增长|净增|减少|提高|提升|上升|下降|降低|上涨|多|少|增|减|高|低|缩短|(?<![至不很众])[多少][收办建发签])了?$");
+            Pattern.compile("(?<!新)(?:增加|增长|净增|减少|提高|提升|上升|下降|降低|上涨|多|少|增|减|高|低|缩短|(?<![至不很众])[多少][收办建发签出])了?$");
     private static final Pattern FROM = Pattern.compile("(?:由|从)(?:\\d{4}年)?[^,。;\\d]*$");
     private static final Pattern TO = Pattern.compile("(?:到|至|为)[^,。;\\d]{0,4}$");
     private static final Pattern THAN = Pattern.compile("(?:比|较|上年|去年|同期|上季度|上月)[^,。;\\d]{0,12}$");
@@ -34,6 +34,7 @@ final class Differences {
     private static final Pattern COMPARED_WITH =
             Pattern.compile("^(?:与|同|和|比|较)(?:上年|去年|上一?年度?|同期|上届|上季度|上月|年初|上学年)[^,。;\\d]{0,6}$");
     private static final Pattern WITH = Pattern.compile("相比|相较|比较");
+    private static final Pattern WITH_MORE = Pattern.compile(",(?:净?增加?|减少?|多|少)[出了]?");
     private static final Pattern MORE = Pattern.compile("(?:多|增加|增|添)了?$");
     private static final Pattern LESS = Pattern.compile("(?:少|减少|减)了?$");
     private static final Pattern IN_ALL = Pattern.compile("^(?:共有?|共计|总数|达到?|增至|减至|为|现有|一共有?)");
@@ -72,6 +73,7 @@ final class Differences {
             return Optional.of(new Finding(Sort.RATE, false, List.of(a, b, difference), null, null, "trend"));
         }
         boolean comparable = isOfOneRate(b, difference)
+                && !GREW.matcher(b.clauseBefore()).find()
                 && a.isAlike(b)
                 && (b.isAlike(difference) || b.isShare() && difference.isInPoints())
                 && a.isExact()
@@ -165,7 +167,12 @@ final class Differences {
                 && THIS_END.matcher(Naming.clause(b)).find();
         boolean comparedBefore = (LAST_TIME.matcher(b.clauseBefore()).find() || areYears(a, b))
                 && ONLY_GREW.matcher(link).find();
-        return link.length() <= FARTHEST && link.indexOf(';') < 0 && (changed || compared || comparedBefore || ends);
+        boolean with = COMPARED_WITH.matcher(a.clauseBefore()).find()
+                && WITH.matcher(body.between(a, b)).find()
+                && WITH_MORE.matcher(link).matches();
+        return link.length() <= FARTHEST
+                && link.indexOf(';') < 0
+                && (changed || compared || comparedBefore || ends || with);
     }
 
     /** 上年办案38件，今年办案46件. */

@@ -65,7 +65,8 @@ record Division(Body body, Stated whole, List<Stated> parts) {
     private Optional<Division> wholeAtFirst() {
         return IntStream.rangeClosed(2, parts.size())
                 .mapToObj(size -> new Division(body, whole, parts.subList(0, size)))
-                .filter(division -> division.addsUp() && !goesOn(division.parts().size()))
+                .filter(division ->
+                        division.addsUp() && !goesOn(division.parts().size()))
                 .findFirst();
     }
 
@@ -74,7 +75,8 @@ record Division(Body body, Stated whole, List<Stated> parts) {
         return first < parts.size()
                 && !areOfPeople()
                 && IntStream.range(1, parts.size())
-                        .allMatch(i -> body.between(parts.get(i - 1), parts.get(i)).startsWith("、"));
+                        .allMatch(i ->
+                                body.between(parts.get(i - 1), parts.get(i)).startsWith("、"));
     }
 
     Finding finding(boolean holds) {

@@ -13,7 +13,8 @@ import org.unionledger.reading.number.Token;
 final class Durations implements Check {
 
     private static final Pattern LASTED = Pattern.compile("(?:历时|为期|持续|前后|一连|整整|连续)(?:共|了|近)?$");
-    private static final Pattern MONTH = Pattern.compile("^(\\d{1,2})月(?:[初上中下旬底末]{0,2}|(\\d{1,2})[日号])$");
+    private static final Pattern MONTH =
+            Pattern.compile("^(?:20\\d{2}年)?(\\d{1,2})月(?:[初上中下旬底末]{0,2}|(\\d{1,2})[日号])$");
     private static final Pattern FROM = Pattern.compile("(?:自|从|于)$");
     private static final Pattern TO = Pattern.compile("(?:到|至)$");
     private static final int MONTHS = 12;

@@ -14,6 +14,7 @@ final class Growth {
             "(?:增长|增加|提高|上升|下降|减少|降低|增幅|多|少|上涨|涨|跌|降|升|攀升|超额|超额完成)(?:了|达到?|为|约|近|到)?$|(?:增长|增幅|降幅|升幅|涨幅|跌幅)率?(?:为|达到?|是|在)?$");
     private static final Pattern SAYS_NOTHING = Pattern.compile(
             "同比|环比|上年|去年|同期|上一?年度?|上季度|上月|年初|今年|增长|增加|提高|上升|下降|减少|降低|增幅|降幅|幅度|上涨|超额|完成|总数|数量|人数|规模|总量|实现|有所|分别|均|也|比|较|率|了|约|达到?|为|近|多|少|降|升|涨|跌|到|是|总体|总");
+    private static final Pattern FRACTION = Pattern.compile("[二三四五六七八九十]分之[一二三四五六七八九]");
     private static final Pattern AVERAGE = Pattern.compile("[人户场日月年]均|平均");
     private static final Pattern UP = Pattern.compile("(?:增长|增加|提高|上升|增幅|上涨)[^,。;\\d]{0,2}$");
     private static final Pattern DOWN = Pattern.compile("(?:减少|下降|降低|降幅|下跌)[^,。;\\d]{0,2}$");
@@ -144,7 +145,8 @@ final class Growth {
 
     private static Optional<Finding> contradicted(Body body, Stated share) {
         List<Stated> counts = counts(body, share);
-        if (counts.size() < 2 || !share.isExact()) {
+        if (counts.size() < 2
+                || !(share.isExact() || FRACTION.matcher(share.place().words()).matches())) {
             return Optional.empty();
         }
         Stated a = counts.get(counts.size() - 2);
@@ -167,7 +169,8 @@ final class Growth {
                 + b.place().after()
                 + a.place().words()
                 + b.place().words();
-        if (AVERAGE.matcher(share.clauseBefore()).find() && !AVERAGE.matcher(a.clauseBefore() + b.clauseBefore()).find()) {
+        if (AVERAGE.matcher(share.clauseBefore()).find()
+                && !AVERAGE.matcher(a.clauseBefore() + b.clauseBefore()).find()) {
             return false;
         }
         return grew.length() < 2

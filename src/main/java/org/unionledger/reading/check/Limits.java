@@ -14,7 +14,7 @@ import org.unionledger.reading.number.Measure;
 /** 40户，每户500元至1000元，共4.6万元; 三场680人次，最多的一场210人: so many of at most, or at least, so much each cannot make the sum. */
 final class Limits implements Check {
 
-    private static final String UNIT = "个?([人名位户家场期次队班组站点所校])";
+    private static final String UNIT = "个?([人名位户家场期次批队班组站点所校])";
     private static final Pattern EACH = Pattern.compile("每" + UNIT + "[^,。;\\d每]{0,12}$");
     private static final Pattern THE_MOST = Pattern.compile("最[多高大][^,。;\\d最]{0,2}的?一" + UNIT + "[^,。;\\d]{0,6}$");
     private static final Pattern THE_LEAST = Pattern.compile("最[少低小][^,。;\\d最]{0,2}的?一" + UNIT + "[^,。;\\d]{0,6}$");
@@ -78,7 +78,9 @@ final class Limits implements Check {
     private static Optional<Finding> judge(Body body, Limit limit) {
         Stated told = limit.told();
         List<Stated> counts = body.within(told.sentence(), told.place().sentenceEnd()).stream()
-                .filter(figure -> figure.isCount() && !figure.equals(told) && body.isSameStatement(figure, told))
+                .filter(figure -> (figure.isCount() || isTime(figure))
+                        && !figure.equals(told)
+                        && body.isSameStatement(figure, told))
                 .sorted((one, other) -> one.value().compareTo(other.value()))
                 .toList();
         String sentence = told.place().sentenceBefore() + told.place().sentenceAfter();
@@ -103,6 +105,10 @@ final class Limits implements Check {
                         null,
                         "range"))
                 : Optional.empty();
+    }
+
+    private static boolean isTime(Stated figure) {
+        return figure.isQuantity() && figure.measure() == Measure.DURATION;
     }
 
     private static boolean counts(Stated many, String unit) {

@@ -13,8 +13,9 @@ final class Multiples {
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^,。;\\d]*$");
     private static final Pattern TO = Pattern.compile("(?:到|至|为)[^,。;\\d]{0,4}$");
     private static final Pattern DOUBLED = Pattern.compile("翻了?$");
-    private static final Pattern OF_BEFORE =
-            Pattern.compile("^(?:约?是|为|相当于|达到?)[^,。;\\d]{2,8}$");
+    private static final Pattern OF_BEFORE = Pattern.compile("^(?:约?是|为|相当于|达到?)[^,。;\\d]{2,8}$");
+    private static final Pattern AS_BEFORE =
+            Pattern.compile(",(?:正好|恰好|已)?(?:是|为|相当于|达到?)(?:原来|上年|去年|以前|之前|年初|此前|上年同期|去年同期)的");
     private static final Pattern COMPARED = Pattern.compile("(?:比|较)(?:上年|去年|上一?年度?|同期|原来|上届|年初)[^,。;\\d]{0,4}$");
     private static final Pattern REACHED = Pattern.compile("(?:总数|人数)?(?:达到?|增至|增加到|升至|为)(?:了)?");
     private static final Pattern ONLY_DOUBLED =
@@ -29,7 +30,9 @@ final class Multiples {
         List<Stated> before =
                 body.before(times).stream().filter(Stated::isCount).toList();
         if (before.size() >= 2 && times.quantity().unit().word().equals("倍")) {
-            return manifold(before.get(before.size() - 1), before.get(before.size() - 2), times);
+            Stated last = before.get(before.size() - 1);
+            Stated other = before.get(before.size() - 2);
+            return manifold(last, other, times).or(() -> ofBefore(body, other, last, times));
         }
         boolean doubled = times.quantity().unit().word().equals("番")
                 && DOUBLED.matcher(times.clauseBefore()).find();
@@ -83,6 +86,25 @@ final class Multiples {
         BigDecimal off = is.subtract(times.value()).abs();
         boolean holds = off.multiply(BigDecimal.TEN).compareTo(times.value()) <= 0;
         return Optional.of(new Finding(Sort.RATE, holds, List.of(to, from, times), is, times.value(), "times"));
+    }
+
+    /** 由3200人增加到1.28万人，是原来的四倍. */
+    private static Optional<Finding> ofBefore(Body body, Stated from, Stated to, Stated times) {
+        boolean told = from.isAlike(to)
+                && from.isExact()
+                && to.isExact()
+                && times.isExact()
+                && from.value().signum() > 0
+                && FROM.matcher(from.clauseBefore()).find()
+                && TO.matcher(body.between(from, to)).find()
+                && AS_BEFORE.matcher(body.between(to, times)).matches();
+        if (!told) {
+            return Optional.empty();
+        }
+        BigDecimal is = to.value().divide(from.value(), MathContext.DECIMAL32);
+        boolean holds =
+                is.subtract(times.value()).abs().multiply(BigDecimal.TEN).compareTo(times.value()) <= 0;
+        return Optional.of(new Finding(Sort.RATE, holds, List.of(from, to, times), is, times.value(), "times"));
     }
 
     private static Finding finding(Stated from, Stated to, Stated times) {

@@ -12,7 +12,7 @@ import org.unionledger.reading.number.Measure;
 /** 58家，其中…36家、…14家、…10家: parts behind words that announce them, in the sentence of their whole or at once in the next. */
 final class OfWhich {
 
-    private static final Pattern COMPARISON = Pattern.compile("比|较|增加|减少|上年|去年|同期|新增|每");
+    private static final Pattern COMPARISON = Pattern.compile("比|较|多出|增加|减少|上年|去年|同期|新增|每");
     private static final Pattern BOUND = Pattern.compile("^\\S{2,6}(?:以[上下内])的?");
     private static final Pattern BESIDES = Pattern.compile("另|此外|还有");
     private static final Pattern NAMES = Pattern.compile("[\\p{IsHan}“”]{1,8}(?:、[\\p{IsHan}“”]{1,8}){1,8}$");

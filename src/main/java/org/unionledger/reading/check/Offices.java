@@ -16,8 +16,7 @@ final class Offices implements Check {
     private static final int MOST = 20;
 
     private static final Pattern LIST = Pattern.compile("^\\p{IsHan}{0,4}(?:组成|构成)[,:]([^。;\\d]{4,160})$");
-    private static final String OFFICE =
-            "副?(?:团长|组长|队长|主任|主席|会长|理事长|书记|部长|科长|领队|委员长)|组员|成员|委员|队员|团员|会员|干事|秘书长?|教练|联络员";
+    private static final String OFFICE = "副?(?:团长|组长|队长|主任|主席|会长|理事长|书记|部长|科长|领队|委员长)|组员|成员|委员|队员|团员|会员|干事|秘书长?|教练|联络员";
     private static final Pattern LEAD =
             Pattern.compile("^(?:(?:女工|经审|组织|宣传|文体|生活|财务|女职工|常务|劳动保护)?(?:" + OFFICE + ")(?:分别)?(?:为|是|由|有)?:?)?");
 

@@ -23,7 +23,7 @@ final class Portions implements Check {
 
     private static final Pattern OF_COUNT = Pattern.compile("占(?:比|到|了)?[^,。;]{0,12}?$");
     private static final Pattern BY_NAME =
-            Pattern.compile("([\\p{IsHan}]{2})[率面](?:已经?|均|都|仅|只|就)?(?:为|达到?|在|有)?(?:了)?$");
+            Pattern.compile("([\\p{IsHan}]{2})(?:率|面|比例|比重|占比)(?:已经?|均|都|仅|只|就)?(?:为|达到?|在|有)?(?:了)?$");
     private static final Pattern FILLER = Pattern.compile("其中|人数|所|约|只|仅|已|就");
     private static final Pattern ALONE = Pattern.compile("^(?:其中|也就|只是|还|已|均|尚|仅|只)?(?:有)?$");
     /** 的提案得到立案: who they are, and what they did. */

@@ -3,6 +3,7 @@ package org.unionledger.reading.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unionledger.reading.check.Finding.Sort;
 import org.unionledger.reading.number.Measure;
@@ -12,6 +13,7 @@ final class Ranges implements Check {
 
     private static final Pattern HIGHEST = Pattern.compile("最(?:高|慢|大|多|长|年长)[^,。;\\d最]{0,6}$");
     private static final Pattern LOWEST = Pattern.compile("最(?:低|快|小|少|短|年轻)[^,。;\\d最]{0,6}$");
+    private static final Pattern NAMED = Pattern.compile("(最\\p{IsHan}{1,2}的)[是为][^,。;\\d最]{2,12},(?:达到?|为|有|是|共)?$");
     private static final Pattern AVERAGE = Pattern.compile("(?:平均|[人户]均)[^,。;\\d]{0,6}$");
     private static final Pattern IN_WORDS = Pattern.compile("[十百千万亿两]");
 
@@ -53,9 +55,9 @@ final class Ranges implements Check {
     }
 
     private static Optional<Finding> crossed(Body body, Stated figure) {
-        boolean high = HIGHEST.matcher(figure.clauseBefore()).find();
+        boolean high = isCalled(figure, HIGHEST);
         Pattern other = high ? LOWEST : HIGHEST;
-        if (!figure.isExact() || !high && !LOWEST.matcher(figure.clauseBefore()).find()) {
+        if (!figure.isExact() || !high && !isCalled(figure, LOWEST)) {
             return Optional.empty();
         }
         return last(body, figure, other)
@@ -100,8 +102,17 @@ final class Ranges implements Check {
     private static Optional<Stated> last(Body body, Stated figure, Pattern label) {
         return body.before(figure).stream()
                 .filter(other -> isSame(other, figure) && other.isExact() && body.isSameStatement(other, figure))
-                .filter(other -> label.matcher(other.clauseBefore()).find())
+                .filter(other -> isCalled(other, label))
                 .reduce((one, later) -> later);
+    }
+
+    /** 最高的98.5%, 最高的是永安社区，达到98.5%. */
+    private static boolean isCalled(Stated figure, Pattern label) {
+        if (label.matcher(figure.clauseBefore()).find()) {
+            return true;
+        }
+        Matcher name = NAMED.matcher(figure.place().sentenceBefore());
+        return name.find() && label.matcher(name.group(1)).find();
     }
 
     private static boolean isSame(Stated one, Stated other) {

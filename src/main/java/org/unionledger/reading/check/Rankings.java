@@ -17,8 +17,7 @@ final class Rankings implements Check {
     /** 发放最多的社区是新桥社区，共2.6万元，城南社区3.1万元: nobody has more. */
     private static final Pattern THE_MOST = Pattern.compile("最[多高](?:的|者)[^。;\\d]{0,16}$");
 
-    private static final Pattern OF_OTHERS =
-            Pattern.compile("共|合|总|全|累计|其余|其他|另|平均|均|比|较|去年|上年|上届|第|每|目标|计划|分别");
+    private static final Pattern OF_OTHERS = Pattern.compile("共|合|总|全|累计|其余|其他|另|平均|均|比|较|去年|上年|上届|第|每|目标|计划|分别");
     private static final String PLACES = "一二三四五六七八九";
     private static final String CUPS = "冠亚季";
 
@@ -42,17 +41,20 @@ final class Rankings implements Check {
 
     /** Against the score just before it in the sentence. */
     private static Optional<Finding> judge(Body body, Stated later) {
-        List<Stated> before = body.before(later).stream().filter(Rankings::isScore).toList();
+        List<Stated> before =
+                body.before(later).stream().filter(Rankings::isScore).toList();
         if (before.isEmpty() || TIME.matcher(later.place().sentenceBefore()).find()) {
             return Optional.empty();
         }
         Stated first = before.get(before.size() - 1);
         int ahead = place(first);
         boolean ranked = ahead > 0 && place(later) == ahead + 1;
-        boolean listed = DOWNWARD.matcher(before.get(0).place().sentenceBefore()).find()
-                && body.between(first, later).equals("、");
+        boolean listed =
+                DOWNWARD.matcher(before.get(0).place().sentenceBefore()).find()
+                        && body.between(first, later).equals("、");
         return (ranked || listed) && later.value().compareTo(first.value()) > 0
-                ? Optional.of(new Finding(Sort.ORDER, false, List.of(first, later), first.value(), later.value(), "range"))
+                ? Optional.of(
+                        new Finding(Sort.ORDER, false, List.of(first, later), first.value(), later.value(), "range"))
                 : Optional.empty();
     }
 
@@ -70,7 +72,8 @@ final class Rankings implements Check {
                 && body.between(first, later).matches("[,、]\\p{IsHan}{2,10}")
                 && THE_MOST.matcher(first.place().sentenceBefore()).find();
         return told
-                ? Optional.of(new Finding(Sort.ORDER, false, List.of(first, later), first.value(), later.value(), "range"))
+                ? Optional.of(
+                        new Finding(Sort.ORDER, false, List.of(first, later), first.value(), later.value(), "range"))
                 : Optional.empty();
     }
 

@@ -17,6 +17,8 @@ final class RateByName {
     private static final Pattern TOTAL = Pattern.compile("(?:总数|总人数|总量|人数)(?:为|是|达|有|共)?$");
     private static final Pattern OF_TARGET = Pattern.compile("完成[^,]{0,8}(?:任务|计划|目标|指标)");
     private static final Pattern SET = Pattern.compile("应|拟|计划|任务|目标|指标|下达|要求|预算");
+    private static final Pattern PART_AGAIN = Pattern.compile("([\\p{IsHan}]{2,8})占比(?:为|达到?|是)?");
+    private static final Pattern OF_SOME = Pattern.compile("的(?:就|已|共)?有?$");
     private static final int LONGEST_LEAD = 12;
 
     private RateByName() {}
@@ -63,9 +65,21 @@ final class RateByName {
                 && body.between(wholeAndPart.get(0), wholeAndPart.get(1)).indexOf(';') < 0;
         return ofThem
                 || ofAll
+                || isNamedPart(body, wholeAndPart, share)
                 || share.clauseBefore().matches("(?:所|约|大约|近)?占(?:比例?|到|了)?(?:为|达到?|约)?|比例为?")
                         && WITHIN.matcher(body.between(wholeAndPart.get(0), wholeAndPart.get(1)))
                                 .find();
+    }
+
+    /** 职工2450人，持有高级工证书的710人，高技能人才占比35%: the part is called otherwise once more, at once behind it. */
+    private static boolean isNamedPart(Body body, List<Stated> wholeAndPart, Stated share) {
+        Matcher named = PART_AGAIN.matcher(share.clauseBefore());
+        Stated part = wholeAndPart.get(1);
+        return named.matches()
+                && body.between(part, share).length() <= LONGEST_LEAD
+                && OF_SOME.matcher(part.clauseBefore()).find()
+                && body.before(share).stream().filter(Stated::isCount).count() == 2
+                && named.group(1).chars().anyMatch(c -> part.clauseBefore().indexOf(c) >= 0);
     }
 
     /** 成功率 is of what succeeded, 建会率 not of the women's committees among the unions: the name of the rate has a character in common with the words around its part. */

@@ -15,7 +15,7 @@ import org.unionledger.reading.number.Token;
 final class Spans implements Check {
 
     private static final int FRIDAY = 5;
-    private static final Pattern LASTED = Pattern.compile("(?:历时|为期|持续|前后|一连|整整|连续)(?:共|了)?$");
+    private static final Pattern LASTED = Pattern.compile("(?:(?:历时|为期|持续|前后|一连|整整|连续)(?:共|了)?|(?:开展|进行|举行|举办|坚持)了)$");
     private static final Pattern BY_TURNS = Pattern.compile("分|每|各|两批|两期|批次|期次|轮流|培训班?[二三四五两]期|工作日|累计|其中");
     private static final Pattern OTHER_DAY = Pattern.compile("筹备|报名|通知|启动|部署|截止|印发|下发|预热");
 
@@ -39,7 +39,8 @@ final class Spans implements Check {
         List<Stated> before = body.before(figure);
         return !before.isEmpty()
                 && before.get(before.size() - 1).place().token().is(Token.Sort.DATE)
-                && body.between(before.get(before.size() - 1), figure).matches("(?:\\p{IsHan}{0,6},)?(?:共|总共|一共)(?:计)?");
+                && body.between(before.get(before.size() - 1), figure)
+                        .matches("(?:\\p{IsHan}{0,6},)?(?:共|总共|一共)(?:计)?");
     }
 
     /** 为期5天，从7月8日至7月12日: at once behind it. */

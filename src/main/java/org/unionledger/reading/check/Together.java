@@ -13,22 +13,22 @@ import org.unionledger.reading.number.Measure;
 final class Together {
 
     private static final Pattern TOGETHER = Pattern.compile(
-            "(?:累计|共计|合计|总计|总共|共(?!同|建|产|享|青))[^,。、0-9]{0,8}$|总(?:盘子|额|金额|规模|投入|支出|收入)(?:为|达到?|是|有|共)?$|总(?:参与|参加|参训|服务)?(?:人数|人次|次数|数|量)(?:为|达到?|共)?$");
+            "(?:累计|共计|合计|总计|总共|加起来|合起来|加在一起|共(?!同|建|产|享|青))[^,。、0-9]{0,8}$|总(?:盘子|额|金额|规模|投入|支出|收入)(?:为|达到?|是|有|共)?$|总(?:参与|参加|参训|服务)?(?:人数|人次|次数|数|量)(?:为|达到?|共)?$");
     /** Of the two halves of it only. */
     private static final Pattern YEAR = Pattern.compile("全年(?:达到?|为)?");
 
     private static final Pattern WINNERS = Pattern.compile("^(?:名|位)?(?:获奖者|得奖者|优胜者|获奖选手|获奖职工|获奖人员)");
     /** 三个小组共: how many parts there are, not one of them. */
     private static final Pattern COUNTS_PARTS = Pattern.compile(
-            "\\p{IsHan}{0,4}?(?:共计|合计|总计|加起来|累计|共(?!同|建|产|享|青)有?)(?=[\\d一二三四五六七八九十百两]|$)|(?:共计|合计|总计|加起来)");
+            "\\p{IsHan}{0,4}?(?:共计|合计|总计|加起来|累计|共(?!同|建|产|享|青)有?)(?=\\p{IsHan}{0,6}[\\d一二三四五六七八九十百两]|\\p{IsHan}{0,6}$)|(?:共计|合计|总计|加起来)");
     /** 最低1000元，最高5000元: what one got. */
     private static final Pattern NO_PART = Pattern.compile("每|最[高低多少大小长短]");
 
     private static final Pattern SURELY = Pattern.compile(
-            "共计|合计|总计|(?:[三四五六两]|\\d)(?:个月|个季度|季度|项|者|部分|个?(?:小组|片区|社区|村|分会|车间|班组|单位|学校|企业|代表队|支队伍|批次|批|类|方面|学部|校区|年级))共");
+            "共计|合计|总计|加起来|合起来|加在一起|(?:[三四五六两]|\\d)(?:个月|个季度|季度|项|者|部分|个?(?:小组|片区|社区|村|分会|车间|班组|单位|学校|企业|代表队|支队伍|批次|批|类|方面|学部|校区|年级))共");
     /** 三类人员共: they are told to be all there are, whether they could overlap or not. */
     private static final Pattern SO_MANY = Pattern.compile(
-            "^以?上?([二两三四五六七八九])(?:个|类|项|者|支|方|年)?\\p{IsHan}{0,6}?(?:共|累计|合计|总计)(?!同|建|产|享|青)\\p{IsHan}{0,6}$");
+            "^以?上?([二两双三四五六七八九])(?:个|类|项|者|支|方|年)?\\p{IsHan}{0,6}?(?:共|累计|合计|总计)(?!同|建|产|享|青)\\p{IsHan}{0,6}$");
 
     private static final Pattern WITHOUT_SOME = Pattern.compile("扣除|除去|剔除|兼|去重|重复");
 
@@ -160,7 +160,7 @@ final class Together {
     private static boolean areCounted(Division division) {
         Matcher many = SO_MANY.matcher(division.whole().clauseBefore());
         return many.find()
-                && "〇一二三四五六七八九".indexOf(many.group(1).replace('两', '二'))
+                && "〇一二三四五六七八九".indexOf(many.group(1).replaceAll("[两双]", "二"))
                         == division.parts().size();
     }
 
