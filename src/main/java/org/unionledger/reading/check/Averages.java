@@ -74,7 +74,7 @@ final class Averages implements Check {
         List<Stated> totals = sentence.stream()
                 .filter(figure -> measures(figure, each) && !many.contains(figure))
                 .toList();
-        boolean one = many.size() == 1 && totals.size() == 1 && isSure(body, each, many.get(0), totals.get(0));
+        boolean one = many.size() == 1 && totals.size() == 1 && isSure(each, many.get(0), totals.get(0));
         return one && !right ? Optional.of(finding(each, many.get(0), totals.get(0))) : Optional.empty();
     }
 
@@ -117,7 +117,7 @@ final class Averages implements Check {
                 : before;
     }
 
-    private static boolean isSure(Body body, Stated each, Stated many, Stated total) {
+    private static boolean isSure(Stated each, Stated many, Stated total) {
         String before = EACH.matcher(each.place().sentenceBefore()).replaceFirst("");
         return !ONE_SIDED.matcher(each.place().words()).find()
                 && many.isExact()

@@ -104,6 +104,15 @@ public record Body(String page, Text text, List<Stated> figures) {
         return figures.subList(start, end);
     }
 
+    /** Whether a character stands in the sentence before a figure. */
+    boolean isSaidBefore(Stated figure, char said) {
+        int place = figure.start() - 1;
+        while (place >= figure.sentence() && page.charAt(place) != said) {
+            place--;
+        }
+        return place >= figure.sentence();
+    }
+
     /** Whether no semicolon stands between two figures. */
     boolean isSameStatement(Stated one, Stated other) {
         int from = Math.min(one.start(), other.start());

@@ -55,6 +55,9 @@ final class Ranges implements Check {
     }
 
     private static Optional<Finding> crossed(Body body, Stated figure) {
+        if (!body.isSaidBefore(figure, '最')) {
+            return Optional.empty();
+        }
         boolean high = isCalled(figure, HIGHEST);
         Pattern other = high ? LOWEST : HIGHEST;
         if (!figure.isExact() || !high && !isCalled(figure, LOWEST)) {

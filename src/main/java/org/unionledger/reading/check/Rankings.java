@@ -28,7 +28,7 @@ final class Rankings implements Check {
             if (isScore(later)) {
                 judge(body, later).ifPresent(findings::add);
             }
-            if (later.isCount() && later.isExact()) {
+            if (later.isCount() && later.isExact() && body.isSaidBefore(later, '最')) {
                 most(body, later).ifPresent(findings::add);
             }
         }

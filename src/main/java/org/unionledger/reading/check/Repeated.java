@@ -28,8 +28,6 @@ final class Repeated implements Check {
 
     /** So long a noun says of itself what was done. */
     private static final int LONG = 6;
-    /** Of so short a noun (建议) there are many sorts. */
-    private static final int SHORT = 2;
 
     private static final Pattern NARROWED = Pattern.compile(
             "其中|每|春节|元旦|中秋|国庆|五一|端午|两节|夏|冬|高温|送清凉|去年|上年|同期|首批|首次|另|又|再|第|月|季度|上半年|下半年|期间|分别|节|日|社区|村|各|工种|小组|联合|比|较|“|《|还有|余下|尚|未|不");
@@ -55,7 +53,6 @@ final class Repeated implements Check {
     private static final Pattern PLAIN = Pattern.compile(
             "^.*:|^[一二三四五]是|全年|今年|本年度?|年内|一年来|年度|回顾|以来|上半年|下半年|本?第?[一二三四]?季度|本学[年期]|截至|目前|累计|总共|一共|共计|共|合计|总|先后|已经?|又|还|新|我[们会]|各级|(?:街道|乡镇?|镇|区|县|市)?总?工会|街道|公司|单位|全(?:街道|镇|乡|区|县|市|校|院|厂|公司)|深入|扎实|成功|圆满|积极|认真|大力|持续|广泛|精心|顺利|各类|虽然?|尽管|来|\\d+年|的|了|为");
     private static final Pattern PART = Pattern.compile("(?<!去年|上年)(?:[上下]半年|[一二三四]季度)");
-    private static final Pattern TOPIC = Pattern.compile("^在?([\\p{IsHan}]{2,8})方面,");
     private static final Pattern NOW =
             Pattern.compile("^(?:截至)?(?:目前|现在?)[\\p{IsHan}]{0,10}有|^(?:全\\p{IsHan}{1,2})?现有");
     private static final Pattern BODY = Pattern.compile("(?:社区|村|分会|分公司|学校|中学|小学|车间|班组|片区|支部|协会|商会|园区|站|所|队|科|系|院|厂)$");
@@ -86,23 +83,10 @@ final class Repeated implements Check {
                         Costs.in(wholes),
                         TableAgain.in(body, wholes))
                 .flatMap(pairs -> pairs)
-                .filter(pair -> !isOfAnotherTopic(pair) && !isOfAnotherTopic(new Retold(pair.later(), pair.first())))
                 .filter(pair -> !isPointedTo(body, pair.later()) && !isShareOf(body, pair) && isWithin(pair))
                 .filter(pair -> told.add(pair.later()))
                 .map(Retold::finding)
                 .toList();
-    }
-
-    /** 工资协商方面，征集123条 and 安全生产建议132条: each is of its own subject. */
-    private static boolean isOfAnotherTopic(Retold pair) {
-        Matcher topic = TOPIC.matcher(pair.later().place().sentenceBefore());
-        if (noun(pair.later()).length() > SHORT || !topic.find()) {
-            return false;
-        }
-        String name = topic.group(1);
-        String first =
-                pair.first().place().sentenceBefore() + pair.first().place().after();
-        return !first.contains(name.substring(0, 2)) && !first.contains(name.substring(name.length() - 2));
     }
 
     /** So many times more is something else, unless the unit is off. */
