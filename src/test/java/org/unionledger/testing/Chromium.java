@@ -85,6 +85,13 @@ final class Chromium implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--disable-dev-shm-usage",
+                // nothing kept ready for windows that nobody sees here: processes for pages to come, menus and tabs
+                // drawn ahead,
+                // a graphics card played by the processor
+                "--disable-gpu-compositing",
+                "--disable-software-rasterizer",
+                "--disable-extensions",
+                "--disable-features=SpareRendererForSitePerProcess,InitialWebUI,WebUIToolbar,PreloadTopChromeWebUI",
                 "--window-size=" + WIDTH + "," + HEIGHT,
                 "--lang=zh-CN");
         ChromeDriverService service = new ChromeDriverService.Builder()
