@@ -1,5 +1,6 @@
 package org.unionledger.codes;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,15 @@ public record IdentityDocument(String kind, String number) {
 
     public static IdentityDocument resident(IdentityNumber number) {
         return new IdentityDocument(RESIDENT, number.value());
+    }
+
+    /** Of each kind that may have this number, as it is written; empty where none may. */
+    public static List<IdentityDocument> having(String number) {
+        return CodeList.DOCUMENT_KIND.entries().stream()
+                .map(CodeList.Entry::code)
+                .filter(kind -> flawOf(kind, number).isEmpty())
+                .map(kind -> new IdentityDocument(kind, number))
+                .toList();
     }
 
     /** What is wrong with the number of a document of that kind; empty when it may be one. */

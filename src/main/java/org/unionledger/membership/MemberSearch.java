@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import org.unionledger.codes.CodeList;
 import org.unionledger.codes.Evened;
 import org.unionledger.codes.IdentityDocument;
 import org.unionledger.codes.IdentityNumber;
@@ -183,10 +182,8 @@ class MemberSearch {
 
     /** Of the documents that may have the number, whatever their kind. */
     private byte[][] hashes(String number) {
-        return CodeList.DOCUMENT_KIND.entries().stream()
-                .map(CodeList.Entry::code)
-                .filter(kind -> IdentityDocument.flawOf(kind, number).isEmpty())
-                .map(kind -> protection.hash(Protected.IDENTITY_NUMBER, new IdentityDocument(kind, number).key()))
+        return IdentityDocument.having(number).stream()
+                .map(document -> protection.hash(Protected.IDENTITY_NUMBER, document.key()))
                 .toArray(byte[][]::new);
     }
 

@@ -13,10 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.unionledger.access.Right;
 import org.unionledger.access.Scope;
-import org.unionledger.codes.CodeList;
 import org.unionledger.codes.Evened;
 import org.unionledger.codes.IdentityDocument;
-import org.unionledger.codes.IdentityNumber;
 
 /**
  * Finds the members that rows of other books mean, thousands at a time. Who is held elsewhere is as unknown as who never was a
@@ -62,7 +60,7 @@ public class MembersMeant {
             return Map.of();
         }
         Map<String, String> written = new HashMap<>();
-        numbers.forEach(number -> documents(number)
+        numbers.forEach(number -> IdentityDocument.having(number)
                 .forEach(document -> written.put(HexFormat.of().formatHex(persons.hash(document)), number)));
         Map<String, List<MeantRepository.Held>> held = new HashMap<>();
         repository
@@ -79,18 +77,6 @@ public class MembersMeant {
         return new Meant(
                 (int) people,
                 held.stream().map(MeantRepository.Held::membership).toList());
-    }
-
-    /** What tells a resident identity card is a sound number; any other may be of whatever document. */
-    private static List<IdentityDocument> documents(String number) {
-        if (IdentityNumber.flawOf(number).isEmpty()) {
-            return List.of(IdentityDocument.resident(new IdentityNumber(number)));
-        }
-        return CodeList.DOCUMENT_KIND.entries().stream()
-                .map(CodeList.Entry::code)
-                .filter(kind -> IdentityDocument.flawOf(kind, number).isEmpty())
-                .map(kind -> new IdentityDocument(kind, number))
-                .toList();
     }
 
     /** By whole names as written; those who are members now. Names that nobody has are missing. */
