@@ -29,13 +29,10 @@ import org.unionledger.ledger.Ledgers.Repeat;
 import org.unionledger.membership.MemberEntry;
 import org.unionledger.membership.Members;
 import org.unionledger.membership.PersonsErased;
-import org.unionledger.organization.EmployerEntry;
 import org.unionledger.organization.Employers;
-import org.unionledger.organization.Establishment;
 import org.unionledger.organization.Headcount;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
-import org.unionledger.organization.UnionForm;
 import org.unionledger.testing.As;
 import org.unionledger.testing.LedgerTest;
 
@@ -178,18 +175,7 @@ class EntryLinksTests {
         return employers
                 .enter(
                         Scope.operatorAt(tree.street().id()),
-                        new EmployerEntry(
-                                "新海电子有限公司",
-                                null,
-                                null,
-                                tree.eastHarbor().id(),
-                                LocalDate.of(2015, 1, 1),
-                                new Headcount(7, 3, 0),
-                                Establishment.ESTABLISHED,
-                                UnionForm.SINGLE,
-                                LocalDate.of(2016, 1, 1),
-                                null,
-                                null))
+                        LedgerFixture.withUnion("新海电子有限公司", null, tree.eastHarbor(), new Headcount(7, 3, 0)))
                 .id();
     }
 

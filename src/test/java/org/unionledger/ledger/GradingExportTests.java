@@ -24,13 +24,10 @@ import org.unionledger.exchange.SheetWriter;
 import org.unionledger.ledger.LedgerFixture.Street;
 import org.unionledger.ledger.Ledgers.Repeat;
 import org.unionledger.ledger.declaration.Values;
-import org.unionledger.organization.EmployerEntry;
 import org.unionledger.organization.Employers;
-import org.unionledger.organization.Establishment;
 import org.unionledger.organization.Headcount;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
-import org.unionledger.organization.UnionForm;
 import org.unionledger.testing.As;
 import org.unionledger.testing.Await;
 import org.unionledger.testing.LedgerTest;
@@ -67,18 +64,7 @@ class GradingExportTests {
         tree = new LedgerFixture(organizations, null).street();
         employers.enter(
                 Scope.operatorAt(tree.street().id()),
-                new EmployerEntry(
-                        "新海电子有限公司",
-                        null,
-                        null,
-                        tree.eastHarbor().id(),
-                        LocalDate.of(2015, 1, 1),
-                        new Headcount(7, 3, 0),
-                        Establishment.ESTABLISHED,
-                        UnionForm.SINGLE,
-                        LocalDate.of(2016, 1, 1),
-                        null,
-                        null));
+                LedgerFixture.withUnion("新海电子有限公司", null, tree.eastHarbor(), new Headcount(7, 3, 0)));
         Values home = Values.of(Map.of(
                 "applied",
                 LocalDate.of(2024, 1, 8),

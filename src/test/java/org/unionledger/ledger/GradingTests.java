@@ -49,11 +49,9 @@ import org.unionledger.ledger.grading.StandardStanding.ItemStanding;
 import org.unionledger.ledger.grading.Standings;
 import org.unionledger.organization.EmployerEntry;
 import org.unionledger.organization.Employers;
-import org.unionledger.organization.Establishment;
 import org.unionledger.organization.Headcount;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
-import org.unionledger.organization.UnionForm;
 import org.unionledger.testing.As;
 import org.unionledger.testing.LedgerTest;
 
@@ -111,18 +109,7 @@ class GradingTests {
         return employers
                 .enter(
                         Scope.operatorAt(tree.street().id()),
-                        new EmployerEntry(
-                                employer,
-                                null,
-                                null,
-                                community.id(),
-                                LocalDate.of(2015, 1, 1),
-                                new Headcount(7, 3, 0),
-                                Establishment.ESTABLISHED,
-                                UnionForm.SINGLE,
-                                LocalDate.of(2016, 1, 1),
-                                null,
-                                null))
+                        LedgerFixture.withUnion(employer, null, community, new Headcount(7, 3, 0)))
                 .seat();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.access.Role;
 import org.unionledger.access.Scope;
 import org.unionledger.figures.AsOf;
@@ -12,10 +13,14 @@ import org.unionledger.figures.FigureQuery;
 import org.unionledger.figures.FigureReader;
 import org.unionledger.figures.Period;
 import org.unionledger.ledger.declaration.Values;
+import org.unionledger.organization.EmployerEntry;
+import org.unionledger.organization.Establishment;
 import org.unionledger.organization.Founding;
+import org.unionledger.organization.Headcount;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.OrganizationKind;
 import org.unionledger.organization.Organizations;
+import org.unionledger.organization.UnionForm;
 
 /**
  * A street with two communities, and what people enter there:
@@ -71,6 +76,23 @@ class LedgerFixture {
                 street,
                 organizations.found(operator, street.id(), Founding.of("东港社区联合工会", OrganizationKind.COMMUNITY)),
                 organizations.found(operator, street.id(), Founding.of("西园社区联合工会", OrganizationKind.COMMUNITY)));
+    }
+
+    /** An employer of a community with a union of its own since 2016. */
+    static EmployerEntry withUnion(
+            String name, @Nullable String creditCode, Organization community, Headcount headcount) {
+        return new EmployerEntry(
+                name,
+                creditCode,
+                null,
+                community.id(),
+                LocalDate.of(2015, 1, 1),
+                headcount,
+                Establishment.ESTABLISHED,
+                UnionForm.SINGLE,
+                LocalDate.of(2016, 1, 1),
+                null,
+                null);
     }
 
     BigDecimal figure(String indicator, Organization union) {

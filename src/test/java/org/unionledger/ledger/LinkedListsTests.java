@@ -36,14 +36,11 @@ import org.unionledger.ledger.RecordLinkRepository.Made;
 import org.unionledger.ledger.declaration.Values;
 import org.unionledger.membership.MemberEntry;
 import org.unionledger.membership.Members;
-import org.unionledger.organization.EmployerEntry;
 import org.unionledger.organization.EmployerRef;
 import org.unionledger.organization.Employers;
-import org.unionledger.organization.Establishment;
 import org.unionledger.organization.Headcount;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
-import org.unionledger.organization.UnionForm;
 import org.unionledger.testing.As;
 import org.unionledger.testing.LedgerTest;
 
@@ -123,20 +120,7 @@ class LinkedListsTests {
 
     private EmployerRef employer(String name, Organization community) {
         return employers
-                .enterAll(
-                        operator(),
-                        List.of(new EmployerEntry(
-                                name,
-                                null,
-                                null,
-                                community.id(),
-                                LocalDate.of(2015, 1, 1),
-                                Headcount.UNKNOWN,
-                                Establishment.ESTABLISHED,
-                                UnionForm.SINGLE,
-                                LocalDate.of(2016, 1, 1),
-                                null,
-                                null)))
+                .enterAll(operator(), List.of(LedgerFixture.withUnion(name, null, community, Headcount.UNKNOWN)))
                 .get(0);
     }
 

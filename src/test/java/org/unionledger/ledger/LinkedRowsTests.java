@@ -49,11 +49,9 @@ import org.unionledger.membership.Members;
 import org.unionledger.organization.EmployerEntry;
 import org.unionledger.organization.EmployerRef;
 import org.unionledger.organization.Employers;
-import org.unionledger.organization.Establishment;
 import org.unionledger.organization.Headcount;
 import org.unionledger.organization.Organization;
 import org.unionledger.organization.Organizations;
-import org.unionledger.organization.UnionForm;
 import org.unionledger.testing.As;
 import org.unionledger.testing.LedgerTest;
 
@@ -138,18 +136,8 @@ class LinkedRowsTests {
     }
 
     private EmployerRef employer(String name, Organization community) {
-        EmployerEntry entry = new EmployerEntry(
-                name,
-                name.startsWith("新海") ? CODE : null,
-                null,
-                community.id(),
-                LocalDate.of(2015, 1, 1),
-                Headcount.UNKNOWN,
-                Establishment.ESTABLISHED,
-                UnionForm.SINGLE,
-                LocalDate.of(2016, 1, 1),
-                null,
-                null);
+        EmployerEntry entry =
+                LedgerFixture.withUnion(name, name.startsWith("新海") ? CODE : null, community, Headcount.UNKNOWN);
         return employers.enterAll(operator, List.of(entry)).get(0);
     }
 
